@@ -1,0 +1,5 @@
+/** Rules of initiatives, as pure functions. */
+@NullMarked
+package dk.medspor.initiatives.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dk.medspor.meetings;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked of a meeting. */
+public sealed interface MeetingCommand {
+
+    MeetingId meetingId();
+
+    /**
+     * Records that a meeting was held.
+     *
+     * @param bodyKnown whether the register knew the body when the command was sent
+     */
+    record HoldMeeting(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            MeetingDetails details,
+            boolean bodyKnown)
+            implements MeetingCommand {}
+
+    /** Records one point that was made. */
+    record RecordContribution(
+            @TargetAggregateIdentifier MeetingId meetingId, Contribution contribution)
+            implements MeetingCommand {}
+
+    /** Records a meeting with all its points from its notes, as a whole or not at all. */
+    record ImportMeeting(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            MeetingDetails details,
+            boolean bodyKnown,
+            NotesSource source,
+            List<Contribution> contributions)
+            implements MeetingCommand {
+        public ImportMeeting {
+            contributions = List.copyOf(contributions);
+        }
+    }
+}

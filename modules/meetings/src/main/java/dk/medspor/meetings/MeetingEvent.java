@@ -1,0 +1,37 @@
+package dk.medspor.meetings;
+
+import dk.medspor.kernel.DomainEvent;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What has happened to a meeting. */
+public sealed interface MeetingEvent extends DomainEvent {
+
+    MeetingId meetingId();
+
+    /** The meeting was held. */
+    record MeetingHeld(MeetingId meetingId, MeetingDetails details) implements MeetingEvent {
+
+        @Override
+        public Optional<LocalDate> heldFrom() {
+            return Optional.of(details.date());
+        }
+    }
+
+    /** The meeting was read from notes; its contributions follow. */
+    record MeetingImported(MeetingId meetingId, NotesSource source) implements MeetingEvent {}
+
+    /**
+     * A point was made at the meeting.
+     *
+     * @param saidOn the day of the meeting
+     */
+    record ContributionRecorded(MeetingId meetingId, LocalDate saidOn, Contribution contribution)
+            implements MeetingEvent {
+
+        @Override
+        public Optional<LocalDate> heldFrom() {
+            return Optional.of(saidOn);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package dk.medspor.meetings.domain;
+
+import dk.medspor.kernel.DanishCalendar;
+import dk.medspor.kernel.Decision;
+import dk.medspor.meetings.ContributionId;
+import dk.medspor.meetings.MeetingCommand;
+import dk.medspor.meetings.MeetingCommand.HoldMeeting;
+import dk.medspor.meetings.MeetingCommand.ImportMeeting;
+import dk.medspor.meetings.MeetingCommand.RecordContribution;
+import dk.medspor.meetings.MeetingDetails;
+import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
+import dk.medspor.meetings.MeetingEvent.MeetingHeld;
+import dk.medspor.meetings.MeetingEvent.MeetingImported;
+import dk.medspor.meetings.MeetingRejection;
+import dk.medspor.meetings.MeetingRejection.ContributionAlreadyRecorded;
+import dk.medspor.meetings.MeetingRejection.MeetingAfterToday;
+import dk.medspor.meetings.MeetingRejection.MeetingAlreadyRecorded;
+import dk.medspor.meetings.MeetingRejection.NotesAlreadyImported;
+import dk.medspor.meetings.MeetingRejection.SameImportAgain;
+import dk.medspor.meetings.MeetingRejection.UnknownMeeting;
+import dk.medspor.meetings.MeetingRejection.UnknownMeetingBody;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The states of a meeting and the rules that lead from one to the next. */
+public sealed interface Meeting {
+
+    /** Nothing is recorded under this id. */
+    record Unknown() implements Meeting {}
+
+    /**
+     * The meeting was held.
+     *
+     * @param importFingerprint set when it was read from notes
+     * @param last the latest contribution, which leads to all earlier ones
+     */
+    record Held(LocalDate date, Optional<String> importFingerprint, Optional<Said> last)
+            implements Meeting {
+
+        boolean hasHeard(ContributionId id) {
+            for (Optional<Said> it = last; it.isPresent(); it = it.get().before()) {
+                if (it.get().id().equals(id)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A contribution and the one before it: a theme day has hundreds, so none is copied. */
+    record Said(ContributionId id, Optional<Said> before) {}
+
+    static Decision<MeetingEvent> decide(MeetingCommand command, Meeting state, Instant now) {
+        LocalDate today = DanishCalendar.dateAt(now);
+        return switch (command) {
+            case HoldMeeting it ->
+                    switch (state) {
+                        case Unknown _ -> hold(it, today);
+                        case Held _ -> Decision.reject(new MeetingAlreadyRecorded(it.meetingId()));
+                    };
+            case ImportMeeting it ->
+                    switch (state) {
+                        case Unknown _ -> importNotes(it, today);
+                        case Held held -> Decision.reject(importedAgain(it, held));
+                    };
+            case RecordContribution it ->
+                    switch (state) {
+                        case Unknown _ -> Decision.reject(new UnknownMeeting(it.meetingId()));
+                        case Held held -> contribute(it, held);
+                    };
+        };
+    }
+
+    static Meeting evolve(Meeting state, MeetingEvent event) {
+        return switch (event) {
+            case MeetingHeld(var _, var details) ->
+                    new Held(details.date(), Optional.empty(), Optional.empty());
+            case MeetingImported(var _, var source) -> importedFrom(state, source.fingerprint());
+            case ContributionRecorded(var _, var _, var contribution) ->
+                    with(state, contribution.id());
+        };
+    }
+
+    private static Decision<MeetingEvent> hold(HoldMeeting command, LocalDate today) {
+        return refusal(command.details(), command.bodyKnown(), today)
+                .<Decision<MeetingEvent>>map(Decision::reject)
+                .orElseGet(
+                        () ->
+                                Decision.accept(
+                                        new MeetingHeld(command.meetingId(), command.details())));
+    }
+
+    private static Decision<MeetingEvent> importNotes(ImportMeeting command, LocalDate today) {
+        Optional<MeetingRejection> refusal = refusal(command.details(), command.bodyKnown(), today);
+        if (refusal.isPresent()) {
+            return Decision.reject(refusal.get());
+        }
+        Set<ContributionId> seen = new HashSet<>();
+        List<MeetingEvent> events = new ArrayList<>();
+        events.add(new MeetingHeld(command.meetingId(), command.details()));
+        events.add(new MeetingImported(command.meetingId(), command.source()));
+        for (var contribution : command.contributions()) {
+            if (!seen.add(contribution.id())) {
+                return Decision.reject(new ContributionAlreadyRecorded(contribution.id()));
+            }
+            events.add(
+                    new ContributionRecorded(
+                            command.meetingId(), command.details().date(), contribution));
+        }
+        return Decision.accept(events);
+    }
+
+    private static MeetingRejection importedAgain(ImportMeeting command, Held held) {
+        return held.importFingerprint()
+                .<MeetingRejection>map(
+                        it ->
+                                it.equals(command.source().fingerprint())
+                                        ? new SameImportAgain(command.meetingId())
+                                        : new NotesAlreadyImported(command.meetingId()))
+                .orElseGet(() -> new MeetingAlreadyRecorded(command.meetingId()));
+    }
+
+    private static Decision<MeetingEvent> contribute(RecordContribution command, Held held) {
+        ContributionId id = command.contribution().id();
+        return held.hasHeard(id)
+                ? Decision.reject(new ContributionAlreadyRecorded(id))
+                : Decision.accept(
+                        new ContributionRecorded(
+                                command.meetingId(), held.date(), command.contribution()));
+    }
+
+    private static Optional<MeetingRejection> refusal(
+            MeetingDetails details, boolean bodyKnown, LocalDate today) {
+        if (!bodyKnown) {
+            return Optional.of(new UnknownMeetingBody(details.bodyId()));
+        }
+        return details.date().isAfter(today)
+                ? Optional.of(new MeetingAfterToday(details.date(), today))
+                : Optional.empty();
+    }
+
+    private static Meeting importedFrom(Meeting state, String fingerprint) {
+        return switch (state) {
+            case Held it -> new Held(it.date(), Optional.of(fingerprint), it.last());
+            case Unknown it -> it;
+        };
+    }
+
+    private static Meeting with(Meeting state, ContributionId id) {
+        return switch (state) {
+            case Held it ->
+                    new Held(
+                            it.date(),
+                            it.importFingerprint(),
+                            Optional.of(new Said(id, it.last())));
+            case Unknown it -> it;
+        };
+    }
+}
