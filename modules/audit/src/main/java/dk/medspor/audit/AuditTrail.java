@@ -1,0 +1,44 @@
+package dk.medspor.audit;
+
+import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.kernel.DomainEvent;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Replays what was done to a body, a meeting or an initiative. */
+public final class AuditTrail {
+
+    private final EventLog log;
+
+    public AuditTrail(EventLog log) {
+        this.log = log;
+    }
+
+    /** Every event on the subject, oldest first; empty when nothing is recorded under the id. */
+    public List<TrailEntry> of(UUID subject) {
+        return log.readStream(subject.toString()).stream().map(AuditTrail::entry).toList();
+    }
+
+    private static TrailEntry entry(RecordedEvent event) {
+        var payload = (DomainEvent) event.payload();
+        return new TrailEntry(
+                event.position(),
+                event.recordedAt(),
+                payload.heldFrom(),
+                String.valueOf(event.metadata().get("actor")),
+                roles(event.metadata().get("roles")),
+                event.command(),
+                event.name(),
+                payload.why(),
+                payload);
+    }
+
+    private static List<String> roles(@Nullable Object roles) {
+        return roles instanceof Collection<?> all
+                ? all.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}

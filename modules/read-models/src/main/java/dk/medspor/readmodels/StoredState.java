@@ -1,0 +1,29 @@
+package dk.medspor.readmodels;
+
+import dk.medspor.storage.DocumentStore.Snapshot;
+import java.util.List;
+import java.util.Optional;
+
+/** The live documents, read from one snapshot of the store. */
+record StoredState<D>(Snapshot snapshot, DocumentCodec<D> codec) implements ViewState<D> {
+
+    @Override
+    public long position() {
+        return snapshot.position();
+    }
+
+    @Override
+    public Optional<D> get(String key) {
+        return snapshot.get(key).map(codec::decode);
+    }
+
+    @Override
+    public List<D> page(String scope, long offset, int limit) {
+        return snapshot.page(scope, offset, limit).stream().map(codec::decode).toList();
+    }
+
+    @Override
+    public long count(String scope) {
+        return snapshot.count(scope);
+    }
+}

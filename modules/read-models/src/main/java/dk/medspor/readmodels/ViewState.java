@@ -1,0 +1,23 @@
+package dk.medspor.readmodels;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The documents of a view at one position. */
+public interface ViewState<D> {
+
+    /** The position of the last event in these documents; -1 before the first. */
+    long position();
+
+    Optional<D> get(String key);
+
+    /** Documents of a scope in their order: {@code limit} at most, after {@code offset}. */
+    List<D> page(String scope, long offset, int limit);
+
+    long count(String scope);
+
+    /** All documents of a scope in their order. */
+    default List<D> all(String scope) {
+        return page(scope, 0, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,50 @@
+package dk.medspor.status.evaluationcycle;
+
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.readmodels.ViewState;
+import dk.medspor.status.Answer;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.Asking;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The HMU status: who has promised what, until when, and what became of it. */
+public final class EvaluationCycle {
+
+    /** The rows of a body on a day, and how many there are in each state. */
+    public record Status(LocalDate on, List<CycleRow> rows, Map<CycleState, Long> totals) {}
+
+    private final ProjectedView<CycleDocument> view;
+
+    public EvaluationCycle(ProjectedView<CycleDocument> view) {
+        this.view = view;
+    }
+
+    /**
+     * Every obligation that a body evaluates or owns.
+     *
+     * @param body all bodies when empty
+     * @param on facts dated later have not happened yet
+     */
+    public Answer<Status> status(Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
+        String scope = body.map(EvaluationCycleView::scope).orElse(EvaluationCycleView.ALL);
+        return Asking.ask(view, asOf, it -> status(it, scope, on));
+    }
+
+    private static Status status(ViewState<CycleDocument> state, String scope, LocalDate on) {
+        List<CycleRow> rows = state.all(scope).stream().flatMap(it -> CycleRow.of(it, on)).toList();
+        return new Status(on, rows, totals(rows));
+    }
+
+    private static Map<CycleState, Long> totals(List<CycleRow> rows) {
+        Map<CycleState, Long> totals = new EnumMap<>(CycleState.class);
+        for (CycleState state : CycleState.values()) {
+            totals.put(state, rows.stream().filter(it -> it.state() == state).count());
+        }
+        return totals;
+    }
+}

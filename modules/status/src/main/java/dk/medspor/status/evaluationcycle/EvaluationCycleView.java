@@ -1,0 +1,85 @@
+package dk.medspor.status.evaluationcycle;
+
+import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.initiatives.InitiativeEvent;
+import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
+import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
+import dk.medspor.initiatives.InitiativeEvent.InitiativeCorrected;
+import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
+import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
+import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.readmodels.View;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One document per initiative, with the facts that its obligations are computed from. */
+public final class EvaluationCycleView implements View<CycleDocument> {
+
+    static final String ALL = "all";
+    private static final String NEVER = "9999-12-31";
+
+    @Override
+    public String name() {
+        return "evaluation-cycle";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<CycleDocument> documentType() {
+        return CycleDocument.class;
+    }
+
+    @Override
+    public Set<String> keys(RecordedEvent event) {
+        return event.payload() instanceof InitiativeEvent it
+                ? Set.of(it.initiativeId().toString())
+                : Set.of();
+    }
+
+    @Override
+    public CycleDocument evolve(Optional<CycleDocument> document, RecordedEvent event) {
+        return switch ((InitiativeEvent) event.payload()) {
+            case InitiativeProposed it ->
+                    new CycleDocument(
+                            it.initiativeId(), it.title(), it.ownerBodyId(), Optional.empty());
+            case InitiativeAdopted _ -> document.orElseThrow();
+            case InitiativeStarted it -> document.orElseThrow().with(ObligationChain.openedBy(it));
+            case EvaluatedAtHMU it -> promised(document.orElseThrow(), it);
+            case InitiativeCorrected it -> promised(document.orElseThrow(), it);
+        };
+    }
+
+    private static CycleDocument promised(CycleDocument document, InitiativeEvent it) {
+        return document.with(document.chain().orElseThrow().after(it));
+    }
+
+    /** Lists of the body that evaluates and of the body that owns it. */
+    @Override
+    public Set<String> scopes(CycleDocument document) {
+        if (document.chain().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> scopes = new HashSet<>(Set.of(ALL, scope(document.ownerBodyId())));
+        scopes.add(scope(document.chain().get().evaluatingBodyId()));
+        return scopes;
+    }
+
+    /** What is due first comes first; what owes nothing more comes last. */
+    @Override
+    public String sort(CycleDocument document) {
+        return document.chain()
+                .flatMap(ObligationChain::open)
+                .map(it -> it.due().toString())
+                .orElse(NEVER);
+    }
+
+    static String scope(MedBodyId body) {
+        return "body:" + body;
+    }
+}

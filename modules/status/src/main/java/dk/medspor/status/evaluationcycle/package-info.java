@@ -1,0 +1,5 @@
+/** The one-year promise: one row per obligation, and how it stands on a day. */
+@NullMarked
+package dk.medspor.status.evaluationcycle;
+
+import org.jspecify.annotations.NullMarked;

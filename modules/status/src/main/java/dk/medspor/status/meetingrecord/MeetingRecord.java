@@ -1,0 +1,54 @@
+package dk.medspor.status.meetingrecord;
+
+import dk.medspor.meetings.Contribution;
+import dk.medspor.meetings.ContributionId;
+import dk.medspor.meetings.ContributionRegister;
+import dk.medspor.meetings.MeetingId;
+import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.status.Answer;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.Asking;
+import dk.medspor.status.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** Meetings with what was said there. */
+public final class MeetingRecord implements ContributionRegister {
+
+    /** A meeting and its contributions in the order of the notes. */
+    public record Recorded(MeetingDocument meeting, List<Contribution> contributions) {}
+
+    private final ProjectedView<MeetingDocument> meetings;
+    private final ProjectedView<ContributionDocument> contributions;
+
+    public MeetingRecord(
+            ProjectedView<MeetingDocument> meetings,
+            ProjectedView<ContributionDocument> contributions) {
+        this.meetings = meetings;
+        this.contributions = contributions;
+    }
+
+    @Override
+    public boolean knows(ContributionId id) {
+        return contributions.fresh(it -> it.get(id.toString()).isPresent());
+    }
+
+    public Answer<Page<MeetingDocument>> meetings(int page, int size, AsOf asOf) {
+        return Asking.ask(meetings, asOf, it -> Asking.page(it, MeetingView.ALL, page, size));
+    }
+
+    public Answer<Optional<Recorded>> meeting(MeetingId id, AsOf asOf) {
+        var meeting = Asking.ask(meetings, asOf, it -> it.get(id.toString()));
+        var said = Asking.ask(contributions, asOf, it -> it.all(ContributionView.scope(id)));
+        return new Answer<>(
+                Math.min(meeting.position(), said.position()),
+                meeting.value()
+                        .map(
+                                it ->
+                                        new Recorded(
+                                                it,
+                                                said.value().stream()
+                                                        .map(ContributionDocument::contribution)
+                                                        .toList())));
+    }
+}
