@@ -1,6 +1,7 @@
 package dk.medspor.status;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A part of a list.
@@ -11,5 +12,10 @@ import java.util.List;
 public record Page<T>(List<T> items, int page, int size, long total) {
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same part of the list with each item turned into something else. */
+    public <U> Page<U> map(Function<? super T, ? extends U> change) {
+        return new Page<>(items.stream().<U>map(change).toList(), page, size, total);
     }
 }

@@ -1,0 +1,44 @@
+package dk.medspor.restapi.audit;
+
+import dk.medspor.audit.AuditTrail;
+import dk.medspor.audit.TrailEntry;
+import dk.medspor.eventlog.LogVerification;
+import dk.medspor.restapi.http.Paging;
+import dk.medspor.status.Page;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/audit")
+class AuditController {
+
+    private final AuditTrail trail;
+    private final LogVerification verification;
+
+    AuditController(AuditTrail trail, LogVerification verification) {
+        this.trail = trail;
+        this.verification = verification;
+    }
+
+    @GetMapping("/trail")
+    Page<TrailEntry> trail(@RequestParam UUID subject, Paging paging) {
+        List<TrailEntry> all = trail.of(subject);
+        return new Page<>(
+                all.stream()
+                        .skip((long) paging.page() * paging.size())
+                        .limit(paging.size())
+                        .toList(),
+                paging.page(),
+                paging.size(),
+                all.size());
+    }
+
+    @GetMapping("/verification")
+    VerificationResponse verification() {
+        return VerificationResponse.of(verification.verify());
+    }
+}

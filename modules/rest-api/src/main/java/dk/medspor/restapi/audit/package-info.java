@@ -1,0 +1,5 @@
+/** Trail and verification over HTTP. */
+@NullMarked
+package dk.medspor.restapi.audit;
+
+import org.jspecify.annotations.NullMarked;

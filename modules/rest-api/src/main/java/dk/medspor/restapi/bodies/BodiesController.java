@@ -1,0 +1,87 @@
+package dk.medspor.restapi.bodies;
+
+import dk.medspor.eventlog.Commands;
+import dk.medspor.kernel.Actor;
+import dk.medspor.medbodies.MedBodyCommand.EstablishBody;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.Tier;
+import dk.medspor.restapi.http.Created;
+import dk.medspor.restapi.http.Paging;
+import dk.medspor.restapi.http.Text;
+import dk.medspor.restapi.problems.Problem;
+import dk.medspor.restapi.problems.ProblemException;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.Page;
+import dk.medspor.status.bodydirectory.BodyDirectory;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/bodies")
+class BodiesController {
+
+    private final Commands commands;
+    private final BodyDirectory directory;
+
+    BodiesController(Commands commands, BodyDirectory directory) {
+        this.commands = commands;
+        this.directory = directory;
+    }
+
+    /** A new body; the MAIN body evaluates unless it is said not to. */
+    record EstablishRequest(
+            Optional<UUID> id,
+            @Text(max = 200) String name,
+            @NotNull Tier tier,
+            Optional<UUID> parentId,
+            Optional<Boolean> evaluates,
+            Optional<LocalDate> validFrom) {
+
+        EstablishBody command(BodyDirectory directory) {
+            Optional<MedBodyId> parent = parentId.map(MedBodyId::new);
+            return new EstablishBody(
+                    new MedBodyId(id.orElseGet(UUID::randomUUID)),
+                    name,
+                    tier,
+                    parent,
+                    parent.map(directory::knows).orElse(true),
+                    evaluates.orElse(tier == Tier.MAIN),
+                    validFrom);
+        }
+    }
+
+    @PostMapping
+    ResponseEntity<Created> establish(@Valid @RequestBody EstablishRequest request, Actor actor) {
+        EstablishBody command = request.command(directory);
+        return new Created(command.bodyId().value(), commands.send(command, actor)).at("bodies");
+    }
+
+    @GetMapping
+    Page<BodyResponse> bodies(Paging paging, AsOf asOf) {
+        var answer = directory.bodies(paging.page(), paging.size(), asOf);
+        return answer.value().map(it -> BodyResponse.of(it, answer.position()));
+    }
+
+    @GetMapping("/{id}")
+    BodyResponse body(@PathVariable UUID id, AsOf asOf) {
+        var answer = directory.body(new MedBodyId(id), asOf);
+        return answer.value()
+                .map(it -> BodyResponse.of(it, answer.position()))
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        Problem.at(
+                                                "id", HttpStatus.NOT_FOUND, "unknown-body", id)));
+    }
+}

@@ -1,0 +1,62 @@
+package dk.medspor.restapi.http;
+
+import dk.medspor.restapi.problems.ProblemWriter;
+import dk.medspor.restapi.problems.StatusProblems;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Nothing is open to anyone but the health check; programs log in with every request (Basic). */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    private final ProblemWriter problems;
+
+    ApiSecurity(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Bean
+    SecurityFilterChain apiChain(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(
+                        it ->
+                                it.requestMatchers("/actuator/health")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .httpBasic(
+                        it ->
+                                it.authenticationEntryPoint(
+                                        (request, response, _) -> {
+                                            response.setHeader(
+                                                    HttpHeaders.WWW_AUTHENTICATE,
+                                                    "Basic realm=\"Medspor\", charset=\"UTF-8\"");
+                                            refuse(HttpStatus.UNAUTHORIZED, request, response);
+                                        }))
+                .exceptionHandling(
+                        it ->
+                                it.accessDeniedHandler(
+                                        (request, response, _) ->
+                                                refuse(HttpStatus.FORBIDDEN, request, response)))
+                .sessionManagement(
+                        it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie, no session: there is nothing that another site could ride on.
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private void refuse(
+            HttpStatus status,
+            jakarta.servlet.http.HttpServletRequest request,
+            HttpServletResponse response)
+            throws java.io.IOException {
+        problems.write(StatusProblems.of(status), request.getRequestURI(), request, response);
+    }
+}

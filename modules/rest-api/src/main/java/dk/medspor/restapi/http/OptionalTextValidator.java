@@ -1,0 +1,25 @@
+package dk.medspor.restapi.http;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The same rules for text that may be left out. */
+final class OptionalTextValidator implements ConstraintValidator<Text, Optional<String>> {
+
+    private int max;
+
+    @Override
+    public void initialize(Text text) {
+        max = text.max();
+    }
+
+    @Override
+    public boolean isValid(
+            @Nullable Optional<String> value, ConstraintValidatorContext context) {
+        return value == null
+                || TextValidator.report(
+                        value.flatMap(it -> TextValidator.broken(it, max)), context);
+    }
+}

@@ -1,0 +1,78 @@
+package dk.medspor.restapi.imports;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.medspor.meetings.MeetingKind;
+import dk.medspor.restapi.http.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of a draft that become a meeting; the rest of it is left alone. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ConfirmedDraft(
+        Optional<@Valid Source> source,
+        Optional<@Valid Document> document,
+        @Size(max = 20) Optional<List<@Valid Meeting>> meetings,
+        @Size(max = 500) Optional<List<@Valid Section>> sections) {
+
+    /** The notes. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Source(@Text(max = 300) String fileName, @Text(max = 64) String sha256) {}
+
+    /** What the document says about itself. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Document(@Size(max = 100) Optional<List<@Valid CaseReference>> caseReferences) {}
+
+    /** A case in whatever system. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record CaseReference(@Text(max = 100) String raw) {}
+
+    /** A meeting that the notes tell of. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Meeting(
+            @NotNull MeetingKind kind, @Text(max = 300) String title, @NotNull LocalDate date) {}
+
+    /** A group, a question or another part with its points. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Section(
+            @Text(max = 50) String type,
+            Optional<Integer> number,
+            @Text(max = 300) Optional<String> title,
+            @Size(max = 2_000) Optional<List<@Valid Point>> contributions) {
+
+        /** Who spoke; a question is no speaker. */
+        Optional<String> group() {
+            return switch (type) {
+                case "QUESTION", "THEME" -> Optional.empty();
+                case "GROUP" -> Optional.of(numbered("Gruppe"));
+                case "STATION" -> Optional.of(numbered("Station"));
+                default -> title;
+            };
+        }
+
+        Optional<String> question() {
+            return switch (type) {
+                case "QUESTION", "THEME" -> title;
+                default -> Optional.empty();
+            };
+        }
+
+        private String numbered(String word) {
+            String head = number.map(it -> word + " " + it).orElse(word);
+            return title.map(it -> head + " - " + it).orElse(head);
+        }
+    }
+
+    /** One contribution. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Point(
+            @Text(max = 10_000) String text,
+            @Size(max = 200) Optional<List<@Valid SubPoint>> subItems) {}
+
+    /** A point under a point. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SubPoint(@Text(max = 10_000) String text) {}
+}

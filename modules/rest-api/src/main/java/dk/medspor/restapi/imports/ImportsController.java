@@ -1,0 +1,74 @@
+package dk.medspor.restapi.imports;
+
+import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.kernel.Actor;
+import dk.medspor.kernel.CommandRejected;
+import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.meetings.MeetingCommand.ImportMeeting;
+import dk.medspor.meetings.MeetingRejection.SameImportAgain;
+import dk.medspor.minutesimport.Draft;
+import dk.medspor.minutesimport.MinutesReader;
+import dk.medspor.restapi.http.Created;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportsController {
+
+    private final Commands commands;
+    private final MedBodyRegister bodies;
+    private final EventLog log;
+
+    ImportsController(Commands commands, MedBodyRegister bodies, EventLog log) {
+        this.commands = commands;
+        this.bodies = bodies;
+        this.log = log;
+    }
+
+    /** Reads notes into a draft; nothing is recorded. */
+    @PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Draft preview(@RequestPart MultipartFile file) throws IOException {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        return MinutesReader.read(name, file.getBytes()).orThrow();
+    }
+
+    /** Records a draft as a meeting; the same draft again is answered as the first time. */
+    @PostMapping
+    ResponseEntity<Created> record(@Valid @RequestBody ImportRequest request, Actor actor) {
+        ImportMeeting command = request.command(bodies);
+        return new Created(command.meetingId().value(), send(command, actor)).at("meetings");
+    }
+
+    private long send(ImportMeeting command, Actor actor) {
+        try {
+            return commands.send(command, actor);
+        } catch (CommandRejected rejected) {
+            if (rejected.reason() instanceof SameImportAgain) {
+                return firstOutcome(command);
+            }
+            throw rejected;
+        }
+    }
+
+    /** The last event of an import is its last contribution, or the import itself. */
+    private long firstOutcome(ImportMeeting command) {
+        int lastSequence = 1 + command.contributions().size();
+        return log.readStream(command.meetingId().toString()).stream()
+                .filter(it -> it.sequence() == lastSequence)
+                .mapToLong(RecordedEvent::position)
+                .findFirst()
+                .orElseThrow();
+    }
+}

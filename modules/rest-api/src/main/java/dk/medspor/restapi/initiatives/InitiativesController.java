@@ -1,0 +1,98 @@
+package dk.medspor.restapi.initiatives;
+
+import dk.medspor.eventlog.Commands;
+import dk.medspor.initiatives.InitiativeFacts;
+import dk.medspor.initiatives.InitiativeCommand.AdoptInitiative;
+import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
+import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.kernel.Actor;
+import dk.medspor.restapi.http.Created;
+import dk.medspor.restapi.http.Paging;
+import dk.medspor.restapi.http.Recorded;
+import dk.medspor.restapi.problems.Problem;
+import dk.medspor.restapi.problems.ProblemException;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.Page;
+import dk.medspor.status.initiativerecord.InitiativeRecord;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/initiatives")
+class InitiativesController {
+
+    private final Commands commands;
+    private final InitiativeFacts facts;
+    private final InitiativeRecord record;
+
+    InitiativesController(Commands commands, InitiativeFacts facts, InitiativeRecord record) {
+        this.commands = commands;
+        this.facts = facts;
+        this.record = record;
+    }
+
+    /** When something happened. */
+    record OnRequest(@NotNull LocalDate on) {}
+
+    @PostMapping
+    ResponseEntity<Created> propose(@Valid @RequestBody ProposeRequest request, Actor actor) {
+        ProposeInitiative command = request.command(facts);
+        return new Created(command.initiativeId().value(), commands.send(command, actor))
+                .at("initiatives");
+    }
+
+    @PostMapping("/{id}/adoption")
+    Recorded adopt(@PathVariable UUID id, @Valid @RequestBody OnRequest request, Actor actor) {
+        return new Recorded(
+                commands.send(new AdoptInitiative(new InitiativeId(id), request.on()), actor));
+    }
+
+    @PostMapping("/{id}/start")
+    Recorded start(@PathVariable UUID id, @Valid @RequestBody OnRequest request, Actor actor) {
+        return new Recorded(
+                commands.send(facts.start(new InitiativeId(id), request.on()), actor));
+    }
+
+    @PostMapping("/{id}/evaluations")
+    Recorded evaluate(
+            @PathVariable UUID id, @Valid @RequestBody EvaluationRequest request, Actor actor) {
+        return new Recorded(commands.send(request.command(new InitiativeId(id), facts), actor));
+    }
+
+    @PostMapping("/{id}/corrections")
+    Recorded correct(
+            @PathVariable UUID id, @Valid @RequestBody CorrectionRequest request, Actor actor) {
+        return new Recorded(commands.send(request.command(new InitiativeId(id)), actor));
+    }
+
+    @GetMapping
+    Page<InitiativeResponse> initiatives(Paging paging, AsOf asOf) {
+        var answer = record.initiatives(paging.page(), paging.size(), asOf);
+        return answer.value().map(it -> InitiativeResponse.of(it, answer.position()));
+    }
+
+    @GetMapping("/{id}")
+    InitiativeResponse initiative(@PathVariable UUID id, AsOf asOf) {
+        var answer = record.initiative(new InitiativeId(id), asOf);
+        return answer.value()
+                .map(it -> InitiativeResponse.of(it, answer.position()))
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        Problem.at(
+                                                "id",
+                                                HttpStatus.NOT_FOUND,
+                                                "unknown-initiative",
+                                                id)));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.medspor.restapi.initiatives;
+
+import dk.medspor.initiatives.Horizon;
+import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
+import dk.medspor.initiatives.InitiativeFacts;
+import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.ContributionId;
+import dk.medspor.restapi.http.Text;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Something a body might do; without sources it is its own idea. */
+record ProposeRequest(
+        Optional<UUID> id,
+        @Text(max = 300) String title,
+        @NotNull UUID ownerBodyId,
+        @NotNull Horizon horizon,
+        @Size(max = 1_000) Optional<List<@NotNull UUID>> sourceContributionIds,
+        Optional<LocalDate> proposedOn) {
+
+    ProposeInitiative command(InitiativeFacts facts) {
+        return facts.propose(
+                new InitiativeId(id.orElseGet(UUID::randomUUID)),
+                Protected.text(title),
+                new MedBodyId(ownerBodyId),
+                horizon,
+                sourceContributionIds.orElse(List.of()).stream().map(ContributionId::new).toList(),
+                proposedOn);
+    }
+}

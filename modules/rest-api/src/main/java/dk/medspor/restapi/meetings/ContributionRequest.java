@@ -1,0 +1,30 @@
+package dk.medspor.restapi.meetings;
+
+import dk.medspor.kernel.Protected;
+import dk.medspor.meetings.Contribution;
+import dk.medspor.meetings.ContributionId;
+import dk.medspor.meetings.MeetingCommand.RecordContribution;
+import dk.medspor.meetings.MeetingId;
+import dk.medspor.restapi.http.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A point that was made. */
+record ContributionRequest(
+        Optional<UUID> id,
+        @Text(max = 300) Optional<String> group,
+        @Text(max = 1_000) Optional<String> question,
+        @Text(max = 10_000) String text) {
+
+    RecordContribution command(MeetingId meeting) {
+        return new RecordContribution(
+                meeting,
+                new Contribution(
+                        new ContributionId(id.orElseGet(UUID::randomUUID)),
+                        group.map(Protected::text),
+                        question.map(Protected::text),
+                        Protected.text(text),
+                        List.of()));
+    }
+}

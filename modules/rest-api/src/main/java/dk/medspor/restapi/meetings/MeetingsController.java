@@ -1,0 +1,78 @@
+package dk.medspor.restapi.meetings;
+
+import dk.medspor.eventlog.Commands;
+import dk.medspor.kernel.Actor;
+import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.meetings.MeetingCommand.HoldMeeting;
+import dk.medspor.meetings.MeetingCommand.RecordContribution;
+import dk.medspor.meetings.MeetingId;
+import dk.medspor.restapi.http.Created;
+import dk.medspor.restapi.http.Paging;
+import dk.medspor.restapi.problems.Problem;
+import dk.medspor.restapi.problems.ProblemException;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.Page;
+import dk.medspor.status.meetingrecord.MeetingRecord;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/meetings")
+class MeetingsController {
+
+    private final Commands commands;
+    private final MedBodyRegister bodies;
+    private final MeetingRecord record;
+
+    MeetingsController(Commands commands, MedBodyRegister bodies, MeetingRecord record) {
+        this.commands = commands;
+        this.bodies = bodies;
+        this.record = record;
+    }
+
+    @PostMapping
+    ResponseEntity<Created> hold(@Valid @RequestBody HoldRequest request, Actor actor) {
+        HoldMeeting command = request.command(bodies);
+        return new Created(command.meetingId().value(), commands.send(command, actor))
+                .at("meetings");
+    }
+
+    @PostMapping("/{id}/contributions")
+    ResponseEntity<Created> contribute(
+            @PathVariable UUID id,
+            @Valid @RequestBody ContributionRequest request,
+            Actor actor) {
+        RecordContribution command = request.command(new MeetingId(id));
+        return new Created(
+                        command.contribution().id().value(), commands.send(command, actor))
+                .at("meetings/" + id + "/contributions");
+    }
+
+    @GetMapping
+    Page<MeetingSummary> meetings(Paging paging, AsOf asOf) {
+        return record.meetings(paging.page(), paging.size(), asOf).value().map(MeetingSummary::of);
+    }
+
+    @GetMapping("/{id}")
+    MeetingResponse meeting(@PathVariable UUID id, AsOf asOf) {
+        var answer = record.meeting(new MeetingId(id), asOf);
+        return answer.value()
+                .map(it -> MeetingResponse.of(it, answer.position()))
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        Problem.at(
+                                                "id",
+                                                HttpStatus.NOT_FOUND,
+                                                "unknown-meeting",
+                                                id)));
+    }
+}

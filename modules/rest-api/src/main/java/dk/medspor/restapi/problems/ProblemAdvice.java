@@ -1,0 +1,78 @@
+package dk.medspor.restapi.problems;
+
+import dk.medspor.eventlog.OutcomeUnknown;
+import dk.medspor.kernel.CommandRejected;
+import dk.medspor.readmodels.ViewBehind;
+import dk.medspor.readmodels.ViewHalted;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Turns what ends a request early into a problem, once, for all operations. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemWords words;
+
+    ProblemAdvice(ProblemWords words) {
+        this.words = words;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(
+            Exception ended, HttpServletRequest request, Locale locale) throws Exception {
+        if (ended instanceof AccessDeniedException) {
+            // Spring Security answers this one.
+            throw ended;
+        }
+        Problem problem = problem(ended);
+        if (problem.status().is5xxServerError()) {
+            LOG.error(
+                    "{} {} failed", request.getMethod(), request.getRequestURI(), ended);
+        }
+        return ResponseEntity.status(problem.status())
+                .body(words.in(locale, problem, request.getRequestURI()));
+    }
+
+    private static Problem problem(Exception ended) {
+        return switch (ended) {
+            case CommandRejected it -> RejectionProblems.of(it.reason());
+            case ProblemException it -> it.problem();
+            case MethodArgumentNotValidException it -> InvalidFields.of(it);
+            case HttpMessageNotReadableException it -> UnreadableBody.of(it.getCause());
+            case MethodArgumentTypeMismatchException it -> mismatch(it);
+            case AggregateStreamCreationException _, ConcurrencyException _ ->
+                    Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
+            case OutcomeUnknown _ ->
+                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "outcome-unknown");
+            case ViewBehind _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-behind");
+            case ViewHalted _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-halted");
+            case ErrorResponse it ->
+                    StatusProblems.of(HttpStatus.valueOf(it.getStatusCode().value()));
+            default -> StatusProblems.of(HttpStatus.INTERNAL_SERVER_ERROR);
+        };
+    }
+
+    private static Problem mismatch(MethodArgumentTypeMismatchException it) {
+        Class<?> wanted = it.getRequiredType();
+        if (wanted != null && wanted.isEnum()) {
+            return Problem.invalid(it.getName(), "one-of", UnreadableBody.names(wanted));
+        }
+        return Problem.invalid(it.getName(), wanted == null ? "wrong-type" : "uuid");
+    }
+}

@@ -1,0 +1,63 @@
+package dk.medspor.restapi.status;
+
+import dk.medspor.kernel.DanishCalendar;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.restapi.http.Paging;
+import dk.medspor.restapi.problems.Problem;
+import dk.medspor.restapi.problems.ProblemException;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.evaluationcycle.CycleRow;
+import dk.medspor.status.evaluationcycle.EvaluationCycle;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/status")
+class StatusController {
+
+    private final EvaluationCycle cycle;
+    private final BodyDirectory directory;
+    private final Clock clock;
+
+    StatusController(EvaluationCycle cycle, BodyDirectory directory, Clock clock) {
+        this.cycle = cycle;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping("/evaluation-cycle")
+    CycleResponse evaluationCycle(
+            @RequestParam Optional<UUID> body,
+            @RequestParam Optional<String> on,
+            Paging paging,
+            AsOf asOf) {
+        LocalDate day = on.map(StatusController::date).orElseGet(this::today);
+        var answer = cycle.status(body.map(MedBodyId::new), day, asOf);
+        return CycleResponse.of(answer, paging, names(answer.value(), asOf));
+    }
+
+    private Map<MedBodyId, String> names(EvaluationCycle.Status status, AsOf asOf) {
+        Set<MedBodyId> owners =
+                status.rows().stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
+        return directory.names(owners, asOf);
+    }
+
+    private LocalDate today() {
+        return DanishCalendar.dateAt(clock.instant());
+    }
+
+    private static LocalDate date(String text) {
+        return DanishCalendar.parse(text)
+                .orElseThrow(() -> new ProblemException(Problem.invalid("on", "date")));
+    }
+}

@@ -1,0 +1,5 @@
+/** The HMU status over HTTP. */
+@NullMarked
+package dk.medspor.restapi.status;
+
+import org.jspecify.annotations.NullMarked;
