@@ -1,0 +1,86 @@
+package dk.medspor.eventlog;
+
+import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.StoredEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+
+/** Reads the log decoded and upcasted, by the same chain and serializer as Axon. */
+final class CommittedEventLog implements EventLog {
+
+    private static final int STREAM_BATCH = 1_000;
+
+    private final CommitStore store;
+    private final EventTypes types;
+    private final NamedSerializer serializer;
+    private final EventUpcaster upcasters;
+
+    CommittedEventLog(CommitStore store, EventTypes types, EventUpcaster upcasters) {
+        this.store = store;
+        this.types = types;
+        this.serializer = new NamedSerializer(types);
+        this.upcasters = Upcasting.guarded(upcasters, types);
+    }
+
+    @Override
+    public long head() {
+        return store.head().position();
+    }
+
+    @Override
+    public Stream<RecordedEvent> read(long fromPosition, long toPosition) {
+        return decoded(CommittedEvents.between(store, Math.max(0, fromPosition), toPosition));
+    }
+
+    @Override
+    public List<RecordedEvent> readStream(String stream) {
+        List<StoredEvent> events = new ArrayList<>();
+        List<StoredEvent> batch;
+        do {
+            long next = events.isEmpty() ? 0 : events.getLast().event().sequence() + 1;
+            batch = store.readStream(stream, next, STREAM_BATCH);
+            events.addAll(batch);
+        } while (batch.size() == STREAM_BATCH);
+        return decoded(events.stream()).toList();
+    }
+
+    @Override
+    public boolean awaitBeyond(long position, Duration timeout) throws InterruptedException {
+        return store.awaitBeyond(position, timeout);
+    }
+
+    @Override
+    public long positionAt(Instant moment) {
+        return store.positionAt(moment);
+    }
+
+    private Stream<RecordedEvent> decoded(Stream<StoredEvent> events) {
+        Stream<StoredEventData> data =
+                events.map(it -> new StoredEventData(it.event(), new LogPosition(it)));
+        return EventUtils.upcastAndDeserializeTrackedEvents(data, serializer, upcasters)
+                .map(this::recorded);
+    }
+
+    private RecordedEvent recorded(TrackedEventMessage<?> message) {
+        StoredEvent stored = ((LogPosition) message.trackingToken()).stored();
+        CommitEvent event = stored.event();
+        Object payload = message.getPayload();
+        return new RecordedEvent(
+                stored.position(),
+                stored.commit().recordedAt(),
+                event.stream(),
+                event.sequence(),
+                event.id(),
+                types.nameOf(payload.getClass()),
+                payload,
+                message.getMetaData(),
+                stored.commit().command().type());
+    }
+}

@@ -1,0 +1,83 @@
+package dk.medspor.eventlog;
+
+import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.StoredCommit;
+import dk.medspor.storage.StoredEvent;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The events of the log one after another, read in batches; nothing is held open in between. */
+final class CommittedEvents extends Spliterators.AbstractSpliterator<StoredEvent> {
+
+    private static final int BATCH = 1_000;
+
+    private final CommitStore store;
+    private final long last;
+    private final Duration patience;
+    private long next;
+    private Iterator<StoredEvent> batch = Collections.emptyIterator();
+    private volatile boolean closed;
+
+    private CommittedEvents(CommitStore store, long from, long last, Duration patience) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT);
+        this.store = store;
+        this.next = from;
+        this.last = last;
+        this.patience = patience;
+    }
+
+    /** Events from one position to another, both included. */
+    static Stream<StoredEvent> between(CommitStore store, long from, long last) {
+        return stream(new CommittedEvents(store, from, last, Duration.ZERO));
+    }
+
+    /** Events from a position on; ends once no more came for as long as the patience lasts. */
+    static Stream<StoredEvent> tail(CommitStore store, long from, Duration patience) {
+        return stream(new CommittedEvents(store, from, Long.MAX_VALUE, patience));
+    }
+
+    private static Stream<StoredEvent> stream(CommittedEvents events) {
+        return StreamSupport.stream(events, false).onClose(() -> events.closed = true);
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super StoredEvent> action) {
+        if (!batch.hasNext()) {
+            refill();
+        }
+        if (closed || !batch.hasNext()) {
+            return false;
+        }
+        StoredEvent event = batch.next();
+        if (event.position() > last) {
+            return false;
+        }
+        action.accept(event);
+        return true;
+    }
+
+    private void refill() {
+        if (next <= last && await()) {
+            long from = next;
+            List<StoredCommit> commits = store.read(from, BATCH);
+            batch = commits.stream().flatMap(it -> it.eventsFrom(from)).iterator();
+            next = commits.isEmpty() ? from : commits.getLast().lastPosition() + 1;
+        }
+    }
+
+    private boolean await() {
+        try {
+            return store.awaitBeyond(next - 1, patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dk.medspor.eventlog;
+
+import dk.medspor.storage.CommitStore;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+
+/**
+ * All parts of the event log, made for each other. Each is a bean of its own where Axon is wired:
+ *
+ * <pre>{@code
+ * var log = new EventLogAssembly(stores.commits(), EventTypes.of(InitiativeEvent.class, ...));
+ * EventStore eventStore = log.eventStore();            // holds the engine
+ * Serializer eventSerializer = log.serializer();       // for events only, not for tokens
+ * CorrelationDataProvider actors = log.correlation();
+ * Commands commands = log.commands(commandBus);        // the engine and these share receipts
+ * EventLog reading = log.eventLog();
+ * }</pre>
+ *
+ * <p>The commands and the engine must come from the same assembly, or positions get lost. Use
+ * streaming processors only: a subscribing one runs within the commit of the command.
+ */
+public final class EventLogAssembly {
+
+    /** The engine itself waits for events, so Axon need not. In milliseconds. */
+    private static final long FETCH_DELAY = 1;
+
+    private final CommitStore store;
+    private final EventTypes types;
+    private final EventUpcaster upcasters;
+    private final Receipts receipts = new Receipts();
+
+    public EventLogAssembly(CommitStore store, EventTypes types) {
+        this(store, types, NoOpEventUpcaster.INSTANCE);
+    }
+
+    public EventLogAssembly(CommitStore store, EventTypes types, EventUpcaster upcasters) {
+        this.store = store;
+        this.types = types;
+        this.upcasters = upcasters;
+    }
+
+    /** Axon's engine on the commit store. */
+    public EventStorageEngine engine() {
+        CommitEventStorageEngine.Builder builder =
+                new CommitEventStorageEngine.Builder(store, types, receipts);
+        builder.upcasterChain(upcasters);
+        return builder.build();
+    }
+
+    /** Axon's event store and bus on that engine. */
+    public EmbeddedEventStore eventStore() {
+        return EmbeddedEventStore.builder().storageEngine(engine()).fetchDelay(FETCH_DELAY).build();
+    }
+
+    /** The serializer of events and their metadata; it knows the registered events only. */
+    public Serializer serializer() {
+        return new NamedSerializer(types);
+    }
+
+    /** Puts who acted, and what led to what, on every event; see {@link EventMetadata}. */
+    public CorrelationDataProvider correlation() {
+        return new ActingCorrelation();
+    }
+
+    /** Sends commands over the bus that the aggregates are subscribed to. */
+    public Commands commands(CommandBus bus) {
+        return new BusCommands(bus, store, receipts);
+    }
+
+    /** The reading side of the log. */
+    public EventLog eventLog() {
+        return new CommittedEventLog(store, types, upcasters);
+    }
+}

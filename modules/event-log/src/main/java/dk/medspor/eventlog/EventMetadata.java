@@ -1,0 +1,22 @@
+package dk.medspor.eventlog;
+
+/** The names under which the metadata of an event is kept. */
+public final class EventMetadata {
+
+    /** The user id of who acted, never a name. */
+    public static final String ACTOR = "actor";
+
+    /** The roles of who acted at that moment: a sorted list of names. */
+    public static final String ROLES = "roles";
+
+    /** The message id of the command that recorded the event. */
+    public static final String COMMAND_ID = "commandId";
+
+    /** The id of the message that started it all: the same through a chain of commands. */
+    public static final String CORRELATION_ID = "correlationId";
+
+    /** The id of the message that led directly to the event. */
+    public static final String CAUSATION_ID = "causationId";
+
+    private EventMetadata() {}
+}

@@ -1,0 +1,104 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.CommitStore.Head;
+import dk.medspor.storage.StorageFailure;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+
+/**
+ * What was acknowledged last, in a file beside the log: SQLite drops the tail of a damaged
+ * write-ahead log without a word, and what is left is a valid chain.
+ *
+ * <p>Two lines of text, position, hash and checksum, written in turn: one of them is whole at any
+ * moment. They are written after the flush of the log and not flushed themselves, so the anchor may
+ * fall behind the log but never runs ahead of it.
+ */
+final class Anchor implements AutoCloseable {
+
+    private static final String LINE = "%019d %s %08x\n";
+    private static final int LINE_LENGTH = 19 + 1 + 64 + 1 + 8 + 1;
+
+    private final FileChannel channel;
+    private long writes;
+
+    private Anchor(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** What the file holds; empty when it is missing, or was never written whole. */
+    static Optional<Head> read(Path file) {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] lines = Files.readAllBytes(file);
+            return Stream.of(0, LINE_LENGTH)
+                    .flatMap(start -> line(lines, start).stream())
+                    .max(Comparator.comparingLong(Head::position));
+        } catch (IOException e) {
+            throw new StorageFailure("Cannot read " + file, e);
+        }
+    }
+
+    static Anchor open(Path file) {
+        try {
+            return new Anchor(
+                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        } catch (IOException e) {
+            throw new StorageFailure("Cannot open " + file, e);
+        }
+    }
+
+    void write(Head head) {
+        String hash = HexFormat.of().formatHex(head.hash());
+        String line = LINE.formatted(head.position(), hash, checksum(head.position(), hash));
+        try {
+            channel.write(
+                    ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)),
+                    (writes++ % 2) * LINE_LENGTH);
+        } catch (IOException e) {
+            throw new StorageFailure("Cannot write the anchor of the log", e);
+        }
+    }
+
+    private static Optional<Head> line(byte[] lines, int start) {
+        if (lines.length < start + LINE_LENGTH) {
+            return Optional.empty();
+        }
+        String line = new String(lines, start, LINE_LENGTH, StandardCharsets.US_ASCII);
+        String[] parts = line.strip().split(" ", -1);
+        try {
+            long position = Long.parseLong(parts[0]);
+            return line.equals(LINE.formatted(position, parts[1], checksum(position, parts[1])))
+                    ? Optional.of(new Head(position, HexFormat.of().parseHex(parts[1])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notWhole) {
+            return Optional.empty();
+        }
+    }
+
+    private static long checksum(long position, String hash) {
+        CRC32C checksum = new CRC32C();
+        checksum.update((position + hash).getBytes(StandardCharsets.US_ASCII));
+        return checksum.getValue();
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new StorageFailure("Cannot close the anchor of the log", e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.CommitCommand;
+import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.DamagedLog;
+import dk.medspor.storage.Inspected.Damage;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.CRC32C;
+
+/**
+ * The content of a commit as one blob: the command, then each event, every part as {@code length
+ * (int32) ‖ bytes ‖ CRC32C of both (int32)}. The checksum of each part lets verification name the
+ * event that is broken; it guards against decay, while the hash chain guards against people.
+ */
+record CommitBody(CommitCommand command, List<CommitEvent> events) {
+
+    private static final int FRAME = 2 * Integer.BYTES;
+
+    byte[] encoded() {
+        List<byte[]> parts = new ArrayList<>(events.size() + 1);
+        parts.add(EventBytes.of(command));
+        events.forEach(event -> parts.add(EventBytes.of(event)));
+        ByteBuffer body =
+                ByteBuffer.allocate(parts.stream().mapToInt(it -> it.length + FRAME).sum());
+        parts.forEach(part -> put(body, part));
+        return body.array();
+    }
+
+    /**
+     * Decodes the blob of the commit at a position.
+     *
+     * @throws DamagedLog naming the first event that is broken
+     */
+    static CommitBody decoded(long firstPosition, int count, byte[] bytes) {
+        ByteBuffer body = ByteBuffer.wrap(bytes);
+        CommitCommand command = part(body, firstPosition, EventBytes::command);
+        List<CommitEvent> events = new ArrayList<>();
+        while (events.size() < count) {
+            events.add(part(body, firstPosition + events.size(), EventBytes::event));
+        }
+        if (body.hasRemaining()) {
+            throw new DamagedLog(firstPosition, Damage.UNREADABLE, "the commit has surplus bytes");
+        }
+        return new CommitBody(command, events);
+    }
+
+    private static void put(ByteBuffer body, byte[] part) {
+        int start = body.position();
+        body.putInt(part.length).put(part);
+        body.putInt(checksum(body, start));
+    }
+
+    private static <T> T part(ByteBuffer body, long position, Function<ByteBuffer, T> decoder) {
+        try {
+            int start = body.position();
+            ByteBuffer content = body.slice(start + Integer.BYTES, body.getInt());
+            body.position(start + Integer.BYTES + content.limit());
+            if (checksum(body, start) != body.getInt()) {
+                throw new DamagedLog(position, Damage.CHECKSUM, "the checksum is wrong");
+            }
+            return decoder.apply(content);
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | NegativeArraySizeException e) {
+            throw new DamagedLog(position, Damage.UNREADABLE, "the event cannot be decoded");
+        }
+    }
+
+    /** Over what stands between the start and the buffer's position. */
+    private static int checksum(ByteBuffer body, int start) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(body.slice(start, body.position() - start));
+        return (int) checksum.getValue();
+    }
+}

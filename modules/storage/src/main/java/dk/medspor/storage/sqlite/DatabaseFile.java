@@ -1,0 +1,96 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.StorageFailure;
+import dk.medspor.storage.UnknownFormat;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * One database of the data directory.
+ *
+ * @param synchronous SQLite's setting: FULL flushes every commit, NORMAL may lose the last ones
+ * @param schema statements that make the tables where they are missing
+ */
+record DatabaseFile(Path path, String synchronous, List<String> schema) {
+
+    /** "MEDS" in SQLite's header, so that tools can tell whose file it is. */
+    private static final int APPLICATION_ID = 0x4D454453;
+
+    /** 0 as long as the format is not frozen. */
+    private static final int FORMAT = 0;
+
+    /** How long a statement waits for a lock, in milliseconds. */
+    private static final int BUSY_TIMEOUT = 10_000;
+
+    /** Pages in the write-ahead log before SQLite copies them to the database. */
+    private static final int CHECKPOINT_PAGES = 4_000;
+
+    static DatabaseFile durable(Path path, List<String> schema) {
+        return new DatabaseFile(path, "FULL", schema);
+    }
+
+    static DatabaseFile rebuildable(Path path, List<String> schema) {
+        return new DatabaseFile(path, "NORMAL", schema);
+    }
+
+    /** A session that may write; makes the tables of a new file. */
+    Session writer() throws SQLException {
+        return configured(
+                session -> {
+                    session.execute("PRAGMA journal_mode = WAL");
+                    session.execute("PRAGMA synchronous = " + synchronous);
+                    session.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+                    recognise(session);
+                    for (String statement : schema) {
+                        session.execute(statement);
+                    }
+                });
+    }
+
+    /** A session that only reads. */
+    Session reader() {
+        try {
+            return configured(session -> session.execute("PRAGMA query_only = ON"));
+        } catch (SQLException e) {
+            throw new StorageFailure("Cannot open " + path, e);
+        }
+    }
+
+    private interface Setup {
+        void on(Session session) throws SQLException;
+    }
+
+    private Session configured(Setup setup) throws SQLException {
+        Session session = new Session(DriverManager.getConnection("jdbc:sqlite:" + path));
+        try {
+            session.execute("PRAGMA busy_timeout = " + BUSY_TIMEOUT);
+            setup.on(session);
+            return session;
+        } catch (SQLException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private void recognise(Session session) throws SQLException {
+        long owner = number(session, "PRAGMA application_id");
+        long format = number(session, "PRAGMA user_version");
+        boolean fresh = number(session, "SELECT count(*) FROM sqlite_schema") == 0;
+        if (fresh) {
+            session.execute("PRAGMA application_id = " + APPLICATION_ID);
+            session.execute("PRAGMA user_version = " + FORMAT);
+        } else if (owner != APPLICATION_ID) {
+            throw new UnknownFormat("%s is not a database of Medspor.".formatted(path));
+        } else if (format > FORMAT) {
+            throw new UnknownFormat(
+                    "%s has format %d; this Medspor knows formats up to %d."
+                            .formatted(path, format, FORMAT));
+        }
+    }
+
+    private static long number(Session session, String sql) throws SQLException {
+        return session.first(sql, row -> row.getLong(1)).orElseThrow();
+    }
+}

@@ -1,0 +1,63 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.AppendOutcome;
+import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.LogTime;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Writes one commit's rows within the transaction of its group. */
+record Insertion(PendingAppend append, LogTail before, LogTail after) {
+
+    private static final String COMMIT = "INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String STREAM =
+            "INSERT INTO stream_index VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String EVENT_ID =
+            "INSERT INTO event_ids VALUES (?) ON CONFLICT DO NOTHING";
+
+    long firstPosition() {
+        return before.head().position() + 1;
+    }
+
+    AppendOutcome appended() {
+        return new AppendOutcome.Appended(
+                firstPosition(), after.head().position(), LogTime.ofMicros(after.recordedAt()));
+    }
+
+    /**
+     * Writes the rows.
+     *
+     * @return the conflict, in which case some rows are written and must be rolled back
+     */
+    Optional<AppendOutcome> write(Session session, long epoch) throws SQLException {
+        for (CommitEvent event : append.commit().events()) {
+            Object stream = Identity.column(event.stream());
+            if (session.update(STREAM, stream, event.sequence(), firstPosition()) == 0) {
+                return Optional.of(
+                        new AppendOutcome.SequenceConflict(event.stream(), event.sequence()));
+            }
+            if (session.update(EVENT_ID, Identity.column(event.id())) == 0) {
+                return Optional.of(new AppendOutcome.DuplicateEventId(event.id()));
+            }
+        }
+        session.update(
+                COMMIT,
+                firstPosition(),
+                append.commit().events().size(),
+                after.recordedAt(),
+                after.latestEventAt(),
+                epoch,
+                Identity.bytes(append.commit().id()),
+                after.head().hash(),
+                append.body());
+        return Optional.empty();
+    }
+
+    /** Whether the log holds this commit where it was put. */
+    boolean isStored(Session session) throws SQLException {
+        return session.exists(
+                "SELECT 1 FROM commits WHERE first_position = ? AND commit_id = ?",
+                firstPosition(),
+                Identity.bytes(append.commit().id()));
+    }
+}

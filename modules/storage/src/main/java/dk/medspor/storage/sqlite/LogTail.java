@@ -1,0 +1,43 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.CommitHash;
+import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.CommitStore.Head;
+import dk.medspor.storage.LogTime;
+import dk.medspor.storage.NewCommit;
+import java.time.Instant;
+
+/**
+ * What the next commit is chained to.
+ *
+ * @param recordedAt of the last commit, in microseconds
+ * @param latestEventAt the latest timestamp of any event, in microseconds
+ */
+record LogTail(Head head, long recordedAt, long latestEventAt) {
+
+    static final LogTail EMPTY =
+            new LogTail(
+                    new Head(CommitStore.EMPTY, CommitHash.genesis()),
+                    Long.MIN_VALUE,
+                    Long.MIN_VALUE);
+
+    /** The tail after a commit; its time of recording never falls behind the one before. */
+    LogTail after(NewCommit commit, Instant now) {
+        long recorded = Math.max(recordedAt, LogTime.micros(now));
+        long latest =
+                commit.events().stream()
+                        .map(CommitEvent::timestamp)
+                        .mapToLong(LogTime::micros)
+                        .reduce(latestEventAt, Math::max);
+        byte[] hash =
+                CommitHash.chained(
+                        head.hash(),
+                        head.position() + 1,
+                        LogTime.ofMicros(recorded),
+                        commit.id(),
+                        commit.digest());
+        return new LogTail(
+                new Head(head.position() + commit.events().size(), hash), recorded, latest);
+    }
+}

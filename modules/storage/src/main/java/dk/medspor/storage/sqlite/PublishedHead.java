@@ -1,0 +1,56 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.CommitStore.Head;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The end of what is acknowledged, and the readers that wait for more. */
+final class PublishedHead implements AutoCloseable {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private volatile Head head;
+    private volatile boolean closed;
+
+    PublishedHead(Head head) {
+        this.head = head;
+    }
+
+    Head get() {
+        return head;
+    }
+
+    void moveTo(Head next) {
+        head = next;
+        wakeAll();
+    }
+
+    boolean awaitBeyond(long position, Duration timeout) throws InterruptedException {
+        long left = timeout.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (head.position() <= position && !closed && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+            return head.position() > position;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void wakeAll() {
+        lock.lock();
+        try {
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        wakeAll();
+    }
+}

@@ -1,0 +1,137 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.AppendOutcome;
+import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.Inspected;
+import dk.medspor.storage.LogLostItsEnd;
+import dk.medspor.storage.NewCommit;
+import dk.medspor.storage.StoredCommit;
+import dk.medspor.storage.StoredEvent;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The log in log.db, its anchor beside it, and the snapshots of streams in snapshots.db. */
+final class SqliteCommitStore implements CommitStore {
+
+    private static final int READERS = 4;
+
+    private final LogWriter writer;
+    private final Anchor anchor;
+    private final PublishedHead published;
+    private final AppendQueue queue;
+    private final ReadSessions readers;
+    private final SnapshotTable snapshots;
+
+    SqliteCommitStore(Path directory, Clock clock) {
+        DatabaseFile file = DatabaseFile.durable(directory.resolve("log.db"), LogTables.SCHEMA);
+        Path anchorFile = directory.resolve("log.anchor");
+        this.writer = new LogWriter(file, clock);
+        requireAnchored(anchorFile, file.path());
+        this.anchor = Anchor.open(anchorFile);
+        this.published = new PublishedHead(writer.tail().head());
+        this.readers = new ReadSessions(file, READERS);
+        this.snapshots = new SnapshotTable(directory.resolve("snapshots.db"));
+        this.queue = new AppendQueue(this::write);
+    }
+
+    private void requireAnchored(Path anchorFile, Path log) {
+        Optional<Head> anchored = Anchor.read(anchorFile).filter(it -> it.position() > EMPTY);
+        if (anchored.isPresent() && !writer.read(session -> holds(session, anchored.get()))) {
+            long found = writer.tail().head().position();
+            writer.close();
+            throw new LogLostItsEnd(log.toString(), anchored.get().position(), found);
+        }
+    }
+
+    private static boolean holds(Session session, Head anchored) throws SQLException {
+        return session.first(
+                        """
+                        SELECT hash FROM commits WHERE first_position <= ?1 \
+                        AND first_position + events - 1 = ?1 \
+                        ORDER BY first_position DESC LIMIT 1
+                        """,
+                        row -> row.getBytes(1),
+                        anchored.position())
+                .filter(hash -> Arrays.equals(hash, anchored.hash()))
+                .isPresent();
+    }
+
+    private void write(List<PendingAppend> group) {
+        writer.append(group, () -> published.moveTo(writer.tail().head()));
+        anchor.write(writer.tail().head());
+    }
+
+    @Override
+    public AppendOutcome append(NewCommit commit) {
+        return queue.append(PendingAppend.of(commit));
+    }
+
+    @Override
+    public List<StoredCommit> read(long fromPosition, int max) {
+        return fromPosition > head().position()
+                ? List.of()
+                : readers.read(session -> new LogQueries(session).read(fromPosition, max));
+    }
+
+    @Override
+    public List<StoredEvent> readStream(String stream, long fromSequence, int max) {
+        return readers.read(session -> new LogQueries(session).stream(stream, fromSequence, max));
+    }
+
+    @Override
+    public OptionalLong lastSequence(String stream) {
+        return readers.read(session -> new LogQueries(session).lastSequence(stream))
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public Head head() {
+        return published.get();
+    }
+
+    @Override
+    public boolean awaitBeyond(long position, Duration timeout) throws InterruptedException {
+        return published.awaitBeyond(position, timeout);
+    }
+
+    @Override
+    public long positionAt(Instant moment) {
+        long head = head().position();
+        return readers.read(session -> new LogQueries(session).positionAt(moment, head));
+    }
+
+    @Override
+    public List<Inspected> inspect(long fromPosition, int max) {
+        return readers.read(session -> new LogInspection(session).inspect(fromPosition, max));
+    }
+
+    @Override
+    public void storeSnapshot(CommitEvent snapshot) {
+        snapshots.store(snapshot);
+    }
+
+    @Override
+    public Optional<CommitEvent> snapshot(String stream) {
+        return snapshots.latest(stream);
+    }
+
+    /** The writer's session closes last: it is the one that tidies the write-ahead log. */
+    @Override
+    public void close() {
+        published.close();
+        queue.close();
+        readers.close();
+        snapshots.close();
+        writer.close();
+        anchor.close();
+    }
+}

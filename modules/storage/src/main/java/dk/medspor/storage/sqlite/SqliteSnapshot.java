@@ -1,0 +1,75 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.DocumentStore.Document;
+import dk.medspor.storage.DocumentStore.Snapshot;
+import dk.medspor.storage.DocumentStore.ViewId;
+import dk.medspor.storage.StorageFailure;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** A view within a read transaction. A view that has seen nothing has an id that no row has. */
+record SqliteSnapshot(Session session, long view, long position) implements Snapshot {
+
+    private static final long NO_VIEW = -1;
+
+    static SqliteSnapshot of(Session session, ViewId view) throws SQLException {
+        return new SqliteSnapshot(
+                session,
+                StoredView.find(session, view).map(StoredView::id).orElse(NO_VIEW),
+                StoredView.position(session, view));
+    }
+
+    @Override
+    public Optional<Document> get(String key) {
+        return asked(
+                it ->
+                        it.first(
+                                """
+                                SELECT key, scopes, sort, body FROM documents \
+                                WHERE view = ? AND key = ?
+                                """,
+                                DocumentRow::document,
+                                view,
+                                key));
+    }
+
+    @Override
+    public List<Document> page(String scope, long offset, int limit) {
+        return asked(
+                it ->
+                        it.list(
+                                """
+                                SELECT d.key, d.scopes, d.sort, d.body FROM (SELECT view, sort, key \
+                                FROM scopes WHERE view = ? AND scope = ? ORDER BY sort, key \
+                                LIMIT ? OFFSET ?) s \
+                                JOIN documents d ON d.view = s.view AND d.key = s.key \
+                                ORDER BY s.sort, s.key
+                                """,
+                                DocumentRow::document,
+                                view,
+                                scope,
+                                limit,
+                                offset));
+    }
+
+    @Override
+    public long count(String scope) {
+        return asked(
+                it ->
+                        it.first(
+                                        "SELECT count(*) FROM scopes WHERE view = ? AND scope = ?",
+                                        row -> row.getLong(1),
+                                        view,
+                                        scope)
+                                .orElseThrow());
+    }
+
+    private <T> T asked(Session.Work<T> question) {
+        try {
+            return question.on(session);
+        } catch (SQLException e) {
+            throw new StorageFailure("Cannot read documents", e);
+        }
+    }
+}

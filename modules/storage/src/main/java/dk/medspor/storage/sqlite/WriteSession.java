@@ -1,0 +1,78 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.StorageFailure;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The one writing session on a file. After any failure it is closed and opened anew, because a
+ * session that failed once, on a full disk for example, may keep failing.
+ */
+final class WriteSession implements AutoCloseable {
+
+    private final DatabaseFile file;
+    private final ReentrantLock lock = new ReentrantLock();
+    private Optional<Session> open;
+
+    WriteSession(DatabaseFile file) {
+        this.file = file;
+        try {
+            this.open = Optional.of(file.writer());
+        } catch (SQLException e) {
+            throw new StorageFailure("Cannot open " + file.path(), e);
+        }
+    }
+
+    /** Runs the work in one transaction, durable as the file is when this returns. */
+    <T> T write(Session.Work<T> work) {
+        lock.lock();
+        try {
+            return committed(work);
+        } catch (SQLException e) {
+            discard(e);
+            throw new StorageFailure("Cannot write " + file.path(), e);
+        } catch (RuntimeException e) {
+            discard(e);
+            throw e;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T committed(Session.Work<T> work) throws SQLException {
+        Session session = session();
+        session.execute("BEGIN IMMEDIATE");
+        T result = work.on(session);
+        session.execute("COMMIT");
+        return result;
+    }
+
+    private Session session() throws SQLException {
+        if (open.isEmpty()) {
+            open = Optional.of(file.writer());
+        }
+        return open.get();
+    }
+
+    private void discard(Exception reason) {
+        try {
+            close();
+        } catch (StorageFailure e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Optional<Session> closing = open;
+        open = Optional.empty();
+        try {
+            if (closing.isPresent()) {
+                closing.get().close();
+            }
+        } catch (SQLException e) {
+            throw new StorageFailure("Cannot close " + file.path(), e);
+        }
+    }
+}
