@@ -5,6 +5,7 @@ import dk.medspor.audit.TrailEntry;
 import dk.medspor.eventlog.LogVerification;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.status.Page;
+import dk.medspor.storage.CommitStore;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
     private final AuditTrail trail;
-    private final LogVerification verification;
+    private final CommitStore store;
 
-    AuditController(AuditTrail trail, LogVerification verification) {
+    AuditController(AuditTrail trail, CommitStore store) {
         this.trail = trail;
-        this.verification = verification;
+        this.store = store;
     }
 
     @GetMapping("/trail")
@@ -39,6 +40,6 @@ class AuditController {
 
     @GetMapping("/verification")
     VerificationResponse verification() {
-        return VerificationResponse.of(verification.verify());
+        return VerificationResponse.of(LogVerification.of(store));
     }
 }

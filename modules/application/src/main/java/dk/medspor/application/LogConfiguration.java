@@ -1,0 +1,60 @@
+package dk.medspor.application;
+
+import dk.medspor.audit.AuditTrail;
+import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.EventLogAssembly;
+import dk.medspor.eventlog.EventTypes;
+import dk.medspor.initiatives.InitiativeEvent;
+import dk.medspor.medbodies.MedBodyEvent;
+import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.storage.CommitStore;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The log, and Axon on top of it. A new module's events are registered here. */
+@Configuration(proxyBeanMethods = false)
+class LogConfiguration {
+
+    @Bean
+    EventLogAssembly eventLogAssembly(CommitStore store) {
+        return new EventLogAssembly(
+                store,
+                EventTypes.of(MedBodyEvent.class, MeetingEvent.class, InitiativeEvent.class));
+    }
+
+    @Bean
+    EventStore eventStore(EventLogAssembly log) {
+        return log.eventStore();
+    }
+
+    /** Axon's general serializer as well: nothing but events is ever serialized here. */
+    @Bean
+    Serializer serializer(EventLogAssembly log) {
+        return log.serializer();
+    }
+
+    @Bean
+    CorrelationDataProvider correlation(EventLogAssembly log) {
+        return log.correlation();
+    }
+
+    @Bean
+    Commands commands(EventLogAssembly log, CommandBus bus) {
+        return log.commands(bus);
+    }
+
+    @Bean
+    EventLog eventLog(EventLogAssembly log) {
+        return log.eventLog();
+    }
+
+    @Bean
+    AuditTrail auditTrail(EventLog log) {
+        return new AuditTrail(log);
+    }
+}

@@ -1,0 +1,35 @@
+package dk.medspor.application;
+
+import java.nio.file.Path;
+import org.springframework.core.env.Environment;
+
+/** What the person at the terminal needs to know; on the terminal only, never in a log file. */
+final class StartupNotes {
+
+    private StartupNotes() {}
+
+    static void showGeneratedPassword(String password) {
+        System.out.printf(
+                """
+
+                  The administrator's first password, shown this once:
+                    user      admin
+                    password  %s
+
+                """,
+                password);
+    }
+
+    static void showAddress(Environment environment, Path dataDir) {
+        System.out.printf(
+                """
+
+                  Medspor is ready at http://%s:%s
+                  Data in %s
+
+                """,
+                environment.getProperty("server.address", "localhost"),
+                environment.getProperty("local.server.port", "8080"),
+                dataDir.toAbsolutePath());
+    }
+}

@@ -1,0 +1,41 @@
+package dk.medspor.application;
+
+import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.DocumentStore;
+import dk.medspor.storage.RecordStore;
+import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The embedded store, open for as long as Medspor runs. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MedsporSettings.class)
+class StoreConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean(destroyMethod = "close")
+    EmbeddedStores stores(MedsporSettings settings, Clock clock) {
+        return EmbeddedStores.open(settings.dataDir(), clock);
+    }
+
+    @Bean(destroyMethod = "")
+    CommitStore commitStore(EmbeddedStores stores) {
+        return stores.commits();
+    }
+
+    @Bean(destroyMethod = "")
+    DocumentStore documentStore(EmbeddedStores stores) {
+        return stores.documents();
+    }
+
+    @Bean(destroyMethod = "")
+    RecordStore recordStore(EmbeddedStores stores) {
+        return stores.records();
+    }
+}

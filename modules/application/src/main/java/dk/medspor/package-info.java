@@ -1,0 +1,5 @@
+/** Medspor: the memory of a MED system. Each subpackage is a module with its own face. */
+@NullMarked
+package dk.medspor;
+
+import org.jspecify.annotations.NullMarked;
