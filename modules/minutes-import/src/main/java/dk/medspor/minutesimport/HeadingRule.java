@@ -1,0 +1,27 @@
+package dk.medspor.minutesimport;
+
+/** Why a line is a heading. */
+public enum HeadingRule {
+    /** It begins with one to six {@code #}. */
+    MARKDOWN,
+    /** It begins with the kind of the document and a colon: {@code Notat: …}. */
+    DOCUMENT_KIND,
+    /** A number alone on its line, which opens the answers to that question or theme. */
+    ANSWER_NUMBER,
+    /** A numbered question or theme. */
+    NUMBERED,
+    /** {@code Gruppe n}, {@code Station n} or {@code Bord n}. */
+    GROUP,
+    /** It ends with a colon, and what it introduces follows. */
+    COLON,
+    /** A question under a heading, before the answers. */
+    PROMPT,
+    /** It says that the day is summed up, and what was said follows. */
+    CLOSING,
+    /** It is written in capitals only. */
+    CAPITALS,
+    /** {@code Bilag} alone on its line. */
+    ATTACHMENTS,
+    /** A short line without a full stop, directly before a list. */
+    LIST_TITLE
+}

@@ -1,0 +1,26 @@
+package dk.medspor.minutesimport;
+
+import dk.medspor.minutesimport.parsing.DraftParser;
+import dk.medspor.minutesimport.source.PlainText;
+import dk.medspor.minutesimport.source.SourceText;
+
+/** Reads a document into a draft. The same bytes always give the same draft. */
+public final class MinutesReader {
+
+    private MinutesReader() {}
+
+    /**
+     * Reads plain text or markdown in UTF-8.
+     *
+     * @param fileName what the sender called the file; it is recorded and never decides anything
+     * @param content the file as it was sent
+     */
+    public static Reading read(String fileName, byte[] content) {
+        return switch (PlainText.read(content)) {
+            case SourceText.Unreadable(var refusal) -> new Reading.Refused(refusal);
+            case SourceText.Lines(var lines) ->
+                    new Reading.Read(
+                            DraftParser.parse(Source.of(fileName, content, lines.size()), lines));
+        };
+    }
+}

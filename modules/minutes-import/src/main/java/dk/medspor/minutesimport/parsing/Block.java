@@ -1,0 +1,55 @@
+package dk.medspor.minutesimport.parsing;
+
+import dk.medspor.minutesimport.Heading;
+import dk.medspor.minutesimport.HeadingRule;
+import dk.medspor.minutesimport.Passage;
+import dk.medspor.minutesimport.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines that belong together.
+ *
+ * @param shape of the first of them
+ * @param subItems the dashes under a bullet
+ * @param text of its own lines, without what lies under it
+ */
+record Block(Shape shape, List<Piece> pieces, List<Block> subItems, String text) {
+
+    Block {
+        pieces = List.copyOf(pieces);
+        subItems = List.copyOf(subItems);
+    }
+
+    static Block of(Shape shape, List<Piece> pieces, List<Block> subItems) {
+        var text = WrittenText.of(pieces.stream().map(Piece::text).toList());
+        return new Block(shape, pieces, subItems, text);
+    }
+
+    List<Span> spans() {
+        return Piece.spans(pieces);
+    }
+
+    Passage passage() {
+        return new Passage(text, spans());
+    }
+
+    Heading heading(HeadingRule rule) {
+        return new Heading(text, rule, spans());
+    }
+
+    boolean isItem() {
+        return shape instanceof Shape.Bullet || shape instanceof Shape.Dash;
+    }
+
+    boolean isParagraph() {
+        return shape instanceof Shape.Plain;
+    }
+
+    /** The lines of the block and of what lies under it. */
+    List<Piece> allPieces() {
+        var all = new ArrayList<>(pieces);
+        subItems.forEach(item -> all.addAll(item.allPieces()));
+        return all;
+    }
+}

@@ -1,0 +1,200 @@
+package dk.medspor.minutesimport.parsing;
+
+import dk.medspor.minutesimport.Attachment;
+import dk.medspor.minutesimport.HeadingRule;
+import dk.medspor.minutesimport.SectionType;
+import dk.medspor.minutesimport.Warning;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives each block its place, from the first to the last. */
+final class Composer {
+
+    private final List<Block> blocks;
+    private final Roles roles;
+    private final boolean slides;
+    private final Composition composition = new Composition();
+    private final Map<Integer, SectionBuilder> questions = new HashMap<>();
+    private final Map<Integer, ThemeBuilder> themes = new HashMap<>();
+    private Region region = new Region.Open();
+
+    private Composer(List<Block> blocks) {
+        this.blocks = blocks;
+        this.roles = Roles.of(blocks);
+        this.slides = Roles.isSlides(blocks);
+    }
+
+    static Composition compose(List<Block> blocks) {
+        var composer = new Composer(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            composer.place(i, blocks.get(i));
+        }
+        return composer.composition;
+    }
+
+    private void place(int place, Block block) {
+        var role = roles.at(place);
+        if (role.isPresent()) {
+            placeByRole(place, block, role.get());
+        } else {
+            placeByShape(place, block);
+        }
+    }
+
+    private void placeByRole(int place, Block block, Role role) {
+        switch (role) {
+            case Role.DocumentTitle(var rule) -> {
+                head(block, rule);
+                composition.title = Optional.of(block);
+            }
+            case Role.OpensSection section -> open(block, section);
+            case Role.AnsweredLater(var section) -> {
+                open(block, section);
+                questions.put(place, composition.sections.getLast());
+                region = new Region.Open();
+            }
+            case Role.OpensAnswers(int question) -> answer(question, block);
+            case Role.Introduces(var rule) -> head(block, rule);
+            case Role.OpensFollowUps followUps -> {
+                head(block, HeadingRule.CLOSING);
+                region = new Region.InFollowUps();
+            }
+            case Role.DefinesTheme theme -> defineTheme(place, block);
+            case Role.RepeatsTheme(int definition) -> repeatTheme(definition, block);
+        }
+    }
+
+    private void placeByShape(int place, Block block) {
+        switch (block.shape()) {
+            case Shape.Field field -> composition.facts.add(block);
+            case Shape.KindLine kind -> composition.facts.add(block);
+            case Shape.GroupHeading group -> open(block, section(group, block));
+            case Shape.MarkdownHeading heading -> open(block, named(block, HeadingRule.MARKDOWN));
+            case Shape.Capitals capitals -> open(block, named(block, HeadingRule.CAPITALS));
+            case Shape.AttachmentsHeading attachments -> {
+                head(block, HeadingRule.ATTACHMENTS);
+                region = new Region.InAttachments();
+            }
+            case Shape.AttachmentLine attachment -> attach(place, block);
+            case Shape.AnswerNumber(int number) -> orphan(number, block);
+            case Shape.Numbered numbered -> placeLoosely(block);
+            case Shape.Bullet bullet -> item(block);
+            case Shape.Dash dash -> item(block);
+            case Shape.Plain plain -> paragraph(block);
+            case Shape.Row row -> composition.addUnplaced(block);
+            case Shape.Blank blank -> composition.addUnplaced(block);
+            case Shape.PageMarker marker -> composition.addUnplaced(block);
+            case Shape.Address address -> composition.addUnplaced(block);
+        }
+    }
+
+    private void head(Block block, HeadingRule rule) {
+        composition.headings.add(block.heading(rule));
+    }
+
+    private void open(Block block, Role.OpensSection opening) {
+        head(block, opening.rule());
+        var section = new SectionBuilder(opening, block.spans());
+        composition.sections.add(section);
+        region = new Region.InSection(section);
+    }
+
+    private void answer(int question, Block number) {
+        head(number, HeadingRule.ANSWER_NUMBER);
+        var section = Optional.ofNullable(questions.get(question));
+        section.ifPresent(found -> found.addHeading(number.spans()));
+        region = section.<Region>map(Region.InSection::new).orElseGet(Region.Open::new);
+    }
+
+    private void orphan(int number, Block block) {
+        composition.warn(Warning.Kind.ANSWERS_WITHOUT_QUESTION, block.spans());
+        open(
+                block,
+                new Role.OpensSection(
+                        SectionType.QUESTION,
+                        Optional.of(number),
+                        Optional.empty(),
+                        block.text(),
+                        HeadingRule.ANSWER_NUMBER));
+    }
+
+    private static Role.OpensSection section(Shape.GroupHeading group, Block block) {
+        return new Role.OpensSection(
+                group.type(),
+                Optional.of(group.number()),
+                Optional.empty(),
+                group.title().orElse(block.text()),
+                HeadingRule.GROUP);
+    }
+
+    private Role.OpensSection named(Block block, HeadingRule rule) {
+        boolean list = slides || rule == HeadingRule.CAPITALS;
+        var type = list ? SectionType.SLIDE_LIST : FormWords.sectionType(block.text());
+        return new Role.OpensSection(type, Optional.empty(), Optional.empty(), block.text(), rule);
+    }
+
+    private void defineTheme(int place, Block block) {
+        var theme = new ThemeBuilder(block);
+        themes.put(place, theme);
+        composition.themes.add(theme);
+        region = new Region.Open();
+    }
+
+    private void repeatTheme(int definition, Block block) {
+        Optional.ofNullable(themes.get(definition))
+                .ifPresent(
+                        theme -> {
+                            theme.repeat(block);
+                            region = new Region.InTheme(theme);
+                        });
+    }
+
+    private void attach(int place, Block block) {
+        boolean more =
+                place + 1 < blocks.size()
+                        && !(blocks.get(place + 1).shape() instanceof Shape.AttachmentLine);
+        composition.addAttachment(block, more ? Attachment.Form.INLINE : Attachment.Form.LISTED);
+        region = new Region.Open();
+    }
+
+    private void item(Block block) {
+        if (!block.text().isEmpty() && region instanceof Region.InSection(var section)) {
+            section.add(block);
+        } else {
+            placeLoosely(block);
+        }
+    }
+
+    private void placeLoosely(Block block) {
+        if (region instanceof Region.InAttachments) {
+            composition.addAttachment(block, Attachment.Form.LISTED);
+        } else {
+            composition.addUnplaced(block);
+        }
+    }
+
+    private void paragraph(Block block) {
+        if (FormWords.isRemark(block.text())) {
+            composition.remarks.add(block.passage());
+        } else if (!(region instanceof Region.InTheme(var theme) && theme.summarise(block))) {
+            boolean followUps = region instanceof Region.InFollowUps;
+            composition.paragraphs.add(new Composition.Loose(block, followUps));
+        }
+        if (endsRegion()) {
+            region = new Region.Open();
+        }
+    }
+
+    /** A paragraph ends a block of answers, but not one that is only headed yet. */
+    private boolean endsRegion() {
+        return switch (region) {
+            case Region.InSection(var section) -> section.hasItems();
+            case Region.InAttachments attachments -> true;
+            case Region.InTheme theme -> true;
+            case Region.InFollowUps followUps -> false;
+            case Region.Open open -> false;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package dk.medspor.minutesimport.parsing;
+
+import dk.medspor.minutesimport.Precision;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways to write a date in Danish minutes, the longer ones first. */
+enum DateForm {
+    /** 11.04.2023 – 19.04.2023. */
+    NUMERIC_RANGE("D\\.M\\.Y ?[-–] ?D\\.M\\.Y"),
+    /** 27.03.23 and 06.04.2023. */
+    NUMERIC_DOTS("D\\.M\\.Y"),
+    /** 23-06-2019. */
+    NUMERIC_HYPHENS("D-M-Y"),
+    /** 27/3-23 and 27/3 2023. */
+    NUMERIC_SLASH("D/M[-/ ]Y"),
+    /** 11.-12. juni 2019, 3. og 4. maj. */
+    DAYS_OF_MONTH("D\\. ?(?:-|–|og|til) ?D\\. N(?: (\\d{4}))?"),
+    /** 11. juni 2019. */
+    DAY_MONTH_YEAR("D\\.? N (\\d{4})"),
+    /** den 19. juni. */
+    DAY_MONTH("(?:den )?D\\. N()"),
+    /** Maj - juni. */
+    MONTH_RANGE("N ?[-–] ?N(?: (\\d{4}))?"),
+    /** september 2019. */
+    MONTH_YEAR("N (\\d{4})"),
+    /** juni; with a capital it may be a name. */
+    MONTH("(?-i:N)()");
+
+    private static final int CENTURY = 2000;
+
+    private final Pattern pattern;
+
+    /**
+     * {@code D}, {@code M}, {@code Y} and {@code N} stand for day, month, year and month's name.
+     */
+    DateForm(String form) {
+        var words =
+                form.replace("D", "(\\d{1,2})")
+                        .replace("M", "(\\d{1,2})")
+                        .replace("Y", "(\\d{4}|\\d{2})")
+                        .replace("N", "(" + Months.ANY + ")");
+        this.pattern =
+                Pattern.compile(
+                        "(?<![\\p{L}\\d]|\\d[.,/-])(?:"
+                                + words
+                                + ")(?![\\p{L}\\d]|[-./]\\d|-\\p{L}\\d)",
+                        Pattern.CASE_INSENSITIVE);
+    }
+
+    Matcher matcher(String text) {
+        return pattern.matcher(text);
+    }
+
+    /** What a match of this form means, unless there is no such day. */
+    Optional<DanishDates.Meant> read(MatchResult match, Optional<LocalDate> reference) {
+        return switch (this) {
+            case NUMERIC_RANGE ->
+                    DanishDates.Meant.range(numeric(match, 1), numeric(match, 4), false);
+            case NUMERIC_DOTS, NUMERIC_HYPHENS, NUMERIC_SLASH ->
+                    DanishDates.Meant.day(numeric(match, 1), false);
+            case DAYS_OF_MONTH -> daysOfMonth(match, reference);
+            case DAY_MONTH_YEAR, DAY_MONTH -> dayOfMonth(match, reference);
+            case MONTH_RANGE -> months(match, reference);
+            case MONTH_YEAR, MONTH -> month(match, reference);
+        };
+    }
+
+    private static Optional<LocalDate> numeric(MatchResult match, int group) {
+        int year = Integer.parseInt(match.group(group + 2));
+        return Calendar.date(
+                year < 100 ? CENTURY + year : year,
+                Integer.parseInt(match.group(group + 1)),
+                Integer.parseInt(match.group(group)));
+    }
+
+    private static Optional<DanishDates.Meant> daysOfMonth(
+            MatchResult match, Optional<LocalDate> reference) {
+        var year = year(match, 4);
+        var month = Months.of(match.group(3));
+        var from = Calendar.day(Integer.parseInt(match.group(1)), month, year, reference);
+        var to =
+                from.flatMap(
+                        day ->
+                                Calendar.date(
+                                        day.getYear(),
+                                        month.getValue(),
+                                        Integer.parseInt(match.group(2))));
+        return DanishDates.Meant.range(from, to, year.isEmpty());
+    }
+
+    private static Optional<DanishDates.Meant> dayOfMonth(
+            MatchResult match, Optional<LocalDate> reference) {
+        var year = year(match, 3);
+        int day = Integer.parseInt(match.group(1));
+        var month = Months.of(match.group(2));
+        if (day < 1 || day > month.maxLength()) {
+            return Optional.empty();
+        }
+        var date = Calendar.day(day, month, year, reference);
+        return year.isPresent()
+                ? DanishDates.Meant.day(date, false)
+                : Optional.of(new DanishDates.Meant(date, date, Precision.DAY, true));
+    }
+
+    private static Optional<DanishDates.Meant> months(
+            MatchResult match, Optional<LocalDate> reference) {
+        var year = year(match, 3);
+        var first = Calendar.month(Months.of(match.group(1)), year, reference);
+        var last =
+                first.flatMap(
+                        month ->
+                                Calendar.month(
+                                        Months.of(match.group(2)),
+                                        Optional.empty(),
+                                        Optional.of(month.atDay(1))));
+        return Optional.of(
+                new DanishDates.Meant(
+                        first.map(month -> month.atDay(1)),
+                        last.map(YearMonth::atEndOfMonth),
+                        Precision.RANGE,
+                        year.isEmpty()));
+    }
+
+    private static Optional<DanishDates.Meant> month(
+            MatchResult match, Optional<LocalDate> reference) {
+        var year = year(match, 2);
+        var month = Calendar.month(Months.of(match.group(1)), year, reference);
+        return Optional.of(
+                new DanishDates.Meant(
+                        month.map(first -> first.atDay(1)),
+                        month.map(YearMonth::atEndOfMonth),
+                        Precision.MONTH,
+                        year.isEmpty()));
+    }
+
+    private static Optional<Integer> year(MatchResult match, int group) {
+        return Optional.ofNullable(match.group(group))
+                .filter(year -> !year.isEmpty())
+                .map(Integer::valueOf);
+    }
+}

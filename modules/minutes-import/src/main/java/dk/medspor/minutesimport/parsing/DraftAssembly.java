@@ -1,0 +1,119 @@
+package dk.medspor.minutesimport.parsing;
+
+import dk.medspor.minutesimport.Attachment;
+import dk.medspor.minutesimport.Draft;
+import dk.medspor.minutesimport.FollowUp;
+import dk.medspor.minutesimport.GroupMembers;
+import dk.medspor.minutesimport.MeetingProposal;
+import dk.medspor.minutesimport.Passage;
+import dk.medspor.minutesimport.Section;
+import dk.medspor.minutesimport.Source;
+import dk.medspor.minutesimport.Span;
+import dk.medspor.minutesimport.Theme;
+import dk.medspor.minutesimport.Warning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the draft together, and adds what the whole of it says: meetings, dates, follow-ups. */
+final class DraftAssembly {
+
+    private final BlockJoiner.Joined joined;
+    private final Composition composition;
+    private final DocumentReading document;
+    private final List<MeetingProposal> meetings;
+    private final Optional<LocalDate> day;
+    private final List<Section> sections;
+    private final List<GroupMembers> groups;
+    private final List<FollowUp> followUps = new ArrayList<>();
+    private final List<Passage> narrative = new ArrayList<>();
+
+    private DraftAssembly(BlockJoiner.Joined joined, Composition composition) {
+        this.joined = joined;
+        this.composition = composition;
+        var counted = composition.sections.stream().filter(SectionBuilder::counts).toList();
+        document = new DocumentReading(composition, Roles.isSlides(joined.blocks()));
+        meetings = Meetings.in(composition);
+        day = meetings.stream().map(MeetingProposal::date).findFirst().or(document::date);
+        sections =
+                counted.stream()
+                        .map(SectionBuilder::build)
+                        .sorted(Comparator.comparingInt(DraftAssembly::firstLine))
+                        .toList();
+        groups = counted.stream().flatMap(section -> section.members().stream()).toList();
+        followUps.addAll(FollowUps.citing(sections, day));
+        sortParagraphs();
+    }
+
+    static Draft of(Source source, BlockJoiner.Joined joined, Composition composition) {
+        return new DraftAssembly(joined, composition).draft(source);
+    }
+
+    private static int firstLine(Section section) {
+        return section.spans().stream().map(Span::firstLine).findFirst().orElse(0);
+    }
+
+    private void sortParagraphs() {
+        for (var loose : composition.paragraphs) {
+            FollowUps.in(loose, day)
+                    .ifPresentOrElse(followUps::add, () -> narrative.add(loose.block().passage()));
+        }
+    }
+
+    private Draft draft(Source source) {
+        return new Draft(
+                source,
+                document.facts(Links.in(joined)),
+                meetings,
+                List.of(),
+                List.of(),
+                List.of(),
+                composition.headings,
+                sections,
+                groups,
+                List.of(),
+                themes(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                followUps,
+                composition.remarks,
+                attachments(),
+                narrative,
+                DateMentions.in(joined.blocks(), day),
+                Artefacts.of(joined.artefacts()),
+                composition.unplaced,
+                warnings());
+    }
+
+    private List<Theme> themes() {
+        return composition.themes.stream().map(ThemeBuilder::build).toList();
+    }
+
+    private List<Attachment> attachments() {
+        var all = new ArrayList<>(composition.attachments);
+        all.addAll(AttachmentMentions.in(narrative));
+        return all;
+    }
+
+    private List<Warning> warnings() {
+        var warnings = new ArrayList<>(composition.warnings);
+        composition.sections.stream()
+                .filter(SectionBuilder::recordsNothing)
+                .map(section -> new Warning(Warning.Kind.NOTHING_RECORDED, section.headings()))
+                .forEach(warnings::add);
+        if (sections.isEmpty()) {
+            warnings.add(new Warning(Warning.Kind.NO_SECTIONS, List.of()));
+        }
+        if (meetings.isEmpty()) {
+            warnings.add(new Warning(Warning.Kind.NO_MEETING, List.of()));
+        }
+        composition.unplaced.stream()
+                .map(passage -> new Warning(Warning.Kind.UNPLACED_TEXT, passage.spans()))
+                .forEach(warnings::add);
+        return warnings;
+    }
+}

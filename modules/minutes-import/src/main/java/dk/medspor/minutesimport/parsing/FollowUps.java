@@ -1,0 +1,77 @@
+package dk.medspor.minutesimport.parsing;
+
+import dk.medspor.minutesimport.Contribution;
+import dk.medspor.minutesimport.Due;
+import dk.medspor.minutesimport.FollowUp;
+import dk.medspor.minutesimport.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody shall come back to: a paragraph with a time after the meeting in which something
+ * will happen, a paragraph under a heading for it, and a contribution that asks for an evaluation
+ * after some time.
+ */
+final class FollowUps {
+
+    private static final Pattern WILL =
+            Pattern.compile(
+                    "(?iU)\\b(?:vil|bliver|skal|kommer|drøfter|beslutter|behandler|fremlægges|"
+                            + "fremlægger|følges|genoptages|kommende|næste)\\b");
+    private static final Pattern EVALUATION =
+            Pattern.compile("(?iU)\\b(?:evaluer\\w*|opfølgning\\w*|følge\\w* op)\\b");
+
+    private FollowUps() {}
+
+    static Optional<FollowUp> in(Composition.Loose loose, Optional<LocalDate> day) {
+        var text = loose.block().text();
+        var due = DueTimes.in(text, day);
+        boolean planned = WILL.matcher(text).find() && isLater(due, day);
+        if (!loose.underFollowUps() && !planned) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new FollowUp(
+                        text,
+                        Actors.in(text),
+                        Forums.in(text),
+                        due,
+                        Optional.empty(),
+                        loose.block().spans()));
+    }
+
+    private static boolean isLater(Optional<Due> due, Optional<LocalDate> day) {
+        return due.flatMap(Due::from).flatMap(from -> day.map(from::isAfter)).orElse(false);
+    }
+
+    static List<FollowUp> citing(List<Section> sections, Optional<LocalDate> day) {
+        var found = new ArrayList<FollowUp>();
+        for (int i = 0; i < sections.size(); i++) {
+            var contributions = sections.get(i).contributions();
+            for (int j = 0; j < contributions.size(); j++) {
+                var pointer = "/sections/" + i + "/contributions/" + j;
+                citing(contributions.get(j), pointer, day).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<FollowUp> citing(
+            Contribution contribution, String pointer, Optional<LocalDate> day) {
+        var text = contribution.text();
+        return DueTimes.counted(text, day)
+                .filter(due -> EVALUATION.matcher(text).find())
+                .map(
+                        due ->
+                                new FollowUp(
+                                        text,
+                                        Actors.in(text),
+                                        Forums.in(text),
+                                        Optional.of(due),
+                                        Optional.of(pointer),
+                                        contribution.spans()));
+    }
+}

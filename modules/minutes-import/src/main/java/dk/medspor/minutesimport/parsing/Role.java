@@ -1,0 +1,39 @@
+package dk.medspor.minutesimport.parsing;
+
+import dk.medspor.minutesimport.HeadingRule;
+import dk.medspor.minutesimport.SectionType;
+import java.util.Optional;
+
+/** What a block is for, seen together with its neighbours. */
+sealed interface Role {
+
+    /** It is the title of the document. */
+    record DocumentTitle(HeadingRule rule) implements Role {}
+
+    /** It heads a section, and what follows belongs there. */
+    record OpensSection(
+            SectionType type,
+            Optional<Integer> number,
+            Optional<Integer> round,
+            String title,
+            HeadingRule rule)
+            implements Role {}
+
+    /** It is a question or theme whose answers come later, under its number alone. */
+    record AnsweredLater(OpensSection section) implements Role {}
+
+    /** It opens the answers to the question or theme at that place among the blocks. */
+    record OpensAnswers(int question) implements Role {}
+
+    /** It introduces what follows, and changes nothing. */
+    record Introduces(HeadingRule rule) implements Role {}
+
+    /** It says that what follows is what shall happen. */
+    record OpensFollowUps() implements Role {}
+
+    /** It is a theme of the day. */
+    record DefinesTheme() implements Role {}
+
+    /** It repeats the theme at that place among the blocks, to say more about it. */
+    record RepeatsTheme(int definition) implements Role {}
+}

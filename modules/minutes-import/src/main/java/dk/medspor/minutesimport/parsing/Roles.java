@@ -1,0 +1,33 @@
+package dk.medspor.minutesimport.parsing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The roles of the blocks of a document, by their place in it. */
+record Roles(Map<Integer, Role> byPlace) {
+
+    private static final int CAPITALS_OF_SLIDES = 5;
+
+    Roles {
+        byPlace = Map.copyOf(byPlace);
+    }
+
+    static Roles of(List<Block> blocks) {
+        var roles = new HashMap<Integer, Role>(NumberedLists.roles(blocks));
+        roles.putAll(LeadIns.roles(blocks, isSlides(blocks)));
+        DocumentTitles.find(blocks).ifPresent(title -> roles.put(title.place(), title.role()));
+        return new Roles(roles);
+    }
+
+    Optional<Role> at(int place) {
+        return Optional.ofNullable(byPlace.get(place));
+    }
+
+    /** Slides are headed in capitals, page by page. */
+    static boolean isSlides(List<Block> blocks) {
+        return blocks.stream().filter(block -> block.shape() instanceof Shape.Capitals).count()
+                >= CAPITALS_OF_SLIDES;
+    }
+}

@@ -1,0 +1,56 @@
+package dk.medspor.minutesimport.parsing;
+
+import dk.medspor.minutesimport.DocumentKind;
+import dk.medspor.minutesimport.SectionType;
+import java.util.Optional;
+
+/** What a line looks like by itself. */
+sealed interface Shape {
+
+    record Blank() implements Shape {}
+
+    /** {@code Side 1 af 4}. */
+    record PageMarker() implements Shape {}
+
+    /** An address and nothing else. */
+    record Address() implements Shape {}
+
+    /** {@code ## Text}. */
+    record MarkdownHeading(int level) implements Shape {}
+
+    /** {@code Gruppe 1 - Text}, {@code STATION 2: TEXT}. */
+    record GroupHeading(SectionType type, int number, Optional<String> title) implements Shape {}
+
+    /** {@code Bilag} alone. */
+    record AttachmentsHeading() implements Shape {}
+
+    /** {@code Bilag: Text}. */
+    record AttachmentLine() implements Shape {}
+
+    /** {@code 1.} alone. */
+    record AnswerNumber(int number) implements Shape {}
+
+    /** {@code 1. Text}. */
+    record Numbered(int number) implements Shape {}
+
+    /** {@code Sagsnummer: Text}. */
+    record Field(FieldKey key) implements Shape {}
+
+    /** {@code Notat}, alone or before a colon and the title. */
+    record KindLine(DocumentKind kind, boolean titled) implements Shape {}
+
+    /** {@code TEXT}. */
+    record Capitals() implements Shape {}
+
+    /** Text after a bullet of whatever glyph. */
+    record Bullet() implements Shape {}
+
+    /** {@code - Text}. */
+    record Dash() implements Shape {}
+
+    /** Cells with tabs between them. */
+    record Row() implements Shape {}
+
+    /** Anything else. */
+    record Plain() implements Shape {}
+}
