@@ -17,8 +17,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * The JSON of the API: as strict as that of the log, but with the fields in the order we wrote them,
- * and with missing fields left to validation, which names them all at once.
+ * The JSON of the API: as strict as that of the log, but with the fields in the order we wrote
+ * them, and with missing fields left to validation, which names them all at once.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiJson {

@@ -44,8 +44,7 @@ class ApiSecurity {
                                 it.accessDeniedHandler(
                                         (request, response, _) ->
                                                 refuse(HttpStatus.FORBIDDEN, request, response)))
-                .sessionManagement(
-                        it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie, no session: there is nothing that another site could ride on.
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -3,7 +3,6 @@ package dk.medspor.restapi.http;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The same rules for text that may be left out. */
 final class OptionalTextValidator implements ConstraintValidator<Text, Optional<String>> {
@@ -16,10 +15,7 @@ final class OptionalTextValidator implements ConstraintValidator<Text, Optional<
     }
 
     @Override
-    public boolean isValid(
-            @Nullable Optional<String> value, ConstraintValidatorContext context) {
-        return value == null
-                || TextValidator.report(
-                        value.flatMap(it -> TextValidator.broken(it, max)), context);
+    public boolean isValid(Optional<String> value, ConstraintValidatorContext context) {
+        return TextValidator.report(value.flatMap(it -> TextValidator.broken(it, max)), context);
     }
 }

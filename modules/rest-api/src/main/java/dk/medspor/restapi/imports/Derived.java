@@ -19,8 +19,8 @@ final class Derived {
     static UUID id(String... parts) {
         ByteBuffer bytes = ByteBuffer.wrap(digest(parts));
         return new UUID(
-                bytes.getLong() & ~0xf000L | VERSION_8,
-                bytes.getLong() & ~0xc000_0000_0000_0000L | VARIANT);
+                (bytes.getLong() & ~0xf000L) | VERSION_8,
+                (bytes.getLong() & ~0xc000_0000_0000_0000L) | VARIANT);
     }
 
     /** SHA-256 in hex. */

@@ -27,8 +27,7 @@ record EvaluationRequest(
 
     EvaluateInitiative command(InitiativeId initiative, InitiativeFacts facts) {
         if (evidence.isPresent() && evidenceLackReason.isPresent()) {
-            throw new ProblemException(
-                    Problem.invalid("evidenceLackReason", "evidence-or-lack"));
+            throw new ProblemException(Problem.invalid("evidenceLackReason", "evidence-or-lack"));
         }
         return facts.evaluate(
                 initiative,

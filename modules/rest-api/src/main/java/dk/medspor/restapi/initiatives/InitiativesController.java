@@ -1,9 +1,9 @@
 package dk.medspor.restapi.initiatives;
 
 import dk.medspor.eventlog.Commands;
-import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeCommand.AdoptInitiative;
 import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
+import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.Actor;
 import dk.medspor.restapi.http.Created;
@@ -59,8 +59,7 @@ class InitiativesController {
 
     @PostMapping("/{id}/start")
     Recorded start(@PathVariable UUID id, @Valid @RequestBody OnRequest request, Actor actor) {
-        return new Recorded(
-                commands.send(facts.start(new InitiativeId(id), request.on()), actor));
+        return new Recorded(commands.send(facts.start(new InitiativeId(id), request.on()), actor));
     }
 
     @PostMapping("/{id}/evaluations")

@@ -47,12 +47,9 @@ class MeetingsController {
 
     @PostMapping("/{id}/contributions")
     ResponseEntity<Created> contribute(
-            @PathVariable UUID id,
-            @Valid @RequestBody ContributionRequest request,
-            Actor actor) {
+            @PathVariable UUID id, @Valid @RequestBody ContributionRequest request, Actor actor) {
         RecordContribution command = request.command(new MeetingId(id));
-        return new Created(
-                        command.contribution().id().value(), commands.send(command, actor))
+        return new Created(command.contribution().id().value(), commands.send(command, actor))
                 .at("meetings/" + id + "/contributions");
     }
 

@@ -1,13 +1,15 @@
 package dk.medspor.restapi.problems;
 
+import static java.util.Comparator.comparing;
+
 import dk.medspor.restapi.http.Text;
 import dk.medspor.restapi.problems.Problem.FieldProblem;
+import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import jakarta.validation.ConstraintViolation;
 
 /** Names the rules of Jakarta Validation as problems do. */
 final class InvalidFields {
@@ -21,18 +23,17 @@ final class InvalidFields {
         return Problem.invalid(
                 invalid.getBindingResult().getAllErrors().stream()
                         .map(InvalidFields::problem)
-                        .sorted(java.util.Comparator.comparing(FieldProblem::field))
+                        .sorted(comparing(FieldProblem::field))
                         .toList());
     }
 
     private static FieldProblem problem(ObjectError error) {
         String field = error instanceof FieldError it ? it.getField() : error.getObjectName();
-        var violation = error.unwrap(ConstraintViolation.class);
-        var attributes = violation.getConstraintDescriptor().getAttributes();
+        ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
+        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         if (violation.getConstraintDescriptor().getAnnotation() instanceof Text) {
             // The validator of texts puts the rule where others put a sentence.
-            return new FieldProblem(
-                    field, violation.getMessage(), List.of(attributes.get("max")));
+            return new FieldProblem(field, violation.getMessage(), List.of(attributes.get("max")));
         }
         String code = String.valueOf(error.getCode());
         Object limit = attributes.getOrDefault("value", attributes.getOrDefault("max", ""));

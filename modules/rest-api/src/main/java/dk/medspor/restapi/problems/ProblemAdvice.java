@@ -34,16 +34,15 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(
-            Exception ended, HttpServletRequest request, Locale locale) throws Exception {
+    ResponseEntity<ProblemDetail> answer(Exception ended, HttpServletRequest request, Locale locale)
+            throws Exception {
         if (ended instanceof AccessDeniedException) {
             // Spring Security answers this one.
             throw ended;
         }
         Problem problem = problem(ended);
         if (problem.status().is5xxServerError()) {
-            LOG.error(
-                    "{} {} failed", request.getMethod(), request.getRequestURI(), ended);
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), ended);
         }
         return ResponseEntity.status(problem.status())
                 .body(words.in(locale, problem, request.getRequestURI()));
@@ -58,8 +57,7 @@ class ProblemAdvice {
             case MethodArgumentTypeMismatchException it -> mismatch(it);
             case AggregateStreamCreationException _, ConcurrencyException _ ->
                     Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
-            case OutcomeUnknown _ ->
-                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "outcome-unknown");
+            case OutcomeUnknown _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "outcome-unknown");
             case ViewBehind _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-behind");
             case ViewHalted _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-halted");
             case ErrorResponse it ->

@@ -57,7 +57,6 @@ public class ProblemWords {
     }
 
     private String say(Locale locale, String key, List<Object> arguments) {
-        return words.getMessage(
-                key, arguments.stream().map(String::valueOf).toArray(), locale);
+        return words.getMessage(key, arguments.stream().map(String::valueOf).toArray(), locale);
     }
 }

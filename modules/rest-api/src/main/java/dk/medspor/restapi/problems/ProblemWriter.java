@@ -27,8 +27,7 @@ public class ProblemWriter {
             Problem problem, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] body =
-                json.writeValueAsBytes(
-                        words.in(locales.resolveLocale(request), problem, path));
+                json.writeValueAsBytes(words.in(locales.resolveLocale(request), problem, path));
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

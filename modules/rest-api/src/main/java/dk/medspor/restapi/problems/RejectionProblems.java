@@ -75,8 +75,7 @@ final class RejectionProblems {
                             id);
             case InitiativeRejection.DateAfterToday(var what, var date, var today) ->
                     afterToday(field(what), date, today);
-            case InitiativeRejection.AlreadyAdopted() ->
-                    Problem.of(CONFLICT, "already-adopted");
+            case InitiativeRejection.AlreadyAdopted() -> Problem.of(CONFLICT, "already-adopted");
             case InitiativeRejection.NotAdopted() -> Problem.of(CONFLICT, "not-adopted");
             case InitiativeRejection.AlreadyStarted(var on) ->
                     Problem.of(CONFLICT, "already-started", on);

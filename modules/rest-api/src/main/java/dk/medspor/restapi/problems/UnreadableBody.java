@@ -41,8 +41,7 @@ final class UnreadableBody {
     }
 
     private static Problem field(JacksonException it, String rule, Object... arguments) {
-        return Problem.invalid(
-                List.of(new FieldProblem(path(it), rule, List.of(arguments))));
+        return Problem.invalid(List.of(new FieldProblem(path(it), rule, List.of(arguments))));
     }
 
     static String names(Class<?> type) {

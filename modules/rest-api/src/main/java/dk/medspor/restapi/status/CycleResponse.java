@@ -57,8 +57,7 @@ record CycleResponse(
         static Row of(CycleRow it, Map<MedBodyId, String> names) {
             var obligation = it.obligation();
             return new Row(
-                    new Body(
-                            it.ownerBodyId().value(), names.getOrDefault(it.ownerBodyId(), "")),
+                    new Body(it.ownerBodyId().value(), names.getOrDefault(it.ownerBodyId(), "")),
                     new Initiative(it.initiativeId().value(), it.title().value()),
                     it.evaluatingBodyId().value(),
                     obligation.cycle(),
@@ -74,8 +73,7 @@ record CycleResponse(
         }
     }
 
-    static CycleResponse of(
-            Answer<Status> answer, Paging paging, Map<MedBodyId, String> names) {
+    static CycleResponse of(Answer<Status> answer, Paging paging, Map<MedBodyId, String> names) {
         Status status = answer.value();
         return new CycleResponse(
                 status.on(),
