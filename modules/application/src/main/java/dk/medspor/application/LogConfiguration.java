@@ -13,8 +13,10 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The log, and Axon on top of it. A new module's events are registered here. */
 @Configuration(proxyBeanMethods = false)
@@ -32,10 +34,18 @@ class LogConfiguration {
         return log.eventStore();
     }
 
-    /** Axon's general serializer as well: nothing but events is ever serialized here. */
+    /** For everything: nothing but events is ever serialized here. */
     @Bean
+    @Primary
     Serializer serializer(EventLogAssembly log) {
         return log.serializer();
+    }
+
+    /** Axon asks for this one by its qualifier. */
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(Serializer serializer) {
+        return serializer;
     }
 
     @Bean

@@ -2,9 +2,12 @@ package dk.medspor.restapi.http;
 
 import dk.medspor.restapi.problems.ProblemWriter;
 import dk.medspor.restapi.problems.StatusProblems;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,8 +26,10 @@ class ApiSecurity {
     }
 
     @Bean
+    @Order(1)
     SecurityFilterChain apiChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
+        return http.securityMatcher("/api/**", "/actuator/**", "/v3/**")
+                .authorizeHttpRequests(
                         it ->
                                 it.requestMatchers("/actuator/health")
                                         .permitAll()
@@ -51,11 +56,24 @@ class ApiSecurity {
                 .build();
     }
 
+    /** Until a page says otherwise, everything else is closed as well. */
+    @Bean
+    @Order(1_000)
+    SecurityFilterChain restChain(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(it -> it.anyRequest().authenticated())
+                .httpBasic(
+                        it ->
+                                it.authenticationEntryPoint(
+                                        (request, response, _) ->
+                                                refuse(HttpStatus.UNAUTHORIZED, request, response)))
+                .build();
+    }
+
     private void refuse(
             HttpStatus status,
-            jakarta.servlet.http.HttpServletRequest request,
+            HttpServletRequest request,
             HttpServletResponse response)
-            throws java.io.IOException {
+            throws IOException {
         problems.write(StatusProblems.of(status), request.getRequestURI(), request, response);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 record ConfirmedDraft(
         Optional<@Valid Source> source,
         Optional<@Valid Document> document,
-        @Size(max = 20) Optional<List<@Valid Meeting>> meetings,
-        @Size(max = 500) Optional<List<@Valid Section>> sections) {
+        Optional<@Size(max = 20) List<@Valid Meeting>> meetings,
+        Optional<@Size(max = 500) List<@Valid Section>> sections) {
 
     /** The notes. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -24,7 +24,7 @@ record ConfirmedDraft(
 
     /** What the document says about itself. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Document(@Size(max = 100) Optional<List<@Valid CaseReference>> caseReferences) {}
+    record Document(Optional<@Size(max = 100) List<@Valid CaseReference>> caseReferences) {}
 
     /** A case in whatever system. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -41,7 +41,7 @@ record ConfirmedDraft(
             @Text(max = 50) String type,
             Optional<Integer> number,
             @Text(max = 300) Optional<String> title,
-            @Size(max = 2_000) Optional<List<@Valid Point>> contributions) {
+            Optional<@Size(max = 2_000) List<@Valid Point>> contributions) {
 
         /** Who spoke; a question is no speaker. */
         Optional<String> group() {
@@ -70,7 +70,7 @@ record ConfirmedDraft(
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Point(
             @Text(max = 10_000) String text,
-            @Size(max = 200) Optional<List<@Valid SubPoint>> subItems) {}
+            Optional<@Size(max = 200) List<@Valid SubPoint>> subItems) {}
 
     /** A point under a point. */
     @JsonIgnoreProperties(ignoreUnknown = true)

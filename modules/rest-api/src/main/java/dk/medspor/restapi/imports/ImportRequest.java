@@ -31,6 +31,7 @@ import java.util.UUID;
  *
  * @param meeting which of the draft's meetings, from 0; the first when empty
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record ImportRequest(
         Optional<UUID> id,
         @NotNull UUID bodyId,
@@ -39,7 +40,6 @@ record ImportRequest(
 
     /** The draft may stand in {@code draft}, or its fields beside {@code bodyId}. */
     @JsonCreator
-    @JsonIgnoreProperties(ignoreUnknown = true)
     static ImportRequest of(
             Optional<UUID> id,
             UUID bodyId,

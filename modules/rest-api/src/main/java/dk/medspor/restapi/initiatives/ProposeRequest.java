@@ -21,7 +21,7 @@ record ProposeRequest(
         @Text(max = 300) String title,
         @NotNull UUID ownerBodyId,
         @NotNull Horizon horizon,
-        @Size(max = 1_000) Optional<List<@NotNull UUID>> sourceContributionIds,
+        Optional<@Size(max = 1_000) List<@NotNull UUID>> sourceContributionIds,
         Optional<LocalDate> proposedOn) {
 
     ProposeInitiative command(InitiativeFacts facts) {
