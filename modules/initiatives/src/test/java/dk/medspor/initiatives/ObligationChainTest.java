@@ -88,6 +88,14 @@ class ObligationChainTest {
     }
 
     @Test
+    void an_agreed_date_skips_nothing_however_late_it_was_agreed() {
+        var agreed = chain(evaluated(1, "2026-06-01", Verdict.ADJUST, "2026-09-01"));
+
+        assertThat(dueDates(agreed)).containsExactly("2024-12-01", "2026-09-01");
+        assertThat(agreed.open().orElseThrow().skipped()).isZero();
+    }
+
+    @Test
     void a_corrected_start_moves_every_due_date() {
         var moved =
                 chain(

@@ -7,6 +7,7 @@ import dk.medspor.kernel.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,5 +49,11 @@ record History(
         return states.stream()
                 .filter(Initiative.Started.class::isInstance)
                 .map(it -> ((Initiative.Started) it).chain());
+    }
+
+    /** Only what was asked: the rest follows from it. */
+    @Override
+    public String toString() {
+        return commands.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }
