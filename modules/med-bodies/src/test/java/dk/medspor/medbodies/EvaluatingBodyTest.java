@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EvaluatingBodyTest {
 
@@ -105,6 +106,7 @@ class EvaluatingBodyTest {
     }
 
     @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void parents_that_go_round_in_a_circle_do_not_hang_the_search() {
         var register =
                 new Bodies(
