@@ -46,7 +46,7 @@ public final class ThemeDay {
     }
 
     public static RecordContribution record(Contribution contribution) {
-        return new RecordContribution(ID, contribution);
+        return new RecordContribution(ID, contribution, false);
     }
 
     public static ImportMeeting importNotes(String fingerprint, Contribution... contributions) {
