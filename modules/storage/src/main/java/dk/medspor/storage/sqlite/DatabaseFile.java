@@ -58,6 +58,11 @@ record DatabaseFile(Path path, String synchronous, List<String> schema) {
         }
     }
 
+    /** The size of the write-ahead log, which counts from 0 again when it is copied back. */
+    long writeAheadBytes() {
+        return path.resolveSibling(path.getFileName() + "-wal").toFile().length();
+    }
+
     private interface Setup {
         void on(Session session) throws SQLException;
     }
