@@ -65,8 +65,11 @@ final class SqliteCommitStore implements CommitStore {
     }
 
     private void write(List<PendingAppend> group) {
+        long before = head().position();
         writer.append(group, () -> published.moveTo(writer.tail().head()));
-        anchor.write(writer.tail().head());
+        if (head().position() > before) {
+            anchor.write(head());
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HardKillTest {
 
     private static final int KILLS = 3;
-    private static final int ACKNOWLEDGED_BEFORE_KILL = 400;
+    private static final int ACKNOWLEDGED_BEFORE_KILL = 200;
 
     @TempDir Path directory;
 
