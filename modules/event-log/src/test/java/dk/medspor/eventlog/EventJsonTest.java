@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 
@@ -72,6 +76,26 @@ class EventJsonTest {
     @Test
     void values_are_written_in_their_plainest_form_and_a_fixed_order() {
         assertThat(EventJson.mapper().writeValueAsString(EVERYTHING)).isEqualTo(JSON);
+    }
+
+    @Test
+    void entries_are_in_the_order_of_their_texts_whatever_the_map_says() {
+        record Counts(Map<OwlId, Integer> counts, Set<OwlId> owls) {}
+        Map<OwlId, Integer> counts =
+                LongStream.range(0, 30)
+                        .boxed()
+                        .collect(Collectors.toMap(it -> new OwlId(new UUID(0, it)), it -> 1));
+
+        String json = EventJson.mapper().writeValueAsString(new Counts(counts, counts.keySet()));
+
+        List<String> ids =
+                Pattern.compile("[0-9a-f-]{36}")
+                        .matcher(json)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(ids.subList(0, 30)).isSorted().doesNotHaveDuplicates();
+        assertThat(ids.subList(30, 60)).isSorted().doesNotHaveDuplicates();
     }
 
     @Test

@@ -42,10 +42,12 @@ record DatabaseFile(Path path, String synchronous, List<String> schema) {
                     session.execute("PRAGMA journal_mode = WAL");
                     session.execute("PRAGMA synchronous = " + synchronous);
                     session.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+                    session.execute("BEGIN IMMEDIATE");
                     recognise(session);
                     for (String statement : schema) {
                         session.execute(statement);
                     }
+                    session.execute("COMMIT");
                 });
     }
 

@@ -77,11 +77,13 @@ final class SqliteCommitStore implements CommitStore {
         return queue.append(PendingAppend.of(commit));
     }
 
+    /** Ends at the head: what is visible beyond it may still lack its flush. */
     @Override
     public List<StoredCommit> read(long fromPosition, int max) {
-        return fromPosition > head().position()
+        int atMost = (int) Math.min(max, head().position() - fromPosition + 1);
+        return atMost <= 0
                 ? List.of()
-                : readers.read(session -> new LogQueries(session).read(fromPosition, max));
+                : readers.read(session -> new LogQueries(session).read(fromPosition, atMost));
     }
 
     @Override
