@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Axon on a {@link CommitStore}: one unit of work is one commit, and a token is one position. */
 final class CommitEventStorageEngine extends BatchingEventStorageEngine {
 
-    /** How long a reader at the end waits in the store before Axon looks whether to go on. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /**
+     * How long a reader at the end waits in the store. Only then would Axon begin to poll; it wakes
+     * up by itself for its own commits only, while the store wakes for all.
+     */
+    private static final Duration PATIENCE = Duration.ofDays(1);
 
     private final CommitStore store;
     private final CurrentWork work;

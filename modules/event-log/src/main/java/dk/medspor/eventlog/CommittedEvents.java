@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 final class CommittedEvents extends Spliterators.AbstractSpliterator<StoredEvent> {
 
     private static final int BATCH = 1_000;
+    private static final Duration SLICE = Duration.ofSeconds(1);
 
     private final CommitStore store;
     private final long last;
@@ -74,10 +75,28 @@ final class CommittedEvents extends Spliterators.AbstractSpliterator<StoredEvent
 
     private boolean await() {
         try {
-            return store.awaitBeyond(next - 1, patience);
+            return awaitInSlices();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Slices, as nothing wakes this reader when its stream is closed; a closed store does. */
+    private boolean awaitInSlices() throws InterruptedException {
+        long start = System.nanoTime();
+        long left = patience.toNanos();
+        do {
+            long slice = Math.min(left, SLICE.toNanos());
+            long sliceStart = System.nanoTime();
+            if (store.awaitBeyond(next - 1, Duration.ofNanos(slice))) {
+                return true;
+            }
+            if (System.nanoTime() - sliceStart < slice) {
+                return false;
+            }
+            left = patience.toNanos() - (System.nanoTime() - start);
+        } while (left > 0 && !closed);
+        return false;
     }
 }

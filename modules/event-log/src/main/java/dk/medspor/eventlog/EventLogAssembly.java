@@ -26,9 +26,6 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
  */
 public final class EventLogAssembly {
 
-    /** The engine itself waits for events, so Axon need not. In milliseconds. */
-    private static final long FETCH_DELAY = 1;
-
     private final CommitStore store;
     private final EventTypes types;
     private final EventUpcaster upcasters;
@@ -54,7 +51,7 @@ public final class EventLogAssembly {
 
     /** Axon's event store and bus on that engine. */
     public EmbeddedEventStore eventStore() {
-        return EmbeddedEventStore.builder().storageEngine(engine()).fetchDelay(FETCH_DELAY).build();
+        return EmbeddedEventStore.builder().storageEngine(engine()).build();
     }
 
     /** The serializer of events and their metadata; it knows the registered events only. */

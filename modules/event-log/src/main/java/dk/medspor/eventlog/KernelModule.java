@@ -30,6 +30,7 @@ final class KernelModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
+        context.addSerializers(new KernelSerializers());
         context.addDeserializers(new KernelDeserializers());
         context.addKeyDeserializers(new IdKeyDeserializers());
     }

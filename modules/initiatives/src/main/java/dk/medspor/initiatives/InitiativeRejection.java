@@ -37,7 +37,7 @@ public sealed interface InitiativeRejection extends Rejection {
 
     record EvaluatedBeforeStart(LocalDate on, LocalDate startedOn) implements InitiativeRejection {}
 
-    /** Evaluations follow one another. */
+    /** Evaluations follow one another, at most one a day. */
     record EvaluatedOutOfOrder(LocalDate on, LocalDate neighbour) implements InitiativeRejection {}
 
     /** A verdict needs evidence or a stated lack of it. */

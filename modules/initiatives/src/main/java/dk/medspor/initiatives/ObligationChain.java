@@ -135,12 +135,11 @@ public record ObligationChain(
     }
 
     private Obligation following(Obligation before, Evaluation evaluation) {
-        boolean otherwiseAgreed = evaluation.next().isPresent();
         return new Obligation(
                 before.cycle() + 1,
                 evaluation.on(),
                 evaluation.next().orElseGet(() -> intendedAfter(before, evaluation.on())),
-                otherwiseAgreed ? 0 : periods(before.due(), evaluation.on()) - 1,
+                periods(before.due(), evaluation.on()) - 1,
                 Optional.empty());
     }
 

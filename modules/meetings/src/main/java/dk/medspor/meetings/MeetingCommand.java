@@ -19,9 +19,15 @@ public sealed interface MeetingCommand {
             boolean bodyKnown)
             implements MeetingCommand {}
 
-    /** Records one point that was made. */
+    /**
+     * Records one point that was made.
+     *
+     * @param idTaken whether some meeting had recorded this id when the command was sent
+     */
     record RecordContribution(
-            @TargetAggregateIdentifier MeetingId meetingId, Contribution contribution)
+            @TargetAggregateIdentifier MeetingId meetingId,
+            Contribution contribution,
+            boolean idTaken)
             implements MeetingCommand {}
 
     /** Records a meeting with all its points from its notes, as a whole or not at all. */

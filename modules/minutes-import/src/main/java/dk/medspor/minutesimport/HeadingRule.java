@@ -20,6 +20,8 @@ public enum HeadingRule {
     CLOSING,
     /** It is written in capitals only. */
     CAPITALS,
+    /** The name of a role in group work, alone on its line: what it has to do follows. */
+    ROLE,
     /** {@code Bilag} alone on its line. */
     ATTACHMENTS,
     /** A short line without a full stop, directly before a list. */

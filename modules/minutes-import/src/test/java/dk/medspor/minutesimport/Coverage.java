@@ -3,13 +3,18 @@ package dk.medspor.minutesimport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.minutesimport.source.Blanks;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether the homes of a draft cover a source: each non-blank character exactly once. */
 final class Coverage {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
+
+    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private Coverage() {}
 
@@ -19,14 +24,17 @@ final class Coverage {
         for (var home : draft.homes()) {
             home.spans().forEach(span -> cover(span, covered));
         }
+        var wrong = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
             for (int j = 0; j < lines.get(i).length(); j++) {
-                int expected = Blanks.isBlank(lines.get(i).charAt(j)) ? covered.get(i)[j] : 1;
-                assertThat(covered.get(i)[j])
-                        .as("homes of character %d of line %d", j + 1, i + 1)
-                        .isEqualTo(expected);
+                if (!Blanks.isBlank(lines.get(i).charAt(j)) && covered.get(i)[j] != 1) {
+                    wrong.add(
+                            "line %d, character %d: %d homes"
+                                    .formatted(i + 1, j + 1, covered.get(i)[j]));
+                }
             }
         }
+        assertThat(wrong).isEmpty();
     }
 
     private static void cover(Span span, List<int[]> covered) {
@@ -40,13 +48,57 @@ final class Coverage {
         }
     }
 
-    /** What a span stands for. */
-    static List<String> lines(String source, Span span) {
-        var lines =
-                List.of(LINE_END.split(source, -1)).subList(span.firstLine() - 1, span.lastLine());
-        var cut = new java.util.ArrayList<>(lines);
-        cut.set(cut.size() - 1, cut.getLast().substring(0, span.lastChar()));
-        cut.set(0, cut.getFirst().substring(span.firstChar() - 1));
-        return cut;
+    /** The letters and figures of each element are those that its spans enclose. */
+    static void assertReproduced(String source, Draft draft) {
+        var lines = List.of(LINE_END.split(source, -1));
+        elements(draft)
+                .forEach(
+                        element ->
+                                assertThat(lettersAndFigures(enclosed(lines, element.spans())))
+                                        .isEqualTo(lettersAndFigures(element.text())));
+    }
+
+    private static Stream<Passage> elements(Draft draft) {
+        var sections = draft.sections();
+        return Stream.of(
+                        sections.stream().flatMap(section -> section.listItems().stream()),
+                        sections.stream()
+                                .flatMap(section -> section.contributions().stream())
+                                .flatMap(Coverage::passages),
+                        draft.remarks().stream(),
+                        draft.narrative().stream(),
+                        draft.artefacts().stream()
+                                .map(line -> new Passage(line.text(), line.spans())),
+                        draft.dateMentions().stream()
+                                .filter(date -> isOnOneLine(date.spans()))
+                                .map(date -> new Passage(date.words(), date.spans())))
+                .flatMap(passages -> passages);
+    }
+
+    private static Stream<Passage> passages(Contribution contribution) {
+        var whole = new Passage(contribution.text(), contribution.spans());
+        return Stream.concat(Stream.of(whole), contribution.subItems().stream());
+    }
+
+    private static boolean isOnOneLine(List<Span> spans) {
+        return spans.getFirst().firstLine() == spans.getLast().lastLine();
+    }
+
+    private static String enclosed(List<String> lines, List<Span> spans) {
+        var text = new StringBuilder();
+        for (var span : spans) {
+            for (int line = span.firstLine(); line <= span.lastLine(); line++) {
+                var whole = lines.get(line - 1);
+                int from = line == span.firstLine() ? span.firstChar() - 1 : 0;
+                int to = line == span.lastLine() ? span.lastChar() : whole.length();
+                text.append(whole, from, to);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String lettersAndFigures(String text) {
+        var nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return NEITHER.matcher(nfc).replaceAll("");
     }
 }

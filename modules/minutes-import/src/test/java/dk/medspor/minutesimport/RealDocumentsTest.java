@@ -40,8 +40,9 @@ class RealDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void has_one_home_for_everything(Path document) throws IOException {
+    void has_one_home_for_everything_and_says_where(Path document) throws IOException {
         Coverage.assertComplete(Files.readString(document), read(document));
+        Coverage.assertReproduced(Files.readString(document), read(document));
     }
 
     @ParameterizedTest

@@ -49,7 +49,10 @@ public interface DocumentStore extends AutoCloseable {
     /** The position of the last event in the view's documents, or {@link #NOTHING}. */
     long positionOf(ViewId view);
 
-    /** Reads one consistent state of the view; the snapshot is not valid after the call. */
+    /**
+     * Reads one consistent state of the view; the snapshot is not valid after the call. The query
+     * may run on another thread, and must not read this store by any other way.
+     */
     <T> T read(ViewId view, Function<? super Snapshot, ? extends T> query);
 
     /**

@@ -124,18 +124,20 @@ final class CorrectionRules {
         if (value.isAfter(today)) {
             return Optional.of(new DateAfterToday(DateOf.CORRECTION, value, today));
         }
-        LocalDate before = chain.startedOn();
+        Optional<LocalDate> before = Optional.empty();
         for (Evaluation it : chain.evaluations()) {
             if (it.on().isBefore(chain.startedOn())) {
                 return Optional.of(new EvaluatedBeforeStart(it.on(), chain.startedOn()));
             }
-            if (it.on().isBefore(before)) {
-                return Optional.of(new EvaluatedOutOfOrder(it.on(), before));
+            if (before.filter(earlier -> !it.on().isAfter(earlier)).isPresent()) {
+                return before.map(earlier -> new EvaluatedOutOfOrder(it.on(), earlier));
             }
-            if (it.next().isPresent() && !it.next().get().isAfter(it.on())) {
+            if (it.verdict() != Verdict.STOP
+                    && it.next().isPresent()
+                    && !it.next().get().isAfter(it.on())) {
                 return Optional.of(new NextEvaluationNotAfter(it.next().get(), it.on()));
             }
-            before = it.on();
+            before = Optional.of(it.on());
         }
         return Optional.empty();
     }

@@ -82,7 +82,7 @@ final class EvaluationRules {
         }
         return chain.evaluations().stream()
                 .map(it -> it.on())
-                .filter(on::isBefore)
+                .filter(it -> !on.isAfter(it))
                 .findFirst()
                 .map(earlier -> new EvaluatedOutOfOrder(on, earlier));
     }

@@ -11,7 +11,7 @@ final class Actors {
     private static final Pattern CLAUSE = Pattern.compile("(?<=:) ");
     private static final Pattern SUBJECT =
             Pattern.compile(
-                    "(?U)(\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,3}?) "
+                    "(?U)(?!Hv(?:ad|em|or|ilke))(\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,3}?) "
                             + "(?:kan|skal|vil|bør|bekræftede|lovede|oplyste|kommer|behandler|sørger|"
                             + "undersøger|arbejder)\\b.*");
 

@@ -75,7 +75,8 @@ final class BlockJoiner {
     /** Fields and the kind of the document stand at its head only; further down they are text. */
     private static ShapedLine withoutPreambleShape(ShapedLine line) {
         return Continuation.isHeadOfDocument(line.shape())
-                ? new ShapedLine(line.line(), new Shape.Plain(), line.textStart())
+                ? new ShapedLine(
+                        line.line(), LineShapes.plainOrCapitals(line.text()), line.textStart())
                 : line;
     }
 

@@ -2,7 +2,6 @@ package dk.medspor.minutesimport.parsing;
 
 import dk.medspor.minutesimport.Attachment;
 import dk.medspor.minutesimport.HeadingRule;
-import dk.medspor.minutesimport.SectionType;
 import dk.medspor.minutesimport.Warning;
 import java.util.HashMap;
 import java.util.List;
@@ -70,15 +69,16 @@ final class Composer {
         switch (block.shape()) {
             case Shape.Field field -> composition.facts.add(block);
             case Shape.KindLine kind -> composition.facts.add(block);
-            case Shape.GroupHeading group -> open(block, section(group, block));
-            case Shape.MarkdownHeading heading -> open(block, named(block, HeadingRule.MARKDOWN));
-            case Shape.Capitals capitals -> open(block, named(block, HeadingRule.CAPITALS));
+            case Shape.GroupHeading group -> open(block, Openings.group(group, block));
+            case Shape.MarkdownHeading heading -> open(block, Openings.named(block, slides));
+            case Shape.Capitals capitals -> open(block, Openings.named(block, slides));
+            case Shape.RoleName name -> open(block, Openings.duties(block));
             case Shape.AttachmentsHeading attachments -> {
                 head(block, HeadingRule.ATTACHMENTS);
                 region = new Region.InAttachments();
             }
             case Shape.AttachmentLine attachment -> attach(place, block);
-            case Shape.AnswerNumber(int number) -> orphan(number, block);
+            case Shape.AnswerNumber(int number) -> unasked(number, block);
             case Shape.Numbered numbered -> placeLoosely(block);
             case Shape.Bullet bullet -> item(block);
             case Shape.Dash dash -> item(block);
@@ -108,31 +108,9 @@ final class Composer {
         region = section.<Region>map(Region.InSection::new).orElseGet(Region.Open::new);
     }
 
-    private void orphan(int number, Block block) {
+    private void unasked(int number, Block block) {
         composition.warn(Warning.Kind.ANSWERS_WITHOUT_QUESTION, block.spans());
-        open(
-                block,
-                new Role.OpensSection(
-                        SectionType.QUESTION,
-                        Optional.of(number),
-                        Optional.empty(),
-                        block.text(),
-                        HeadingRule.ANSWER_NUMBER));
-    }
-
-    private static Role.OpensSection section(Shape.GroupHeading group, Block block) {
-        return new Role.OpensSection(
-                group.type(),
-                Optional.of(group.number()),
-                Optional.empty(),
-                group.title().orElse(block.text()),
-                HeadingRule.GROUP);
-    }
-
-    private Role.OpensSection named(Block block, HeadingRule rule) {
-        boolean list = slides || rule == HeadingRule.CAPITALS;
-        var type = list ? SectionType.SLIDE_LIST : FormWords.sectionType(block.text());
-        return new Role.OpensSection(type, Optional.empty(), Optional.empty(), block.text(), rule);
+        open(block, Openings.unasked(number, block));
     }
 
     private void defineTheme(int place, Block block) {
@@ -176,8 +154,12 @@ final class Composer {
     }
 
     private void paragraph(Block block) {
+        boolean followUpTheme =
+                region instanceof Region.InFollowUps && Words.endsWithColon(block.text());
         if (FormWords.isRemark(block.text())) {
             composition.remarks.add(block.passage());
+        } else if (followUpTheme) {
+            head(block, HeadingRule.COLON);
         } else if (!(region instanceof Region.InTheme(var theme) && theme.summarise(block))) {
             boolean followUps = region instanceof Region.InFollowUps;
             composition.paragraphs.add(new Composition.Loose(block, followUps));

@@ -55,6 +55,9 @@ final class DanishDates {
      * @param reference the day from which on a date without a year is looked for
      */
     static List<Found> in(String text, Optional<LocalDate> reference) {
+        if (!DateForm.mayBeIn(text)) {
+            return List.of();
+        }
         var found = new TreeMap<Integer, Found>();
         for (var form : DateForm.values()) {
             var match = form.matcher(text);

@@ -25,13 +25,15 @@ enum DateForm {
     /** den 19. juni. */
     DAY_MONTH("(?:den )?D\\. N()"),
     /** Maj - juni. */
-    MONTH_RANGE("N ?[-–] ?N(?: (\\d{4}))?"),
+    MONTH_RANGE("WN ?[-–] ?N(?: (\\d{4}))?"),
     /** september 2019. */
-    MONTH_YEAR("N (\\d{4})"),
+    MONTH_YEAR("WN (\\d{4})"),
     /** juni; with a capital it may be a name. */
-    MONTH("(?-i:N)()");
+    MONTH("W(?-i:N)()");
 
     private static final int CENTURY = 2000;
+    private static final Pattern HINT =
+            Pattern.compile("\\d[./-]\\d|" + Months.ANY, Pattern.CASE_INSENSITIVE);
 
     private final Pattern pattern;
 
@@ -40,16 +42,22 @@ enum DateForm {
      */
     DateForm(String form) {
         var words =
-                form.replace("D", "(\\d{1,2})")
+                form.replace("W", "(?<!\\d\\. ?)")
+                        .replace("D", "(\\d{1,2})")
                         .replace("M", "(\\d{1,2})")
                         .replace("Y", "(\\d{4}|\\d{2})")
                         .replace("N", "(" + Months.ANY + ")");
         this.pattern =
                 Pattern.compile(
-                        "(?<![\\p{L}\\d]|\\d[.,/-])(?:"
+                        "(?=[\\da-z])(?<![\\p{L}\\d]|\\d[.,/-])(?:"
                                 + words
                                 + ")(?![\\p{L}\\d]|[-./]\\d|-\\p{L}\\d)",
                         Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Whether a text has anything of which some form makes a date: most text has not. */
+    static boolean mayBeIn(String text) {
+        return HINT.matcher(text).find();
     }
 
     Matcher matcher(String text) {

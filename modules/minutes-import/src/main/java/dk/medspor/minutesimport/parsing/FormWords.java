@@ -18,6 +18,9 @@ final class FormWords {
     private static final Pattern REMARK =
             Pattern.compile("(?iU)(?:overvejelse|evaluering|bemærkning)(?:er)?(?: af dagen)?:.*");
 
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?iU)\\b(?:er|var|blev|bliver|kom|har|sagde|følgende|dette|disse)\\b");
+
     private FormWords() {}
 
     private static Pattern any(String... words) {
@@ -30,6 +33,11 @@ final class FormWords {
 
     static boolean isQuestion(String text) {
         return Words.isQuestion(text) || QUESTION.matcher(text).matches();
+    }
+
+    /** A verb or a pointing word makes a few words a sentence, not a label. */
+    static boolean isSentence(String text) {
+        return SENTENCE.matcher(text).find();
     }
 
     /** A word on the day itself, not on its subject. */

@@ -130,7 +130,7 @@ final class LeadIns {
     private static boolean isLabel(String text) {
         return Words.count(text) <= WORDS_OF_A_LABEL
                 && !Words.startsLowerCase(text)
-                && !text.contains("følgende");
+                && !FormWords.isSentence(text);
     }
 
     private static boolean isListTitle(String text) {

@@ -18,6 +18,9 @@ final class LineShapes {
                     "(Gruppe|GRUPPE|Bord|BORD|Station|STATION) (\\d{1,3})(?: ?[-–—:.] ?(\\S.*)|[:.])?");
     private static final Pattern ATTACHMENTS = Pattern.compile("(?i)bilag(?:sliste|soversigt)?:?");
     private static final Pattern ROW = Pattern.compile("\\S[^\\t\\S]*\\t\\s*\\S");
+    private static final Pattern ROLE_NAME =
+            Pattern.compile(
+                    "Ordstyrer|Referent|Fremlægger|Mødeleder|Facilitator|Tovholder|Tidtager");
     private static final int FEWEST_CAPITALS = 4;
     private static final int LONGEST_HEADING = 120;
 
@@ -75,10 +78,13 @@ final class LineShapes {
         if (ROW.matcher(text).find()) {
             return new Shape.Row();
         }
+        if (ROLE_NAME.matcher(plain).matches()) {
+            return new Shape.RoleName();
+        }
         return heading(plain)
                 .or(() -> FieldKey.of(plain).map(Shape.Field::new))
                 .or(() -> kindLine(plain))
-                .orElseGet(() -> isCapitals(plain) ? new Shape.Capitals() : new Shape.Plain());
+                .orElseGet(() -> plainOrCapitals(plain));
     }
 
     private static Optional<Shape> heading(String text) {
@@ -111,6 +117,11 @@ final class LineShapes {
      */
     private static boolean opens(String text) {
         return !Words.startsLowerCase(text) && !Months.isMonth(Words.first(text));
+    }
+
+    /** What a line is that has no sign. */
+    static Shape plainOrCapitals(String text) {
+        return isCapitals(text) ? new Shape.Capitals() : new Shape.Plain();
     }
 
     private static boolean isCapitals(String text) {

@@ -2,6 +2,8 @@ package dk.medspor.minutesimport.parsing;
 
 import dk.medspor.minutesimport.HeadingRule;
 import dk.medspor.minutesimport.SectionType;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,27 +40,24 @@ final class NumberedLists {
 
     /** An answer number belongs to the last list before it that has this number. */
     private void matchAnswers() {
+        var before = new ArrayDeque<NumberedList>();
+        var later = new ArrayDeque<>(lists);
         for (int i = 0; i < blocks.size(); i++) {
+            while (!later.isEmpty() && later.getFirst().places().getFirst() < i) {
+                before.push(later.remove());
+            }
             if (blocks.get(i).shape() instanceof Shape.AnswerNumber(int number)) {
-                int place = i;
-                latest(place, number)
-                        .ifPresent(
-                                question -> {
-                                    roles.put(place, new Role.OpensAnswers(question));
-                                    answered.add(question);
-                                });
+                var question = latest(before, number);
+                if (question.isPresent()) {
+                    roles.put(i, new Role.OpensAnswers(question.get()));
+                    answered.add(question.get());
+                }
             }
         }
     }
 
-    private Optional<Integer> latest(int before, int number) {
-        for (var list : lists.reversed()) {
-            var place = list.place(number).filter(found -> found < before);
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return Optional.empty();
+    private static Optional<Integer> latest(Collection<NumberedList> lists, int number) {
+        return lists.stream().flatMap(list -> list.place(number).stream()).findFirst();
     }
 
     private void place(NumberedList list) {

@@ -39,6 +39,9 @@ sealed interface Shape {
     /** {@code Notat}, alone or before a colon and the title. */
     record KindLine(DocumentKind kind, boolean titled) implements Shape {}
 
+    /** {@code Ordstyrer} alone. */
+    record RoleName() implements Shape {}
+
     /** {@code TEXT}. */
     record Capitals() implements Shape {}
 

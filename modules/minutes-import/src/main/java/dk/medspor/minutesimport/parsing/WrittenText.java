@@ -88,8 +88,10 @@ final class WrittenText {
     /** Emphasis may lie inside emphasis, so a few passes are made. */
     private static String withoutMarkup(String text) {
         var plain = text;
-        for (int i = 0; i < NESTED_EMPHASIS && plain.indexOf('*') >= 0; i++) {
-            plain = EMPHASIS.matcher(plain).replaceAll("$2");
+        var before = "";
+        for (int i = 0; i < NESTED_EMPHASIS && !plain.equals(before); i++) {
+            before = plain;
+            plain = plain.indexOf('*') < 0 ? plain : EMPHASIS.matcher(plain).replaceAll("$2");
         }
         return plain.replace("\\_", "_");
     }

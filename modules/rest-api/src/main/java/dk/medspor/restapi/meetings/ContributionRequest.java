@@ -3,6 +3,7 @@ package dk.medspor.restapi.meetings;
 import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
+import dk.medspor.meetings.ContributionRegister;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.restapi.http.Text;
@@ -17,14 +18,16 @@ record ContributionRequest(
         @Text(max = 1_000) Optional<String> question,
         @Text(max = 10_000) String text) {
 
-    RecordContribution command(MeetingId meeting) {
+    RecordContribution command(MeetingId meeting, ContributionRegister known) {
+        ContributionId contribution = new ContributionId(id.orElseGet(UUID::randomUUID));
         return new RecordContribution(
                 meeting,
                 new Contribution(
-                        new ContributionId(id.orElseGet(UUID::randomUUID)),
+                        contribution,
                         group.map(Protected::text),
                         question.map(Protected::text),
                         Protected.text(text),
-                        List.of()));
+                        List.of()),
+                id.isPresent() && known.knows(contribution));
     }
 }

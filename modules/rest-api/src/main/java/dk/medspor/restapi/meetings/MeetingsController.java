@@ -48,7 +48,7 @@ class MeetingsController {
     @PostMapping("/{id}/contributions")
     ResponseEntity<Created> contribute(
             @PathVariable UUID id, @Valid @RequestBody ContributionRequest request, Actor actor) {
-        RecordContribution command = request.command(new MeetingId(id));
+        RecordContribution command = request.command(new MeetingId(id), record);
         return new Created(command.contribution().id().value(), commands.send(command, actor))
                 .at("meetings/" + id + "/contributions");
     }

@@ -17,9 +17,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Turns what ends a request early into a problem, once, for all operations. */
 @RestControllerAdvice
@@ -55,6 +57,10 @@ class ProblemAdvice {
             case MethodArgumentNotValidException it -> InvalidFields.of(it);
             case HttpMessageNotReadableException it -> UnreadableBody.of(it.getCause());
             case MethodArgumentTypeMismatchException it -> mismatch(it);
+            case MissingServletRequestParameterException it ->
+                    Problem.invalid(it.getParameterName(), "required");
+            case MissingServletRequestPartException it ->
+                    Problem.invalid(it.getRequestPartName(), "required");
             case AggregateStreamCreationException _, ConcurrencyException _ ->
                     Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
             case OutcomeUnknown _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "outcome-unknown");

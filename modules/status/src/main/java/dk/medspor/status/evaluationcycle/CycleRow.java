@@ -12,17 +12,24 @@ import java.util.stream.Stream;
 /**
  * One obligation as it stands on a day.
  *
+ * @param promisedTo who is to evaluate it by the promise
  * @param evaluatingBodyId who evaluated it, or is to
  */
 public record CycleRow(
         MedBodyId ownerBodyId,
         InitiativeId initiativeId,
         Protected<String> title,
+        MedBodyId promisedTo,
         MedBodyId evaluatingBodyId,
         LocalDate started,
         Obligation obligation,
         long daysLeft,
         CycleState state) {
+
+    /** Whether the body owns it or evaluates it; who once stood in does not owe the next one. */
+    boolean concerns(MedBodyId body) {
+        return ownerBodyId.equals(body) || evaluatingBodyId.equals(body) || promisedTo.equals(body);
+    }
 
     /** The rows of an initiative on a day; none before it started. */
     static Stream<CycleRow> of(CycleDocument document, LocalDate on) {
@@ -39,6 +46,7 @@ public record CycleRow(
                 document.ownerBodyId(),
                 document.initiativeId(),
                 document.title(),
+                chain.evaluatingBodyId(),
                 obligation
                         .closedBy()
                         .map(Evaluation::evaluatingBodyId)

@@ -32,11 +32,21 @@ public final class EvaluationCycle {
      */
     public Answer<Status> status(Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
         String scope = body.map(EvaluationCycleView::scope).orElse(EvaluationCycleView.ALL);
-        return Asking.ask(view, asOf, it -> status(it, scope, on));
+        return Asking.ask(view, asOf, it -> status(rows(it, scope, body, on), on));
     }
 
-    private static Status status(ViewState<CycleDocument> state, String scope, LocalDate on) {
-        List<CycleRow> rows = state.all(scope).stream().flatMap(it -> CycleRow.of(it, on)).toList();
+    private static List<CycleRow> rows(
+            ViewState<CycleDocument> state,
+            String scope,
+            Optional<MedBodyId> body,
+            LocalDate on) {
+        return state.all(scope).stream()
+                .flatMap(it -> CycleRow.of(it, on))
+                .filter(row -> body.map(row::concerns).orElse(true))
+                .toList();
+    }
+
+    private static Status status(List<CycleRow> rows, LocalDate on) {
         return new Status(on, rows, totals(rows));
     }
 

@@ -59,14 +59,16 @@ public final class EvaluationCycleView implements View<CycleDocument> {
         return document.with(document.chain().orElseThrow().after(it));
     }
 
-    /** Lists of the body that evaluates and of the body that owns it. */
+    /** Lists of the bodies that evaluate, or have evaluated, and of the body that owns it. */
     @Override
     public Set<String> scopes(CycleDocument document) {
         if (document.chain().isEmpty()) {
             return Set.of();
         }
+        ObligationChain chain = document.chain().get();
         Set<String> scopes = new HashSet<>(Set.of(ALL, scope(document.ownerBodyId())));
-        scopes.add(scope(document.chain().get().evaluatingBodyId()));
+        scopes.add(scope(chain.evaluatingBodyId()));
+        chain.evaluations().forEach(it -> scopes.add(scope(it.evaluatingBodyId())));
         return scopes;
     }
 

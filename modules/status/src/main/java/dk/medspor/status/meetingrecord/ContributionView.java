@@ -36,7 +36,10 @@ public final class ContributionView implements View<ContributionDocument> {
     public ContributionDocument evolve(
             Optional<ContributionDocument> document, RecordedEvent event) {
         var it = (ContributionRecorded) event.payload();
-        return new ContributionDocument(it.meetingId(), event.position(), it.contribution());
+        return document.orElseGet(
+                () ->
+                        new ContributionDocument(
+                                it.meetingId(), event.position(), it.contribution()));
     }
 
     @Override

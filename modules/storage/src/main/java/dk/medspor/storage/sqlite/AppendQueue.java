@@ -5,6 +5,7 @@ import dk.medspor.storage.AppendOutcome.NotRecorded;
 import dk.medspor.storage.AppendOutcome.OutcomeUnknown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ final class AppendQueue implements AutoCloseable {
 
     private static final int MOST_COMMITS = 512;
 
-    private final BlockingQueue<PendingAppend> waiting = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<PendingAppend>> waiting = new LinkedBlockingQueue<>();
     private final Consumer<List<PendingAppend>> writer;
     private final Thread thread;
     private volatile boolean closed;
@@ -29,8 +30,9 @@ final class AppendQueue implements AutoCloseable {
 
     /** Waits for the outcome; an interrupt does not cut the wait short. */
     AppendOutcome append(PendingAppend append) {
-        waiting.add(append);
-        if (closed && waiting.remove(append)) {
+        Optional<PendingAppend> entry = Optional.of(append);
+        waiting.add(entry);
+        if (closed && waiting.remove(entry)) {
             return new NotRecorded("the store is closed");
         }
         return append.outcome().join();
@@ -38,14 +40,18 @@ final class AppendQueue implements AutoCloseable {
 
     private void run() {
         while (!closed || !waiting.isEmpty()) {
-            List<PendingAppend> group = new ArrayList<>();
-            try {
-                group.add(waiting.take());
-            } catch (InterruptedException closing) {
-                continue;
-            }
-            waiting.drainTo(group, MOST_COMMITS - 1);
-            write(group);
+            List<Optional<PendingAppend>> taken = new ArrayList<>();
+            taken.add(take());
+            waiting.drainTo(taken, MOST_COMMITS - 1);
+            write(taken.stream().flatMap(Optional::stream).toList());
+        }
+    }
+
+    private Optional<PendingAppend> take() {
+        try {
+            return waiting.take();
+        } catch (InterruptedException nobodyMayDoThat) {
+            return Optional.empty();
         }
     }
 
@@ -53,18 +59,23 @@ final class AppendQueue implements AutoCloseable {
     @SuppressWarnings("CatchingUnchecked")
     private void write(List<PendingAppend> group) {
         try {
-            writer.accept(group);
+            if (!group.isEmpty()) {
+                writer.accept(group);
+            }
         } catch (RuntimeException | Error e) {
             group.forEach(
                     it -> it.resolve(new OutcomeUnknown(it.commit().id(), String.valueOf(e))));
         }
     }
 
-    /** Lets the appends under way finish. */
+    /**
+     * Lets the appends under way finish. The writer is woken by an empty entry and not by an
+     * interrupt, which would break the file it is writing.
+     */
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        waiting.add(Optional.empty());
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

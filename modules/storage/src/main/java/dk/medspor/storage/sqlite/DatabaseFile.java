@@ -42,10 +42,12 @@ record DatabaseFile(Path path, String synchronous, List<String> schema) {
                     session.execute("PRAGMA journal_mode = WAL");
                     session.execute("PRAGMA synchronous = " + synchronous);
                     session.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+                    session.execute("BEGIN IMMEDIATE");
                     recognise(session);
                     for (String statement : schema) {
                         session.execute(statement);
                     }
+                    session.execute("COMMIT");
                 });
     }
 
@@ -56,6 +58,11 @@ record DatabaseFile(Path path, String synchronous, List<String> schema) {
         } catch (SQLException e) {
             throw new StorageFailure("Cannot open " + path, e);
         }
+    }
+
+    /** The size of the write-ahead log, which counts from 0 again when it is copied back. */
+    long writeAheadBytes() {
+        return path.resolveSibling(path.getFileName() + "-wal").toFile().length();
     }
 
     private interface Setup {

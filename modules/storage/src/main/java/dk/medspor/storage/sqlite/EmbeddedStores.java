@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * All stores of one data directory, held for this process alone from {@link #open} to {@link
@@ -17,16 +19,29 @@ import java.time.Clock;
  */
 public final class EmbeddedStores implements AutoCloseable {
 
-    private final DirectoryLock lock;
+    /** What is open, to be closed in the opposite order. */
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
     private final CommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
 
-    private EmbeddedStores(Path directory, Clock clock, DirectoryLock lock) {
-        this.lock = lock;
-        this.commits = new SqliteCommitStore(directory, clock);
-        this.documents = new SqliteDocumentStore(directory);
-        this.records = new SqliteRecordStore(directory);
+    private EmbeddedStores(Path directory, Clock clock) {
+        open.push(DirectoryLock.on(directory));
+        try {
+            NativeLibrary.unpackIn(directory);
+            this.commits = opened(new SqliteCommitStore(directory, clock));
+            this.documents = opened(new SqliteDocumentStore(directory));
+            this.records = opened(new SqliteRecordStore(directory));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T store) {
+        open.push(store);
+        return store;
     }
 
     /**
@@ -39,14 +54,7 @@ public final class EmbeddedStores implements AutoCloseable {
      */
     public static EmbeddedStores open(Path directory, Clock clock) {
         create(directory);
-        DirectoryLock lock = DirectoryLock.on(directory);
-        try {
-            NativeLibrary.unpackIn(directory);
-            return new EmbeddedStores(directory, clock, lock);
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        return new EmbeddedStores(directory, clock);
     }
 
     private static void create(Path directory) {
@@ -71,9 +79,18 @@ public final class EmbeddedStores implements AutoCloseable {
 
     @Override
     public void close() {
-        commits.close();
-        documents.close();
-        records.close();
-        lock.close();
+        while (!open.isEmpty()) {
+            close(open.pop());
+        }
+    }
+
+    private static void close(AutoCloseable store) {
+        try {
+            store.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new StorageFailure("Cannot close a store", e);
+        }
     }
 }

@@ -2,13 +2,16 @@ package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.StorageFailure;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A bounded number of reading sessions on one file. A call into SQLite holds its carrier thread, so
@@ -36,6 +39,8 @@ final class ReadSessions implements AutoCloseable {
         }
         try {
             return CompletableFuture.supplyAsync(() -> readHere(work), threads).join();
+        } catch (RejectedExecutionException e) {
+            throw new StorageFailure("The store is closed", e);
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
@@ -85,16 +90,19 @@ final class ReadSessions implements AutoCloseable {
         }
     }
 
-    /** Waits for the reads under way; later reads fail. */
+    /** Waits for the reads under way. Later reads fail, because they meet a closed session. */
     @Override
     public void close() {
         threads.shutdown();
-        for (int i = 0; i < size; i++) {
-            try {
-                take().close();
-            } catch (SQLException e) {
-                throw new StorageFailure("Cannot close a read session", e);
+        List<Session> all = Stream.generate(this::take).limit(size).toList();
+        try {
+            for (Session session : all) {
+                session.close();
             }
+        } catch (SQLException e) {
+            throw new StorageFailure("Cannot close a read session", e);
+        } finally {
+            idle.addAll(all);
         }
     }
 }

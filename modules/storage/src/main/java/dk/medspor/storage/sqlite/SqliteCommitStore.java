@@ -65,8 +65,11 @@ final class SqliteCommitStore implements CommitStore {
     }
 
     private void write(List<PendingAppend> group) {
+        long before = head().position();
         writer.append(group, () -> published.moveTo(writer.tail().head()));
-        anchor.write(writer.tail().head());
+        if (head().position() > before) {
+            anchor.write(head());
+        }
     }
 
     @Override
@@ -74,11 +77,13 @@ final class SqliteCommitStore implements CommitStore {
         return queue.append(PendingAppend.of(commit));
     }
 
+    /** Ends at the head: what is visible beyond it may still lack its flush. */
     @Override
     public List<StoredCommit> read(long fromPosition, int max) {
-        return fromPosition > head().position()
+        int atMost = (int) Math.min(max, head().position() - fromPosition + 1);
+        return atMost <= 0
                 ? List.of()
-                : readers.read(session -> new LogQueries(session).read(fromPosition, max));
+                : readers.read(session -> new LogQueries(session).read(fromPosition, atMost));
     }
 
     @Override

@@ -14,6 +14,7 @@ final class WriteSession implements AutoCloseable {
     private final DatabaseFile file;
     private final ReentrantLock lock = new ReentrantLock();
     private Optional<Session> open;
+    private boolean closed;
 
     WriteSession(DatabaseFile file) {
         this.file = file;
@@ -49,6 +50,9 @@ final class WriteSession implements AutoCloseable {
     }
 
     private Session session() throws SQLException {
+        if (closed) {
+            throw new SQLException("The store is closed");
+        }
         if (open.isEmpty()) {
             open = Optional.of(file.writer());
         }
@@ -57,22 +61,31 @@ final class WriteSession implements AutoCloseable {
 
     private void discard(Exception reason) {
         try {
-            close();
-        } catch (StorageFailure e) {
+            closeSession();
+        } catch (SQLException e) {
             reason.addSuppressed(e);
         }
     }
 
-    @Override
-    public void close() {
+    private void closeSession() throws SQLException {
         Optional<Session> closing = open;
         open = Optional.empty();
+        if (closing.isPresent()) {
+            closing.get().close();
+        }
+    }
+
+    /** Waits for the write under way; later ones fail. */
+    @Override
+    public void close() {
+        lock.lock();
         try {
-            if (closing.isPresent()) {
-                closing.get().close();
-            }
+            closed = true;
+            closeSession();
         } catch (SQLException e) {
             throw new StorageFailure("Cannot close " + file.path(), e);
+        } finally {
+            lock.unlock();
         }
     }
 }

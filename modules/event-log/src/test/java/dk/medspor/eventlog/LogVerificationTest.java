@@ -1,0 +1,197 @@
+package dk.medspor.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.eventlog.LogVerification.Broken;
+import dk.medspor.eventlog.LogVerification.Reason;
+import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.Commits;
+import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Ten commits: the even ones hold one event of stream "single", the odd ones three of stream
+ * "triple". So a round of four positions holds one commit of each.
+ */
+class LogVerificationTest {
+
+    private static final long HEAD = 19;
+
+    @TempDir Path directory;
+
+    @BeforeEach
+    void write_a_log() {
+        try (EmbeddedStores stores = open()) {
+            for (int i = 0; i < 5; i++) {
+                stores.commits().append(Commits.one("single", i));
+                stores.commits().append(Commits.several("triple", 3L * i, 3));
+            }
+        }
+    }
+
+    @Test
+    void a_whole_log_is_valid_up_to_its_head() {
+        try (EmbeddedStores stores = open()) {
+            CommitStore.Head head = stores.commits().head();
+            LogVerification verification = LogVerification.of(stores.commits());
+
+            assertThat(head.position()).isEqualTo(HEAD);
+            assertThat(verification.broken()).isEmpty();
+            assertThat(verification.valid()).isTrue();
+            assertThat(verification.commits()).isEqualTo(10);
+            assertThat(verification.events()).isEqualTo(20);
+            assertThat(verification.headHash()).isEqualTo(HexFormat.of().formatHex(head.hash()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 10, 18, 19})
+    void one_flipped_byte_in_a_payload_is_found_at_its_very_position(long position)
+            throws Exception {
+        flipByteOf(payloadAt(position));
+
+        assertBroken(position, Reason.CHECKSUM);
+    }
+
+    @Test
+    void a_deleted_commit_is_missing_at_its_first_position() throws Exception {
+        sql("DELETE FROM commits WHERE first_position = 5");
+
+        assertBroken(5, Reason.MISSING);
+    }
+
+    @Test
+    void commits_that_changed_places_are_found_at_the_first_of_them() throws Exception {
+        sql(
+                "UPDATE commits SET first_position = 100 WHERE first_position = 5",
+                "UPDATE commits SET first_position = 5 WHERE first_position = 9",
+                "UPDATE commits SET first_position = 9 WHERE first_position = 100");
+
+        assertThat(broken().position()).isEqualTo(5);
+    }
+
+    @Test
+    void an_edit_with_a_new_checksum_does_not_fit_its_hash() throws Exception {
+        sql(
+                """
+                UPDATE commits SET body = (SELECT body FROM commits WHERE first_position = 8) \
+                WHERE first_position = 4
+                """,
+                "UPDATE stream_index SET commit_at = 4 WHERE stream = 'single' AND sequence = 2");
+
+        assertBroken(4, Reason.HASH);
+    }
+
+    @Test
+    void a_changed_time_of_recording_does_not_fit_its_hash() throws Exception {
+        sql("UPDATE commits SET recorded_at = recorded_at + 1 WHERE first_position = 9");
+
+        assertBroken(9, Reason.HASH);
+    }
+
+    @Test
+    void a_changed_hash_is_found() throws Exception {
+        sql("UPDATE commits SET hash = zeroblob(32) WHERE first_position = 9");
+
+        assertBroken(9, Reason.HASH);
+    }
+
+    @Test
+    void an_event_that_its_index_lost_is_found() throws Exception {
+        sql("DELETE FROM stream_index WHERE stream = 'triple' AND sequence = 4");
+
+        assertBroken(6, Reason.NOT_INDEXED);
+    }
+
+    @Test
+    void an_event_id_that_its_index_lost_is_found() throws Exception {
+        sql("DELETE FROM event_ids");
+
+        assertBroken(0, Reason.NOT_INDEXED);
+    }
+
+    @Test
+    void content_that_is_no_commit_is_told_as_such() throws Exception {
+        sql("UPDATE commits SET body = x'00' WHERE first_position = 12");
+        assertBroken(12, Reason.UNREADABLE);
+
+        sql("UPDATE commits SET body = 'text', commit_id = 7 WHERE first_position = 9");
+        assertBroken(9, Reason.UNREADABLE);
+    }
+
+    @Test
+    void a_stream_that_skips_a_sequence_is_found() throws Exception {
+        try (EmbeddedStores stores = open()) {
+            stores.commits().append(Commits.one("single", 7));
+        }
+
+        assertBroken(20, Reason.SEQUENCE);
+    }
+
+    @Test
+    void what_disappears_while_the_log_is_open_is_missing_before_the_head() throws Exception {
+        try (EmbeddedStores stores = open()) {
+            sql("DELETE FROM commits WHERE first_position >= 16");
+
+            Broken broken = LogVerification.of(stores.commits()).broken().orElseThrow();
+            assertThat(broken.position()).isEqualTo(16);
+            assertThat(broken.reason()).isEqualTo(Reason.MISSING);
+        }
+    }
+
+    private EmbeddedStores open() {
+        return EmbeddedStores.open(directory, Clock.systemUTC());
+    }
+
+    private Broken broken() {
+        try (EmbeddedStores stores = open()) {
+            return LogVerification.of(stores.commits()).broken().orElseThrow();
+        }
+    }
+
+    private void assertBroken(long position, Reason reason) {
+        Broken broken = broken();
+        assertThat(broken.position()).isEqualTo(position);
+        assertThat(broken.reason()).isEqualTo(reason);
+    }
+
+    private void sql(String... statements) throws Exception {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("log.db"));
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    private static String payloadAt(long position) {
+        long round = position / 4;
+        return position % 4 == 0
+                ? "payload of single|" + round
+                : "payload of triple|" + (3 * round + position % 4 - 1);
+    }
+
+    /** Changes one letter in the closed file, as a failing disk would. */
+    private void flipByteOf(String payload) throws Exception {
+        Path file = directory.resolve("log.db");
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int found = text.indexOf(payload + "\0");
+        assertThat(found).isPositive().isEqualTo(text.lastIndexOf(payload + "\0"));
+        bytes[found] ^= 1;
+        Files.write(file, bytes);
+    }
+}

@@ -1,0 +1,95 @@
+package dk.medspor.initiatives;
+
+import static dk.medspor.initiatives.Skovby.HMU;
+import static dk.medspor.initiatives.Skovby.ID;
+import static dk.medspor.initiatives.Skovby.LMU;
+import static dk.medspor.initiatives.Skovby.OTHER_HMU;
+import static dk.medspor.initiatives.Skovby.SOURCE;
+import static dk.medspor.initiatives.Skovby.TITLE;
+import static dk.medspor.initiatives.Skovby.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.initiatives.InitiativeCommand.EvaluateInitiative;
+import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.medbodies.Tier;
+import dk.medspor.meetings.ContributionId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class InitiativeFactsTest {
+
+    private static final ContributionId STRAY = new ContributionId(new UUID(2, 9));
+
+    private final InitiativeFacts facts =
+            new InitiativeFacts(
+                    new TwoBodies(),
+                    SOURCE::equals,
+                    id -> id.equals(ID) ? Optional.of(LMU) : Optional.empty());
+
+    @Test
+    void a_proposal_says_which_of_its_sources_nobody_recorded() {
+        ProposeInitiative command = propose(LMU);
+
+        assertThat(command.sources()).containsExactly(SOURCE, STRAY);
+        assertThat(command.unknownSources()).containsExactly(STRAY);
+    }
+
+    @Test
+    void a_proposal_says_whether_its_owner_is_known() {
+        assertThat(propose(LMU).ownerKnown()).isTrue();
+        assertThat(propose(OTHER_HMU).ownerKnown()).isFalse();
+    }
+
+    @Test
+    void a_start_says_who_is_to_evaluate() {
+        assertThat(facts.start(ID, TODAY).evaluatingBodyId()).contains(HMU);
+    }
+
+    @Test
+    void a_start_of_an_initiative_without_known_owner_has_nobody_to_evaluate() {
+        var other = new InitiativeId(new UUID(1, 9));
+
+        assertThat(facts.start(other, TODAY).evaluatingBodyId()).isEmpty();
+    }
+
+    @Test
+    void an_evaluation_says_whether_its_body_is_known() {
+        assertThat(evaluate(HMU).evaluatingBodyKnown()).isTrue();
+        assertThat(evaluate(OTHER_HMU).evaluatingBodyKnown()).isFalse();
+    }
+
+    private ProposeInitiative propose(MedBodyId owner) {
+        return facts.propose(
+                ID, TITLE, owner, Horizon.NOW, List.of(SOURCE, STRAY), Optional.empty());
+    }
+
+    private EvaluateInitiative evaluate(MedBodyId by) {
+        return facts.evaluate(
+                ID, by, TODAY, Verdict.STOP, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static final class TwoBodies implements MedBodyRegister {
+
+        private static final MedBodyProfile TOP =
+                new MedBodyProfile(
+                        HMU, "Skovby HMU", Tier.MAIN, Optional.empty(), true, Optional.empty());
+        private static final MedBodyProfile BELOW =
+                new MedBodyProfile(
+                        LMU, "Ådal LMU", Tier.LOCAL, Optional.of(HMU), false, Optional.empty());
+
+        @Override
+        public Optional<MedBodyProfile> find(MedBodyId id) {
+            return List.of(TOP, BELOW).stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<MedBodyProfile> ofTier(Tier tier) {
+            return List.of(TOP, BELOW).stream().filter(it -> it.tier() == tier).toList();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dk.medspor.meetings.domain;
+
+import static dk.medspor.meetings.ThemeDay.HELD_ON;
+import static dk.medspor.meetings.ThemeDay.ID;
+import static dk.medspor.meetings.ThemeDay.TODAY;
+import static dk.medspor.meetings.ThemeDay.details;
+import static dk.medspor.meetings.ThemeDay.held;
+import static dk.medspor.meetings.ThemeDay.hold;
+import static dk.medspor.meetings.ThemeDay.importNotes;
+import static dk.medspor.meetings.ThemeDay.imported;
+import static dk.medspor.meetings.ThemeDay.point;
+import static dk.medspor.meetings.ThemeDay.record;
+import static dk.medspor.meetings.ThemeDay.recorded;
+import static dk.medspor.meetings.domain.Story.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.kernel.Decision;
+import dk.medspor.meetings.MeetingCommand.HoldMeeting;
+import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.meetings.MeetingRejection;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MeetingRefusalTest {
+
+    @Test
+    void every_reason_for_a_refusal_can_occur() {
+        Story unknown = given();
+        Story imported = given(held(), imported("f1"), recorded(point(1)));
+
+        assertThat(
+                        Stream.of(
+                                        unknown.when(record(point(1))),
+                                        unknown.when(new HoldMeeting(ID, details(HELD_ON), false)),
+                                        unknown.when(hold(TODAY.plusDays(1))),
+                                        imported.when(hold(HELD_ON)),
+                                        imported.when(importNotes("f1")),
+                                        imported.when(importNotes("f2")),
+                                        imported.when(record(point(1))))
+                                .map(Story.Outcome::decision)
+                                .map(it -> ((Decision.Rejected<MeetingEvent>) it).reason())
+                                .<Class<?>>map(Object::getClass))
+                .containsOnly(MeetingRejection.class.getPermittedSubclasses());
+    }
+}
