@@ -57,7 +57,9 @@ public sealed interface Meeting {
     /** A contribution and the one before it: a theme day has hundreds, so none is copied. */
     record Said(ContributionId id, Optional<Said> before) {
 
-        /** By identity, as are the next two: a walk down the whole chain would overflow the stack. */
+        /**
+         * By identity, as are the next two: a walk down the whole chain would overflow the stack.
+         */
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other;

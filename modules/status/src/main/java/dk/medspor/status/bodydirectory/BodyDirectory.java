@@ -42,6 +42,11 @@ public final class BodyDirectory implements MedBodyRegister {
         return Asking.ask(view, asOf, it -> Asking.page(it, BodyDirectoryView.ALL, page, size));
     }
 
+    /** All bodies in order of name: a few hundred at the most. */
+    public List<MedBodyProfile> everyBody(AsOf asOf) {
+        return Asking.ask(view, asOf, it -> it.all(BodyDirectoryView.ALL)).value();
+    }
+
     /** The names of those bodies that are known. */
     public Map<MedBodyId, String> names(Collection<MedBodyId> ids, AsOf asOf) {
         return Asking.ask(

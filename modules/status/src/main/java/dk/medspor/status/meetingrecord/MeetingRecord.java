@@ -33,6 +33,15 @@ public final class MeetingRecord implements ContributionRegister {
         return contributions.fresh(it -> it.get(id.toString()).isPresent());
     }
 
+    /** Those of the contributions that are recorded, in the order asked for. */
+    public List<ContributionDocument> contributions(List<ContributionId> ids, AsOf asOf) {
+        return Asking.ask(
+                        contributions,
+                        asOf,
+                        it -> ids.stream().flatMap(id -> it.get(id.toString()).stream()).toList())
+                .value();
+    }
+
     public Answer<Page<MeetingDocument>> meetings(int page, int size, AsOf asOf) {
         return Asking.ask(meetings, asOf, it -> Asking.page(it, MeetingView.ALL, page, size));
     }

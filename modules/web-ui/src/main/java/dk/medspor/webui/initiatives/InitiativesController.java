@@ -1,0 +1,42 @@
+package dk.medspor.webui.initiatives;
+
+import dk.medspor.status.AsOf;
+import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.initiativerecord.InitiativeDocument;
+import dk.medspor.status.initiativerecord.InitiativeRecord;
+import dk.medspor.webui.frame.LastWritten;
+import dk.medspor.webui.frame.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class InitiativesController {
+
+    private final InitiativeRecord record;
+    private final BodyDirectory directory;
+
+    InitiativesController(InitiativeRecord record, BodyDirectory directory) {
+        this.record = record;
+        this.directory = directory;
+    }
+
+    @GetMapping("/initiatives")
+    String initiatives(
+            @RequestParam Optional<String> page, HttpServletRequest request, Model model) {
+        AsOf asOf = LastWritten.seenBy(request);
+        var part = record.initiatives(Pages.asked(page), Pages.SIZE, asOf).value();
+        var owners =
+                part.items().stream()
+                        .map(InitiativeDocument::ownerBodyId)
+                        .collect(Collectors.toSet());
+        var names = directory.names(owners, asOf);
+        model.addAttribute("rows", part.map(it -> InitiativeRow.of(it, names)).items());
+        model.addAttribute("pages", Pages.of(part, request));
+        return "initiatives/initiatives";
+    }
+}

@@ -1,0 +1,105 @@
+package dk.medspor.webui.status;
+
+import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.kernel.DanishCalendar;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.evaluationcycle.CycleRow;
+import dk.medspor.status.evaluationcycle.EvaluationCycle;
+import dk.medspor.webui.frame.LastWritten;
+import dk.medspor.webui.frame.Pages;
+import dk.medspor.webui.login.PageRequests;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class StatusController {
+
+    private final EvaluationCycle cycle;
+    private final BodyDirectory directory;
+    private final EventLog log;
+    private final Clock clock;
+
+    StatusController(EvaluationCycle cycle, BodyDirectory directory, EventLog log, Clock clock) {
+        this.cycle = cycle;
+        this.directory = directory;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @GetMapping("/status")
+    String status(
+            @RequestParam Optional<String> body,
+            @RequestParam Optional<String> on,
+            @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var form = new StatusForm(body, on, asOf);
+        LocalDate today = DanishCalendar.dateAt(clock.instant());
+        Optional<LocalDate> day = form.day(today);
+        Optional<AsOf> moment = moment(form, request);
+        model.addAttribute("form", form);
+        model.addAttribute("today", today);
+        model.addAttribute("bodies", directory.everyBody(LastWritten.seenBy(request)));
+        if (day.isPresent() && moment.isPresent()) {
+            int part = Pages.asked(page);
+            model.addAttribute("answer", answer(form, day.get(), moment.get(), part, request));
+        } else {
+            model.addAttribute("unreadableOn", day.isEmpty());
+            model.addAttribute("unreadableAsOf", moment.isEmpty());
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
+        response.addHeader(HttpHeaders.VARY, "HX-Request, HX-History-Restore-Request");
+        model.addAttribute("part", PageRequests.isPart(request));
+        return PageRequests.isPart(request) ? "status/status :: part" : "status/status";
+    }
+
+    private Optional<AsOf> moment(StatusForm form, HttpServletRequest request) {
+        if (form.asOf().isEmpty()) {
+            return Optional.of(LastWritten.seenBy(request));
+        }
+        var position = TypedMoment.position(form.asOf().get(), log);
+        return position.isPresent()
+                ? Optional.of(new AsOf.Position(position.getAsLong()))
+                : Optional.empty();
+    }
+
+    private StatusPage answer(
+            StatusForm form, LocalDate day, AsOf asOf, int part, HttpServletRequest request) {
+        var answer = cycle.status(form.bodyId(), day, asOf);
+        List<CycleRow> all = answer.value().rows();
+        List<CycleRow> shown =
+                all.stream().skip((long) part * Pages.SIZE).limit(Pages.SIZE).toList();
+        var owners = shown.stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
+        return StatusPage.of(
+                answer,
+                recordedAt(answer.position()),
+                shown,
+                directory.names(owners, asOf),
+                Pages.of(part, all.size(), request));
+    }
+
+    private Optional<Instant> recordedAt(long position) {
+        if (position == EventLog.EMPTY) {
+            return Optional.empty();
+        }
+        try (var events = log.read(position, position)) {
+            return events.findFirst().map(RecordedEvent::recordedAt);
+        }
+    }
+}
