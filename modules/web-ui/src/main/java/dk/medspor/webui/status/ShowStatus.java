@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class StatusController {
+class ShowStatus {
 
     private final EvaluationCycle cycle;
     private final BodyDirectory directory;
     private final EventLog log;
     private final Clock clock;
 
-    StatusController(EvaluationCycle cycle, BodyDirectory directory, EventLog log, Clock clock) {
+    ShowStatus(EvaluationCycle cycle, BodyDirectory directory, EventLog log, Clock clock) {
         this.cycle = cycle;
         this.directory = directory;
         this.log = log;

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class BodiesController {
+class ListBodies {
 
     private final BodyDirectory directory;
 
-    BodiesController(BodyDirectory directory) {
+    ListBodies(BodyDirectory directory) {
         this.directory = directory;
     }
 

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class InitiativesController {
+class ListInitiatives {
 
     private final InitiativeRecord record;
     private final BodyDirectory directory;
 
-    InitiativesController(InitiativeRecord record, BodyDirectory directory) {
+    ListInitiatives(InitiativeRecord record, BodyDirectory directory) {
         this.record = record;
         this.directory = directory;
     }

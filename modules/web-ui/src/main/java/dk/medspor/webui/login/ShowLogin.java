@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The log-in form; Spring Security takes what it sends. */
 @Controller
-class LoginController {
+class ShowLogin {
 
     @GetMapping("/login")
     String login() {

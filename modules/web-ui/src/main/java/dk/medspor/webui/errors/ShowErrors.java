@@ -13,11 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What filters and the servlet container refuse, for browsers; programs are answered elsewhere. */
 @Controller
-class ErrorController {
+class ShowErrors {
 
     private final ErrorPage page;
 
-    ErrorController(ErrorPage page) {
+    ShowErrors(ErrorPage page) {
         this.page = page;
     }
 

@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows what was read, and records it once somebody has said yes. */
 @Controller
-class ConfirmController {
+class ConfirmNotes {
 
     private static final String CHOOSE = "redirect:/import";
 
@@ -43,7 +43,7 @@ class ConfirmController {
     private final ProblemWords words;
     private final Clock clock;
 
-    ConfirmController(Commands commands, BodyDirectory directory, ProblemWords words, Clock clock) {
+    ConfirmNotes(Commands commands, BodyDirectory directory, ProblemWords words, Clock clock) {
         this.commands = commands;
         this.directory = directory;
         this.words = words;

@@ -20,11 +20,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Reads notes into a draft; nothing is recorded. */
 @Controller
-class UploadController {
+class UploadNotes {
 
     private final ProblemWords words;
 
-    UploadController(ProblemWords words) {
+    UploadNotes(ProblemWords words) {
         this.words = words;
     }
 

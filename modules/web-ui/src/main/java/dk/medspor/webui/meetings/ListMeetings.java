@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class MeetingsController {
+class ListMeetings {
 
     private final MeetingRecord record;
     private final BodyDirectory directory;
 
-    MeetingsController(MeetingRecord record, BodyDirectory directory) {
+    ListMeetings(MeetingRecord record, BodyDirectory directory) {
         this.record = record;
         this.directory = directory;
     }

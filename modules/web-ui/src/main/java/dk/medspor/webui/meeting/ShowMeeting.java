@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class MeetingController {
+class ShowMeeting {
 
     private final MeetingRecord record;
     private final BodyDirectory directory;
 
-    MeetingController(MeetingRecord record, BodyDirectory directory) {
+    ShowMeeting(MeetingRecord record, BodyDirectory directory) {
         this.record = record;
         this.directory = directory;
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class InitiativeController {
+class ShowInitiative {
 
     private final InitiativeRecord record;
     private final MeetingRecord meetings;
@@ -32,7 +32,7 @@ class InitiativeController {
     private final AuditTrail trail;
     private final TrailWords words;
 
-    InitiativeController(
+    ShowInitiative(
             InitiativeRecord record,
             MeetingRecord meetings,
             BodyDirectory directory,
