@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers a browser with a page where a program gets problem details. */
 @Component
@@ -40,6 +41,10 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
             HttpServletResponse response,
             @Nullable Object handler,
             Exception ended) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(ended)) {
+            // Nobody is there any more to be answered.
+            return new ModelAndView();
+        }
         if (!PageRequests.isPage(request) || !PageRequests.wantsPage(request)) {
             return null;
         }

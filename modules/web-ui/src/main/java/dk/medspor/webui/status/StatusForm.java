@@ -35,7 +35,7 @@ record StatusForm(Optional<String> body, Optional<String> on, Optional<String> a
     }
 
     /** Whether {@code asOf} counts events instead of naming a moment. */
-    boolean asksForPosition() {
+    public boolean asksForPosition() {
         return asOf.filter(TypedMoment::isPosition).isPresent();
     }
 }

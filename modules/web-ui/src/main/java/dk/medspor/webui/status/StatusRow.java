@@ -45,7 +45,7 @@ record StatusRow(
     }
 
     /** The variant of the design system's badge. */
-    String badge() {
+    public String badge() {
         return switch (state) {
             case OVERDUE -> "badge-error";
             case DUE_SOON -> "badge-warning";

@@ -50,7 +50,7 @@ record TimeAxis(LocalDate from, LocalDate to, LocalDate on) {
     }
 
     /** The years that begin on the axis, where there is room for their number. */
-    List<Year> years() {
+    public List<Year> years() {
         return IntStream.rangeClosed(from.getYear(), to.getYear())
                 .mapToObj(it -> LocalDate.of(it, 1, 1))
                 .filter(it -> !it.isBefore(from) && share(it) < ROOM_FOR_A_LABEL)
@@ -58,7 +58,7 @@ record TimeAxis(LocalDate from, LocalDate to, LocalDate on) {
                 .toList();
     }
 
-    String today() {
+    public String today() {
         return at(on);
     }
 
