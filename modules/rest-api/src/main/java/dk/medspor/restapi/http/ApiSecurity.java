@@ -69,10 +69,7 @@ class ApiSecurity {
                 .build();
     }
 
-    private void refuse(
-            HttpStatus status,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    private void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         problems.write(StatusProblems.of(status), request.getRequestURI(), request, response);
     }

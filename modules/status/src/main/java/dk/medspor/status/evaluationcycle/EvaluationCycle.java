@@ -36,10 +36,7 @@ public final class EvaluationCycle {
     }
 
     private static List<CycleRow> rows(
-            ViewState<CycleDocument> state,
-            String scope,
-            Optional<MedBodyId> body,
-            LocalDate on) {
+            ViewState<CycleDocument> state, String scope, Optional<MedBodyId> body, LocalDate on) {
         return state.all(scope).stream()
                 .flatMap(it -> CycleRow.of(it, on))
                 .filter(row -> body.map(row::concerns).orElse(true))
