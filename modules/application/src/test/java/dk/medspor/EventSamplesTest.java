@@ -3,6 +3,7 @@ package dk.medspor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.demo.DemoEvent;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.initiatives.CorrectableFact;
 import dk.medspor.initiatives.Evidence;
@@ -93,7 +94,8 @@ class EventSamplesTest {
                         0,
                         "2023-12-01",
                         "2023-11-15",
-                        TEXT));
+                        TEXT),
+                new DemoEvent.DemonstrationBegun("Skovsø Kommune"));
     }
 
     @ParameterizedTest
@@ -109,7 +111,11 @@ class EventSamplesTest {
     void every_event_has_a_sample() {
         assertThat(events().map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(MedBodyEvent.class, MeetingEvent.class, InitiativeEvent.class)
+                        Stream.of(
+                                        MedBodyEvent.class,
+                                        MeetingEvent.class,
+                                        InitiativeEvent.class,
+                                        DemoEvent.class)
                                 .flatMap(it -> Arrays.stream(it.getPermittedSubclasses()))
                                 .toList());
     }
