@@ -1,5 +1,7 @@
 package dk.medspor.application;
 
+import dk.medspor.access.AccountAdministration;
+import dk.medspor.access.Accounts;
 import dk.medspor.demo.DemoClock;
 import dk.medspor.demo.Demonstration;
 import dk.medspor.eventlog.Commands;
@@ -31,6 +33,8 @@ class DemoConfiguration {
             Commands commands,
             InitiativeFacts facts,
             Clock clock,
+            Accounts accounts,
+            AccountAdministration administration,
             Environment environment)
             throws UnknownHostException {
         String address = environment.getProperty("server.address", "0.0.0.0");
@@ -38,6 +42,11 @@ class DemoConfiguration {
             throw new DemoOnlyAtHome(address);
         }
         var demonstration = new Demonstration(log, events, commands, facts, (DemoClock) clock);
-        return _ -> demonstration.begin(StartupNotes::showProgress);
+        return _ -> {
+            if (demonstration.begin(StartupNotes::showProgress)) {
+                DemoUsers.addTo(accounts, administration);
+                StartupNotes.showDemoUsers(DemoUsers.logins(), DemoUsers.PASSWORD);
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dk.medspor.application;
 
+import dk.medspor.access.AccessJournal;
 import dk.medspor.audit.AuditTrail;
 import dk.medspor.demo.DemoEvent;
 import dk.medspor.demo.Demonstration;
@@ -60,8 +61,8 @@ class LogConfiguration {
     }
 
     @Bean
-    Commands commands(EventLogAssembly log, CommandBus bus) {
-        return log.commands(bus);
+    Commands commands(EventLogAssembly log, CommandBus bus, AccessJournal journal) {
+        return new JournalledCommands(log.commands(bus), journal);
     }
 
     @Bean

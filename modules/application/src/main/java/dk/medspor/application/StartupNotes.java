@@ -1,6 +1,7 @@
 package dk.medspor.application;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.core.env.Environment;
 
 /** What the person at the terminal needs to know; on the terminal only, never in a log file. */
@@ -25,6 +26,17 @@ final class StartupNotes {
         if (percent == 100) {
             System.out.println();
         }
+    }
+
+    static void showDemoUsers(List<String> logins, String password) {
+        System.out.printf(
+                """
+
+                  A demonstration: everything in it is invented.
+                    users     %s
+                    password  %s
+                """,
+                String.join(", ", logins), password);
     }
 
     static void showAddress(Environment environment, Path dataDir) {

@@ -31,6 +31,10 @@ class DemoTest {
             JsonNode now = api.getSeeing(head, STATUS).body().path("totals");
             assertThat(now.valueStream()).allMatch(it -> it.asLong() > 0);
 
+            Api lmu = demo.api("lmu", "skovsø-til-prøve");
+            assertThat(total(lmu.getSeeing(head, "/api/v1/bodies").body())).isEqualTo(1);
+            assertThat(lmu.get("/api/v1/audit/verification").status()).isEqualTo(403);
+
             JsonNode past = api.get(STATUS + "&asOf=2024-12-01T00:00:00Z").body();
             assertThat(past.path("position").asLong()).isBetween(1L, head - 1);
             assertThat(total(past)).isBetween(1L, total(api.getSeeing(head, STATUS).body()) - 1);

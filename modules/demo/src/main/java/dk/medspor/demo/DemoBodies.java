@@ -46,6 +46,11 @@ public final class DemoBodies {
                 new DemoBody(LOCAL.get(5), Tier.LOCAL, Optional.of(HMU)));
     }
 
+    /** The body that the demonstration's LMU user belongs to. */
+    public static MedBodyId firstLocal() {
+        return idOf(LOCAL.getFirst());
+    }
+
     /** Always the same id for the same name, so that links into the demo keep working. */
     public static MedBodyId idOf(String name) {
         return new MedBodyId(named("body", name));

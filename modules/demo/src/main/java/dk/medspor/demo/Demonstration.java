@@ -59,10 +59,11 @@ public final class Demonstration {
      * Writes the invented years, unless the log holds anything already.
      *
      * @param progress told each percent that is done
+     * @return whether this log is a demonstration, begun now or before
      */
-    public void begin(IntConsumer progress) {
+    public boolean begin(IntConsumer progress) {
         if (log.head() != EventLog.EMPTY) {
-            return;
+            return isIn(log);
         }
         Instant now = clock.now();
         List<Step> steps = DemoScript.until(DanishCalendar.dateAt(now), facts);
@@ -78,6 +79,7 @@ public final class Demonstration {
         } finally {
             clock.letGo();
         }
+        return true;
     }
 
     private static Instant moment(Instant now, Step step) {
