@@ -1,53 +1,49 @@
 package dk.medspor.access;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import java.util.UUID;
 
 /** Makes sure that a new installation has somebody who can log in. */
 public final class FirstAdministrator {
 
-    /** The login and the id of the first account. */
+    /** The login of the first account. */
     public static final String LOGIN = "admin";
 
-    private static final int GENERATED_BYTES = 18;
-
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final AccountAdministration administration;
+    private final SecretIssuer secrets;
 
-    public FirstAdministrator(Accounts accounts, PasswordEncoder passwords) {
+    FirstAdministrator(
+            Accounts accounts, AccountAdministration administration, SecretIssuer secrets) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.administration = administration;
+        this.secrets = secrets;
     }
 
     /**
      * Creates the account unless it is there already.
      *
-     * @param given the password to start with; one is generated when there is none
+     * @param given the password to start with, however short: who sets it owns the machine; one is
+     *     generated when there is none
      * @return the generated password, to be shown this once
+     * @throws IllegalArgumentException when the given password may not be one
      */
     public Optional<String> ensure(Optional<String> given) {
-        if (accounts.find(LOGIN).isPresent()) {
+        Login login = new Login(LOGIN);
+        if (accounts.find(login).isPresent()) {
             return Optional.empty();
         }
-        String password = given.orElseGet(FirstAdministrator::generate);
-        accounts.add(new Account(LOGIN, LOGIN, encode(password), Set.of(Role.ADMIN), Set.of()));
-        return given.isPresent() ? Optional.empty() : Optional.of(password);
-    }
-
-    private String encode(String password) {
-        String hash = passwords.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("no hash for the administrator's password");
+        if (given.flatMap(Passwords::fault)
+                .filter(it -> it != PasswordFault.TOO_SHORT)
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "The first password must be at most %d bytes of ordinary characters."
+                            .formatted(Passwords.MOST_BYTES));
         }
-        return hash;
-    }
-
-    private static String generate() {
-        byte[] random = new byte[GENERATED_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String password = given.orElseGet(secrets::text);
+        administration.createForOperator(
+                new NewAccount(UUID.randomUUID(), login, Set.of(Role.ADMIN), Set.of()), password);
+        return given.isPresent() ? Optional.empty() : Optional.of(password);
     }
 }

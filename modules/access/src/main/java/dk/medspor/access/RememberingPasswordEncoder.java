@@ -46,15 +46,19 @@ public final class RememberingPasswordEncoder implements PasswordEncoder {
         if (password == null || hash == null) {
             return false;
         }
-        String digest = digest(password, hash);
-        if (matched.contains(digest)) {
+        if (remembers(password, hash)) {
             return true;
         }
         boolean matches = slow.matches(password, hash);
         if (matches) {
-            matched.add(digest);
+            matched.add(digest(password, hash));
         }
         return matches;
+    }
+
+    /** Whether the two matched before. */
+    boolean remembers(CharSequence password, String hash) {
+        return matched.contains(digest(password, hash));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dk.medspor.access;
 
-/** What somebody is to Medspor. One person may hold several roles. */
+/**
+ * What somebody is to Medspor. One person may hold several roles; {@link AccessPolicy} says more.
+ */
 public enum Role {
-    /** MED secretary: records meetings, initiatives and evaluations. */
+    /** MED secretary: records bodies, meetings, initiatives, evaluations and corrections. */
     SECRETARY,
-    /** Member of the top body: reads the status. */
+    /** Member of the top body: reads the status and what it links to. */
     HMU,
-    /** Member of a local body: proposes, starts and reports for the bodies in scope. */
+    /** Member of a local body: reads, proposes, starts and reports for the bodies in scope. */
     LMU,
     /** Reads everything, the trail and the verification. */
     AUDITOR,

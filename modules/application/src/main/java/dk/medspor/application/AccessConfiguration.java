@@ -1,21 +1,26 @@
 package dk.medspor.application;
 
-import dk.medspor.access.AccountLogin;
+import dk.medspor.access.AccessAssembly;
+import dk.medspor.access.AccessJournal;
+import dk.medspor.access.AccountAdministration;
 import dk.medspor.access.Accounts;
 import dk.medspor.access.FirstAdministrator;
-import dk.medspor.access.RememberingPasswordEncoder;
+import dk.medspor.access.Guard;
+import dk.medspor.access.OwnPassword;
+import dk.medspor.demo.Demonstration;
 import dk.medspor.eventlog.EventJson;
+import dk.medspor.eventlog.EventLog;
 import dk.medspor.storage.RecordStore;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Who may log in, and the first one who can. */
 @Configuration(proxyBeanMethods = false)
@@ -25,30 +30,64 @@ class AccessConfiguration {
     private static final int BCRYPT_STRENGTH = 12;
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new RememberingPasswordEncoder(
+    AccessAssembly access(RecordStore records, Clock clock) {
+        return new AccessAssembly(
+                records,
+                EventJson.mapper(),
                 new DelegatingPasswordEncoder(
-                        ALGORITHM, Map.of(ALGORITHM, new BCryptPasswordEncoder(BCRYPT_STRENGTH))));
+                        ALGORITHM, Map.of(ALGORITHM, new BCryptPasswordEncoder(BCRYPT_STRENGTH))),
+                clock);
     }
 
     @Bean
-    Accounts accounts(RecordStore records) {
-        return new Accounts(records, EventJson.mapper());
+    Accounts accounts(AccessAssembly access) {
+        return access.accounts();
     }
 
     @Bean
-    UserDetailsService accountLogin(Accounts accounts) {
-        return new AccountLogin(accounts);
+    AccountAdministration accountAdministration(AccessAssembly access) {
+        return access.administration();
+    }
+
+    @Bean
+    OwnPassword ownPassword(AccessAssembly access) {
+        return access.ownPassword();
+    }
+
+    @Bean
+    Guard guard(AccessAssembly access) {
+        return access.guard();
+    }
+
+    @Bean
+    AccessJournal accessJournal(AccessAssembly access) {
+        return access.journal();
+    }
+
+    /** The only way to log in, by Basic and by form. */
+    @Bean
+    AuthenticationProvider accountAuthentication(AccessAssembly access) {
+        return access.authentication();
     }
 
     /** Runs before the port opens, so that nobody is refused who will be let in a moment later. */
     @Bean
     FirstAdministrator firstAdministrator(
-            Accounts accounts, PasswordEncoder passwords, Environment environment) {
-        var first = new FirstAdministrator(accounts, passwords);
+            AccessAssembly access,
+            EventLog log,
+            MedsporSettings settings,
+            Environment environment) {
+        FirstAdministrator first = access.firstAdministrator();
+        boolean demonstration =
+                settings.demo() && (log.head() == EventLog.EMPTY || Demonstration.isIn(log));
         Optional<String> given =
                 Optional.ofNullable(environment.getProperty("MEDSPOR_ADMIN_PASSWORD"))
-                        .filter(it -> !it.isBlank());
+                        .filter(it -> !it.isBlank())
+                        .or(
+                                () ->
+                                        demonstration
+                                                ? Optional.of(DemoUsers.PASSWORD)
+                                                : Optional.empty());
         first.ensure(given).ifPresent(StartupNotes::showGeneratedPassword);
         return first;
     }

@@ -1,6 +1,7 @@
 package dk.medspor.application;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.core.env.Environment;
 
 /** What the person at the terminal needs to know; on the terminal only, never in a log file. */
@@ -18,6 +19,24 @@ final class StartupNotes {
 
                 """,
                 password);
+    }
+
+    static void showProgress(int percent) {
+        System.out.printf("\r  Writing three invented years: %d %%", percent);
+        if (percent == 100) {
+            System.out.println();
+        }
+    }
+
+    static void showDemoUsers(List<String> logins, String password) {
+        System.out.printf(
+                """
+
+                  A demonstration: everything in it is invented.
+                    users     %s
+                    password  %s
+                """,
+                String.join(", ", logins), password);
     }
 
     static void showAddress(Environment environment, Path dataDir) {

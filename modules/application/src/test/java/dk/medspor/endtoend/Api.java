@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,15 +24,27 @@ final class Api {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI base;
-    private final String authorization;
+    private final Optional<String> authorization;
 
     Api(int port, String login, String password) {
+        this(
+                port,
+                Optional.of(
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                (login + ":" + password)
+                                                        .getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private Api(int port, Optional<String> authorization) {
         this.base = URI.create("http://127.0.0.1:" + port);
-        this.authorization =
-                "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString(
-                                        (login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.authorization = authorization;
+    }
+
+    /** A client that does not log in. */
+    static Api anonymous(int port) {
+        return new Api(port, Optional.empty());
     }
 
     /** An answer with its JSON. */
@@ -86,6 +99,17 @@ final class Api {
                         .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    Answer patch(String path, Map<String, ?> body) {
+        return send("PATCH", path, JSON.writeValueAsString(body));
+    }
+
+    Answer send(String method, String path, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(json)));
+    }
+
     Answer upload(String path, String fileName, byte[] content) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(
@@ -115,7 +139,9 @@ final class Api {
     }
 
     HttpRequest.Builder request(String path) {
-        return anonymous(path).header("Authorization", authorization);
+        HttpRequest.Builder request = anonymous(path);
+        authorization.ifPresent(it -> request.header("Authorization", it));
+        return request;
     }
 
     HttpRequest.Builder anonymous(String path) {

@@ -5,8 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A Medspor that runs in this JVM, on a free port of 127.0.0.1. */
 final class Medspor implements AutoCloseable {
@@ -19,13 +28,17 @@ final class Medspor implements AutoCloseable {
         this.context = context;
     }
 
-    static Medspor on(Path dataDir) {
-        return new Medspor(
-                new SpringApplicationBuilder(MedsporApplication.class)
-                        .run(
+    static Medspor on(Path dataDir, String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
                                 "--server.port=0",
                                 "--medspor.data-dir=" + dataDir,
                                 "--MEDSPOR_ADMIN_PASSWORD=" + PASSWORD));
+        arguments.addAll(List.of(more));
+        return new Medspor(
+                new SpringApplicationBuilder(MedsporApplication.class)
+                        .run(arguments.toArray(String[]::new)));
     }
 
     /** One for all tests that only add to it; it ends with the JVM. */
@@ -37,13 +50,35 @@ final class Medspor implements AutoCloseable {
         return new Api(port(), "admin", PASSWORD);
     }
 
-    int port() {
-        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    /** Somebody with an account. */
+    Api api(String login, String password) {
+        return new Api(port(), login, password);
     }
 
-    /** For what cannot be set up over HTTP. */
-    <T> T bean(Class<T> type) {
+    <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Every operation of the API, as method and address. */
+    Set<String> operations() {
+        var mapping =
+                context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(Medspor::operations)
+                .filter(it -> it.contains(" /api/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> operations(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods();
+        Stream<String> names =
+                methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(RequestMethod::name);
+        return names.flatMap(
+                method -> info.getPatternValues().stream().map(path -> method + " " + path));
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     @Override

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import dk.medspor.access.Account;
-import dk.medspor.access.Accounts;
-import dk.medspor.access.Role;
 import dk.medspor.endtoend.Reader.Screen;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The pages as people meet them: in a browser, wide and narrow, by mouse and by keyboard. */
 class PagesTest {
@@ -49,13 +43,18 @@ class PagesTest {
     private static Medspor medspor;
     private static SkovbyTown town;
     private static Screen screen;
+    private static String administrator;
 
     @BeforeAll
     static void open() {
         medspor = Medspor.on(directory.resolve("data"));
         town = SkovbyTown.make(medspor.api());
-        member();
+        Users.create(medspor, "hmu", "HMU", List.of());
+        Users.create(medspor, "lmu", "LMU", List.of(town.north()));
         screen = Screen.open();
+        try (Reader reader = stranger(WIDE).logIn("admin", Medspor.PASSWORD)) {
+            administrator = reader.cookies();
+        }
     }
 
     @AfterAll
@@ -90,7 +89,7 @@ class PagesTest {
 
     @Test
     void logs_out() {
-        try (Reader reader = administrator(WIDE)) {
+        try (Reader reader = stranger(WIDE).logIn("admin", Medspor.PASSWORD)) {
             reader.page().click("text=Log ud");
             assertThat(reader.page().locator("[role=status].alert"))
                     .containsText("Du er logget ud");
@@ -201,6 +200,7 @@ class PagesTest {
     void takes_notes_in_shows_what_it_read_and_records_the_meeting() {
         try (Reader reader = administrator(WIDE)) {
             Page page = reader.page();
+            reader.open("/status");
             page.click("text=Indlæs notat");
             upload(page, "notat.md", NOTE.getBytes(StandardCharsets.UTF_8));
             assertThat(page.locator(".contributions > li")).hasCount(3);
@@ -240,6 +240,7 @@ class PagesTest {
     void reads_in_English_from_then_on() {
         try (Reader reader = administrator(WIDE)) {
             Page page = reader.page();
+            reader.open("/status");
             page.click("text=English");
             assertThat(page.locator("h1")).hasText("Status of evaluations");
             assertThat(page.locator("html")).hasAttribute("lang", "en");
@@ -254,7 +255,7 @@ class PagesTest {
     @Test
     void keeps_the_import_and_the_trail_from_those_who_only_read_the_status() {
         try (Reader reader = screen.reader(WIDE, medspor.port())) {
-            reader.logIn("hmu", Medspor.PASSWORD);
+            reader.logIn("hmu", Users.PASSWORD);
             assertThat(reader.page().locator(".site-nav a"))
                     .hasText(new String[] {"Status", "Tiltag", "Møder", "Udvalg"});
 
@@ -262,6 +263,21 @@ class PagesTest {
             assertThat(reader.page().locator("h1")).hasText("Ikke tilladt");
             reader.open("/initiatives/" + town.initiative());
             assertThat(reader.page().locator(".trail")).hasCount(0);
+        }
+    }
+
+    @Test
+    void shows_a_local_body_what_is_its_own_and_nothing_else() {
+        try (Reader reader = screen.reader(WIDE, medspor.port())) {
+            Page page = reader.logIn("lmu", Users.PASSWORD).page();
+            assertThat(page.locator("#body option"))
+                    .hasText(new String[] {"Alle udvalg", "LMU Nord"});
+            assertThat(page.locator(".cycle-table")).not().containsText(SkovbyTown.INITIATIVE);
+
+            page.click("text=Tiltag");
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(reader.open("/initiatives/" + town.initiative()).status()).isEqualTo(403);
+            assertThat(reader.open("/meetings/" + town.meeting()).status()).isEqualTo(403);
         }
     }
 
@@ -319,24 +335,11 @@ class PagesTest {
     }
 
     private static Reader administrator(int width) {
-        return stranger(width).logIn("admin", Medspor.PASSWORD);
+        return screen.returning(administrator, width, medspor.port());
     }
 
     private static void upload(Page page, String name, byte[] content) {
         page.setInputFiles("#file", new FilePayload(name, "text/plain", content));
         page.click("main button");
-    }
-
-    /** A member of HMU, who reads the status and no more. */
-    private static void member() {
-        String hash = medspor.bean(PasswordEncoder.class).encode(Medspor.PASSWORD);
-        medspor.bean(Accounts.class)
-                .add(
-                        new Account(
-                                "hmu",
-                                "hmu",
-                                Objects.requireNonNull(hash),
-                                Set.of(Role.HMU),
-                                Set.of()));
     }
 }

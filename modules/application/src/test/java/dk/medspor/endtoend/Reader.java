@@ -71,6 +71,15 @@ final class Reader implements AutoCloseable {
             return reader(new Browser.NewContextOptions().setViewportSize(width, HEIGHT), port);
         }
 
+        /** Somebody who is logged in already. */
+        Reader returning(String cookies, int width, int port) {
+            return reader(
+                    new Browser.NewContextOptions()
+                            .setViewportSize(width, HEIGHT)
+                            .setStorageState(cookies),
+                    port);
+        }
+
         Reader withoutScripts(int width, int port) {
             return reader(
                     new Browser.NewContextOptions()
@@ -106,6 +115,12 @@ final class Reader implements AutoCloseable {
         page.fill("#password", password);
         page.click("main button");
         return this;
+    }
+
+    /** What keeps this reader logged in. */
+    String cookies() {
+        page.waitForURL("**/status");
+        return window.storageState();
     }
 
     /** What the browser's console complained about. */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** An invented municipality whose MED system has something in every state, made over HTTP. */
-record SkovbyTown(String hmu, String meeting, String initiative, long beforeCorrection) {
+record SkovbyTown(
+        String hmu, String north, String meeting, String initiative, long beforeCorrection) {
 
     static final String INITIATIVE = "Makkerordning for nye kolleger";
 
@@ -53,7 +54,7 @@ record SkovbyTown(String hmu, String meeting, String initiative, long beforeCorr
                 .isEqualTo(200);
         started(api, "Stille time efter frokost", north, "2024-06-01", List.of());
         proposed(api, "Cykelværksted i gården", north, List.of());
-        return new SkovbyTown(hmu, meeting, initiative, before);
+        return new SkovbyTown(hmu, north, meeting, initiative, before);
     }
 
     private static String started(

@@ -2,6 +2,9 @@ package dk.medspor.status;
 
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.ViewState;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 
 /** Puts a question to a view, live or as of a position. */
@@ -22,6 +25,23 @@ public final class Asking {
 
     private static <D, T> Answer<T> answer(ViewState<D> state, Function<ViewState<D>, T> question) {
         return new Answer<>(state.position(), question.apply(state));
+    }
+
+    /** A page of several lists in one order, for readers who see few of them. */
+    public static <D> Page<D> page(
+            ViewState<D> state,
+            Collection<String> scopes,
+            Comparator<D> order,
+            int page,
+            int size) {
+        List<D> all =
+                scopes.stream()
+                        .flatMap(it -> state.all(it).stream())
+                        .distinct()
+                        .sorted(order)
+                        .toList();
+        return new Page<>(
+                all.stream().skip((long) page * size).limit(size).toList(), page, size, all.size());
     }
 
     public static <D> Page<D> page(ViewState<D> state, String scope, int page, int size) {

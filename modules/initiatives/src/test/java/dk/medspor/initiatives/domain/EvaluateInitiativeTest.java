@@ -60,13 +60,17 @@ class EvaluateInitiativeTest {
     }
 
     @Test
-    void may_come_on_the_very_day_of_the_start_or_of_the_one_before() {
+    void may_come_on_the_very_day_of_the_start() {
         givenStarted()
                 .when(evaluate(STARTED_ON, Verdict.CONTINUE))
                 .then(evaluated(1, "2023-12-01", Verdict.CONTINUE));
+    }
+
+    @Test
+    void refuses_a_second_one_on_the_same_day() {
         givenStarted(evaluated(1, "2024-12-01", Verdict.CONTINUE))
                 .when(evaluate(DUE, Verdict.STOP))
-                .then(evaluated(2, "2024-12-01", Verdict.STOP));
+                .thenRefused(new EvaluatedOutOfOrder(DUE, DUE));
     }
 
     @Test

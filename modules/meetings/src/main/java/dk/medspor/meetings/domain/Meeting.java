@@ -45,24 +45,17 @@ public sealed interface Meeting {
             implements Meeting {
 
         boolean hasHeard(ContributionId id) {
-            for (Optional<Said> it = last; it.isPresent(); it = it.get().before()) {
-                if (it.get().id().equals(id)) {
-                    return true;
-                }
-            }
-            return false;
+            return last.map(it -> it.backwards().contains(id)).orElse(false);
         }
     }
 
     /** A contribution and the one before it: a theme day has hundreds, so none is copied. */
     record Said(ContributionId id, Optional<Said> before) {
 
-        /**
-         * By identity, as are the next two: a walk down the whole chain would overflow the stack.
-         */
+        /** Compares one by one: recursion down a long chain would overflow the stack. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return this == other;
+            return other instanceof Said said && backwards().equals(said.backwards());
         }
 
         @Override
@@ -73,6 +66,14 @@ public sealed interface Meeting {
         @Override
         public String toString() {
             return "Said[" + id + "]";
+        }
+
+        private List<ContributionId> backwards() {
+            List<ContributionId> all = new ArrayList<>();
+            for (Optional<Said> it = Optional.of(this); it.isPresent(); it = it.get().before()) {
+                all.add(it.get().id());
+            }
+            return all;
         }
     }
 

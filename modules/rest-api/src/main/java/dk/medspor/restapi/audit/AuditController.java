@@ -1,8 +1,10 @@
 package dk.medspor.restapi.audit;
 
+import dk.medspor.access.Operation;
 import dk.medspor.audit.AuditTrail;
 import dk.medspor.audit.TrailEntry;
 import dk.medspor.eventlog.LogVerification;
+import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.status.Page;
 import dk.medspor.storage.CommitStore;
@@ -26,6 +28,7 @@ class AuditController {
     }
 
     @GetMapping("/trail")
+    @May(Operation.READ_TRAIL)
     Page<TrailEntry> trail(@RequestParam UUID subject, Paging paging) {
         List<TrailEntry> all = trail.of(subject);
         return new Page<>(
@@ -39,6 +42,7 @@ class AuditController {
     }
 
     @GetMapping("/verification")
+    @May(Operation.VERIFY_LOG)
     VerificationResponse verification() {
         return VerificationResponse.of(LogVerification.of(store));
     }

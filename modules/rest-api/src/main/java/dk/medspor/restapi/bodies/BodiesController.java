@@ -1,12 +1,16 @@
 package dk.medspor.restapi.bodies;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.kernel.Actor;
 import dk.medspor.medbodies.MedBodyCommand.EstablishBody;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.restapi.http.Created;
+import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
+import dk.medspor.restapi.http.Scope;
 import dk.medspor.restapi.http.Text;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
@@ -62,19 +66,28 @@ class BodiesController {
     }
 
     @PostMapping
+    @May(Operation.ESTABLISH_BODY)
     ResponseEntity<Created> establish(@Valid @RequestBody EstablishRequest request, Actor actor) {
         EstablishBody command = request.command(directory);
         return new Created(command.bodyId().value(), commands.send(command, actor)).at("bodies");
     }
 
     @GetMapping
-    Page<BodyResponse> bodies(Paging paging, AsOf asOf) {
-        var answer = directory.bodies(paging.page(), paging.size(), asOf);
+    @May(Operation.READ_BODIES)
+    Page<BodyResponse> bodies(Paging paging, AsOf asOf, Permit permit) {
+        int page = paging.page();
+        int size = paging.size();
+        var answer =
+                Scope.of(permit)
+                        .map(own -> directory.bodies(own, page, size, asOf))
+                        .orElseGet(() -> directory.bodies(page, size, asOf));
         return answer.value().map(it -> BodyResponse.of(it, answer.position()));
     }
 
     @GetMapping("/{id}")
-    BodyResponse body(@PathVariable UUID id, AsOf asOf) {
+    @May(Operation.READ_BODIES)
+    BodyResponse body(@PathVariable UUID id, AsOf asOf, Permit permit) {
+        permit.requireWithin(id);
         var answer = directory.body(new MedBodyId(id), asOf);
         return answer.value()
                 .map(it -> BodyResponse.of(it, answer.position()))

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -20,9 +20,11 @@ import org.springframework.security.web.SecurityFilterChain;
 class ApiSecurity {
 
     private final ProblemWriter problems;
+    private final LogInRefusal logInRefusal;
 
-    ApiSecurity(ProblemWriter problems) {
+    ApiSecurity(ProblemWriter problems, LogInRefusal logInRefusal) {
         this.problems = problems;
+        this.logInRefusal = logInRefusal;
     }
 
     @Bean
@@ -33,22 +35,22 @@ class ApiSecurity {
                         it ->
                                 it.requestMatchers("/actuator/health")
                                         .permitAll()
+                                        // Whoever has no password yet cannot log in to set one.
+                                        .requestMatchers(
+                                                HttpMethod.POST, "/api/v1/users/*/password")
+                                        .permitAll()
                                         .anyRequest()
                                         .authenticated())
-                .httpBasic(
-                        it ->
-                                it.authenticationEntryPoint(
-                                        (request, response, _) -> {
-                                            response.setHeader(
-                                                    HttpHeaders.WWW_AUTHENTICATE,
-                                                    "Basic realm=\"Medspor\", charset=\"UTF-8\"");
-                                            refuse(HttpStatus.UNAUTHORIZED, request, response);
-                                        }))
+                .httpBasic(it -> it.authenticationEntryPoint(logInRefusal))
                 .exceptionHandling(
                         it ->
-                                it.accessDeniedHandler(
-                                        (request, response, _) ->
-                                                refuse(HttpStatus.FORBIDDEN, request, response)))
+                                it.authenticationEntryPoint(logInRefusal)
+                                        .accessDeniedHandler(
+                                                (request, response, _) ->
+                                                        refuse(
+                                                                HttpStatus.FORBIDDEN,
+                                                                request,
+                                                                response)))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie, no session: there is nothing that another site could ride on.
                 .csrf(AbstractHttpConfigurer::disable)

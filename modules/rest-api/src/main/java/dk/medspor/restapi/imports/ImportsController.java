@@ -1,5 +1,6 @@
 package dk.medspor.restapi.imports;
 
+import dk.medspor.access.Operation;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.RecordedEvent;
@@ -11,6 +12,7 @@ import dk.medspor.meetings.MeetingRejection.SameImportAgain;
 import dk.medspor.minutesimport.Draft;
 import dk.medspor.minutesimport.MinutesReader;
 import dk.medspor.restapi.http.Created;
+import dk.medspor.restapi.http.May;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Optional;
@@ -39,6 +41,7 @@ class ImportsController {
 
     /** Reads notes into a draft; nothing is recorded. */
     @PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @May(Operation.PREVIEW_IMPORT)
     Draft preview(@RequestPart MultipartFile file) throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         return MinutesReader.read(name, file.getBytes()).orThrow();
@@ -46,6 +49,7 @@ class ImportsController {
 
     /** Records a draft as a meeting; the same draft again is answered as the first time. */
     @PostMapping
+    @May(Operation.IMPORT_MEETING)
     ResponseEntity<Created> record(@Valid @RequestBody ImportRequest request, Actor actor) {
         ImportMeeting command = request.command(bodies);
         return new Created(command.meetingId().value(), send(command, actor)).at("meetings");

@@ -1,14 +1,19 @@
 package dk.medspor.restapi.initiatives;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.initiatives.InitiativeCommand.AdoptInitiative;
 import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.Actor;
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.restapi.http.Created;
+import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Recorded;
+import dk.medspor.restapi.http.Scope;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
@@ -45,44 +50,64 @@ class InitiativesController {
     record OnRequest(@NotNull LocalDate on) {}
 
     @PostMapping
-    ResponseEntity<Created> propose(@Valid @RequestBody ProposeRequest request, Actor actor) {
+    @May(Operation.PROPOSE_INITIATIVE)
+    ResponseEntity<Created> propose(
+            @Valid @RequestBody ProposeRequest request, Actor actor, Permit permit) {
+        permit.requireWithin(request.ownerBodyId());
         ProposeInitiative command = request.command(facts);
         return new Created(command.initiativeId().value(), commands.send(command, actor))
                 .at("initiatives");
     }
 
     @PostMapping("/{id}/adoption")
+    @May(Operation.ADOPT_INITIATIVE)
     Recorded adopt(@PathVariable UUID id, @Valid @RequestBody OnRequest request, Actor actor) {
         return new Recorded(
                 commands.send(new AdoptInitiative(new InitiativeId(id), request.on()), actor));
     }
 
     @PostMapping("/{id}/start")
-    Recorded start(@PathVariable UUID id, @Valid @RequestBody OnRequest request, Actor actor) {
+    @May(Operation.START_INITIATIVE)
+    Recorded start(
+            @PathVariable UUID id,
+            @Valid @RequestBody OnRequest request,
+            Actor actor,
+            Permit permit) {
+        permit.requireWithin(() -> record.ownerOf(new InitiativeId(id)).map(MedBodyId::value));
         return new Recorded(commands.send(facts.start(new InitiativeId(id), request.on()), actor));
     }
 
     @PostMapping("/{id}/evaluations")
+    @May(Operation.EVALUATE_INITIATIVE)
     Recorded evaluate(
             @PathVariable UUID id, @Valid @RequestBody EvaluationRequest request, Actor actor) {
         return new Recorded(commands.send(request.command(new InitiativeId(id), facts), actor));
     }
 
     @PostMapping("/{id}/corrections")
+    @May(Operation.CORRECT_INITIATIVE)
     Recorded correct(
             @PathVariable UUID id, @Valid @RequestBody CorrectionRequest request, Actor actor) {
         return new Recorded(commands.send(request.command(new InitiativeId(id)), actor));
     }
 
     @GetMapping
-    Page<InitiativeResponse> initiatives(Paging paging, AsOf asOf) {
-        var answer = record.initiatives(paging.page(), paging.size(), asOf);
+    @May(Operation.READ_INITIATIVES)
+    Page<InitiativeResponse> initiatives(Paging paging, AsOf asOf, Permit permit) {
+        int page = paging.page();
+        int size = paging.size();
+        var answer =
+                Scope.of(permit)
+                        .map(own -> record.initiatives(own, page, size, asOf))
+                        .orElseGet(() -> record.initiatives(page, size, asOf));
         return answer.value().map(it -> InitiativeResponse.of(it, answer.position()));
     }
 
     @GetMapping("/{id}")
-    InitiativeResponse initiative(@PathVariable UUID id, AsOf asOf) {
+    @May(Operation.READ_INITIATIVES)
+    InitiativeResponse initiative(@PathVariable UUID id, AsOf asOf, Permit permit) {
         var answer = record.initiative(new InitiativeId(id), asOf);
+        permit.requireWithin(() -> answer.value().map(it -> it.ownerBodyId().value()));
         return answer.value()
                 .map(it -> InitiativeResponse.of(it, answer.position()))
                 .orElseThrow(

@@ -1,13 +1,18 @@
 package dk.medspor.restapi.meetings;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.kernel.Actor;
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.restapi.http.Created;
+import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
+import dk.medspor.restapi.http.Scope;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
@@ -39,6 +44,7 @@ class MeetingsController {
     }
 
     @PostMapping
+    @May(Operation.HOLD_MEETING)
     ResponseEntity<Created> hold(@Valid @RequestBody HoldRequest request, Actor actor) {
         HoldMeeting command = request.command(bodies);
         return new Created(command.meetingId().value(), commands.send(command, actor))
@@ -46,21 +52,36 @@ class MeetingsController {
     }
 
     @PostMapping("/{id}/contributions")
+    @May(Operation.RECORD_CONTRIBUTION)
     ResponseEntity<Created> contribute(
-            @PathVariable UUID id, @Valid @RequestBody ContributionRequest request, Actor actor) {
+            @PathVariable UUID id,
+            @Valid @RequestBody ContributionRequest request,
+            Actor actor,
+            Permit permit) {
+        permit.requireWithin(() -> record.bodyOf(new MeetingId(id)).map(MedBodyId::value));
         RecordContribution command = request.command(new MeetingId(id), record);
         return new Created(command.contribution().id().value(), commands.send(command, actor))
                 .at("meetings/" + id + "/contributions");
     }
 
     @GetMapping
-    Page<MeetingSummary> meetings(Paging paging, AsOf asOf) {
-        return record.meetings(paging.page(), paging.size(), asOf).value().map(MeetingSummary::of);
+    @May(Operation.READ_MEETINGS)
+    Page<MeetingSummary> meetings(Paging paging, AsOf asOf, Permit permit) {
+        int page = paging.page();
+        int size = paging.size();
+        return Scope.of(permit)
+                .map(own -> record.meetings(own, page, size, asOf))
+                .orElseGet(() -> record.meetings(page, size, asOf))
+                .value()
+                .map(MeetingSummary::of);
     }
 
     @GetMapping("/{id}")
-    MeetingResponse meeting(@PathVariable UUID id, AsOf asOf) {
+    @May(Operation.READ_MEETINGS)
+    MeetingResponse meeting(@PathVariable UUID id, AsOf asOf, Permit permit) {
         var answer = record.meeting(new MeetingId(id), asOf);
+        permit.requireWithin(
+                () -> answer.value().map(it -> it.meeting().details().bodyId().value()));
         return answer.value()
                 .map(it -> MeetingResponse.of(it, answer.position()))
                 .orElseThrow(

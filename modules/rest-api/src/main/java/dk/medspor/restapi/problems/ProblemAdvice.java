@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -38,8 +39,8 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(Exception ended, HttpServletRequest request, Locale locale)
             throws Exception {
-        if (ended instanceof AccessDeniedException) {
-            // Spring Security answers this one.
+        if (ended instanceof AccessDeniedException || ended instanceof AuthenticationException) {
+            // Spring Security answers these.
             throw ended;
         }
         Problem problem = problem(ended);

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import dk.medspor.access.AccountRejection;
 import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.InitiativeRejection.DateOf;
 import dk.medspor.kernel.Rejection;
@@ -25,6 +26,7 @@ final class RejectionProblems {
             case MeetingRejection it -> of(it);
             case InitiativeRejection it -> of(it);
             case Refusal it -> RefusalProblems.of(it);
+            case AccountRejection it -> AccountProblems.of(it);
             default -> throw new IllegalStateException("no words for " + rejection.getClass());
         };
     }

@@ -1,8 +1,12 @@
 package dk.medspor.restapi.status;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
+import dk.medspor.restapi.http.Scope;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
@@ -36,13 +40,20 @@ class StatusController {
     }
 
     @GetMapping("/evaluation-cycle")
+    @May(Operation.READ_STATUS)
     CycleResponse evaluationCycle(
             @RequestParam Optional<UUID> body,
             @RequestParam Optional<String> on,
             Paging paging,
-            AsOf asOf) {
+            AsOf asOf,
+            Permit permit) {
+        body.ifPresent(permit::requireWithin);
         LocalDate day = on.map(StatusController::date).orElseGet(this::today);
-        var answer = cycle.status(body.map(MedBodyId::new), day, asOf);
+        Optional<MedBodyId> asked = body.map(MedBodyId::new);
+        var answer =
+                Scope.of(permit)
+                        .map(own -> cycle.statusOfOwners(own, asked, day, asOf))
+                        .orElseGet(() -> cycle.status(asked, day, asOf));
         return CycleResponse.of(answer, paging, names(answer.value(), asOf));
     }
 

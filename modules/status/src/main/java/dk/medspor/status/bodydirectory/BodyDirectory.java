@@ -10,10 +10,12 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
 import dk.medspor.status.Page;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The bodies, for readers and for the rules of other modules. */
 public final class BodyDirectory implements MedBodyRegister {
@@ -45,6 +47,26 @@ public final class BodyDirectory implements MedBodyRegister {
     /** All bodies in order of name: a few hundred at the most. */
     public List<MedBodyProfile> everyBody(AsOf asOf) {
         return Asking.ask(view, asOf, it -> it.all(BodyDirectoryView.ALL)).value();
+    }
+
+    /** Those of the given bodies that are known, in order of name. */
+    public Answer<Page<MedBodyProfile>> bodies(
+            Set<MedBodyId> within, int page, int size, AsOf asOf) {
+        return Asking.ask(
+                view,
+                asOf,
+                state -> {
+                    List<MedBodyProfile> known =
+                            within.stream()
+                                    .flatMap(it -> state.get(it.toString()).stream())
+                                    .sorted(Comparator.comparing(MedBodyProfile::name))
+                                    .toList();
+                    return new Page<>(
+                            known.stream().skip((long) page * size).limit(size).toList(),
+                            page,
+                            size,
+                            known.size());
+                });
     }
 
     /** The names of those bodies that are known. */

@@ -7,10 +7,13 @@ import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The HMU status: who has promised what, until when, and what became of it. */
 public final class EvaluationCycle {
@@ -33,6 +36,32 @@ public final class EvaluationCycle {
     public Answer<Status> status(Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
         String scope = body.map(EvaluationCycleView::scope).orElse(EvaluationCycleView.ALL);
         return Asking.ask(view, asOf, it -> status(rows(it, scope, body, on), on));
+    }
+
+    /**
+     * Every obligation of the initiatives that these bodies own, what is due first coming first.
+     */
+    public Answer<Status> statusOfOwners(
+            Set<MedBodyId> owners, Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
+        return Asking.ask(
+                view,
+                asOf,
+                state ->
+                        status(
+                                owners.stream()
+                                        .flatMap(it -> owned(state, it))
+                                        .sorted(
+                                                Comparator.comparing(
+                                                        new EvaluationCycleView()::sort))
+                                        .flatMap(it -> CycleRow.of(it, on))
+                                        .filter(row -> body.map(row::concerns).orElse(true))
+                                        .toList(),
+                                on));
+    }
+
+    private static Stream<CycleDocument> owned(ViewState<CycleDocument> state, MedBodyId owner) {
+        return state.all(EvaluationCycleView.scope(owner)).stream()
+                .filter(it -> it.ownerBodyId().equals(owner));
     }
 
     private static List<CycleRow> rows(

@@ -8,7 +8,10 @@ import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
 import dk.medspor.status.Page;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Initiatives one by one. */
 public final class InitiativeRecord implements InitiativeOwners {
@@ -30,5 +33,13 @@ public final class InitiativeRecord implements InitiativeOwners {
 
     public Answer<Page<InitiativeDocument>> initiatives(int page, int size, AsOf asOf) {
         return Asking.ask(view, asOf, it -> Asking.page(it, InitiativeView.ALL, page, size));
+    }
+
+    /** The initiatives that these bodies own, in order of title. */
+    public Answer<Page<InitiativeDocument>> initiatives(
+            Set<MedBodyId> owners, int page, int size, AsOf asOf) {
+        List<String> scopes = owners.stream().map(InitiativeView::scope).toList();
+        Comparator<InitiativeDocument> order = Comparator.comparing(it -> it.title().value());
+        return Asking.ask(view, asOf, it -> Asking.page(it, scopes, order, page, size));
     }
 }

@@ -8,6 +8,7 @@ import dk.medspor.initiatives.InitiativeEvent.InitiativeCorrected;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
 import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.View;
 import java.util.Optional;
 import java.util.Set;
@@ -65,11 +66,15 @@ public final class InitiativeView implements View<InitiativeDocument> {
 
     @Override
     public Set<String> scopes(InitiativeDocument document) {
-        return Set.of(ALL, "owner:" + document.ownerBodyId());
+        return Set.of(ALL, scope(document.ownerBodyId()));
     }
 
     @Override
     public String sort(InitiativeDocument document) {
         return document.title().value();
+    }
+
+    static String scope(MedBodyId owner) {
+        return "owner:" + owner;
     }
 }

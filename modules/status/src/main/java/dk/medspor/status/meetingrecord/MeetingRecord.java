@@ -1,5 +1,6 @@
 package dk.medspor.status.meetingrecord;
 
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.ContributionRegister;
@@ -9,8 +10,10 @@ import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
 import dk.medspor.status.Page;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Meetings with what was said there. */
 public final class MeetingRecord implements ContributionRegister {
@@ -40,6 +43,19 @@ public final class MeetingRecord implements ContributionRegister {
                         asOf,
                         it -> ids.stream().flatMap(id -> it.get(id.toString()).stream()).toList())
                 .value();
+    }
+
+    /** Whose meeting it was, including everything acknowledged before the question. */
+    public Optional<MedBodyId> bodyOf(MeetingId id) {
+        return meetings.fresh(it -> it.get(id.toString())).map(it -> it.details().bodyId());
+    }
+
+    /** The meetings of these bodies, in order of date. */
+    public Answer<Page<MeetingDocument>> meetings(
+            Set<MedBodyId> bodies, int page, int size, AsOf asOf) {
+        List<String> scopes = bodies.stream().map(MeetingView::scope).toList();
+        Comparator<MeetingDocument> order = Comparator.comparing(it -> it.details().date());
+        return Asking.ask(meetings, asOf, it -> Asking.page(it, scopes, order, page, size));
     }
 
     public Answer<Page<MeetingDocument>> meetings(int page, int size, AsOf asOf) {

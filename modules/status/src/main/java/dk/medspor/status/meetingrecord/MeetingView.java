@@ -1,6 +1,7 @@
 package dk.medspor.status.meetingrecord;
 
 import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.MeetingEvent.MeetingHeld;
 import dk.medspor.meetings.MeetingEvent.MeetingImported;
 import dk.medspor.readmodels.View;
@@ -49,11 +50,15 @@ public final class MeetingView implements View<MeetingDocument> {
 
     @Override
     public Set<String> scopes(MeetingDocument document) {
-        return Set.of(ALL, "body:" + document.details().bodyId());
+        return Set.of(ALL, scope(document.details().bodyId()));
     }
 
     @Override
     public String sort(MeetingDocument document) {
         return document.details().date().toString();
+    }
+
+    static String scope(MedBodyId body) {
+        return "body:" + body;
     }
 }

@@ -1,8 +1,12 @@
 package dk.medspor.webui.bodies;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.medbodies.Tier;
+import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.Scope;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.webui.frame.LastWritten;
@@ -44,9 +48,19 @@ class ListBodies {
     }
 
     @GetMapping("/bodies")
-    String bodies(@RequestParam Optional<String> page, HttpServletRequest request, Model model) {
+    @May(Operation.READ_BODIES)
+    String bodies(
+            @RequestParam Optional<String> page,
+            Permit permit,
+            HttpServletRequest request,
+            Model model) {
         AsOf asOf = LastWritten.seenBy(request);
-        var part = directory.bodies(Pages.asked(page), Pages.SIZE, asOf).value();
+        int number = Pages.asked(page);
+        var part =
+                Scope.of(permit)
+                        .map(own -> directory.bodies(own, number, Pages.SIZE, asOf))
+                        .orElseGet(() -> directory.bodies(number, Pages.SIZE, asOf))
+                        .value();
         var parents =
                 part.items().stream()
                         .flatMap(it -> it.parentId().stream())

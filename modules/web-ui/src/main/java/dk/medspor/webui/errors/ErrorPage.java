@@ -4,6 +4,7 @@ import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemWords;
 import dk.medspor.webui.frame.Frame;
 import dk.medspor.webui.login.PageRequests;
+import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -18,10 +19,12 @@ class ErrorPage {
 
     private final ProblemWords words;
     private final LocaleResolver locales;
+    private final Visitor visitor;
 
-    ErrorPage(ProblemWords words, LocaleResolver locales) {
+    ErrorPage(ProblemWords words, LocaleResolver locales, Visitor visitor) {
         this.words = words;
         this.locales = locales;
+        this.visitor = visitor;
     }
 
     ModelAndView show(Problem problem, HttpServletRequest request, HttpServletResponse response) {
@@ -34,7 +37,7 @@ class ErrorPage {
                 "errors/error",
                 Map.of(
                         "frame",
-                        Frame.of(request, locale),
+                        Frame.of(request, locale, visitor),
                         "problem",
                         words.in(locale, problem, request.getRequestURI())),
                 problem.status());

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -48,7 +49,8 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         if (!PageRequests.isPage(request) || !PageRequests.wantsPage(request)) {
             return null;
         }
-        if (ended instanceof AccessDeniedException) {
+        // Spring Security answers these.
+        if (ended instanceof AccessDeniedException || ended instanceof AuthenticationException) {
             return null;
         }
         Problem problem = problem(ended);

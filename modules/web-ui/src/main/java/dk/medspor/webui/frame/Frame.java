@@ -1,8 +1,8 @@
 package dk.medspor.webui.frame;
 
-import dk.medspor.access.Account;
+import dk.medspor.access.Operation;
 import dk.medspor.webui.language.Language;
-import dk.medspor.webui.login.Permission;
+import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -27,22 +27,31 @@ public record Frame(
         places = List.copyOf(places);
     }
 
-    public static Frame of(HttpServletRequest request, Locale locale) {
+    public static Frame of(HttpServletRequest request, Locale locale, Visitor visitor) {
         Language language = Language.of(locale);
-        Optional<Account> account = Permission.account();
         return new Frame(
                 language,
-                account.map(Account::login),
-                account.isPresent() ? places(path(request)) : List.of(),
+                visitor.login(),
+                places(path(request), visitor),
                 inLanguage(request, language.other()));
     }
 
-    private static List<Place> places(String path) {
-        Stream<String> open = Stream.of("status", "initiatives", "meetings", "bodies");
-        Stream<String> some = Permission.IMPORT_NOTES.isHeld() ? Stream.of("import") : Stream.of();
-        return Stream.concat(open, some)
-                .map(it -> new Place("/" + it, "frame.place." + it, path.startsWith("/" + it)))
+    private static List<Place> places(String path, Visitor visitor) {
+        return Stream.of(
+                        place("status", path, visitor.may(Operation.READ_STATUS)),
+                        place("initiatives", path, visitor.may(Operation.READ_INITIATIVES)),
+                        place("meetings", path, visitor.may(Operation.READ_MEETINGS)),
+                        place("bodies", path, visitor.may(Operation.READ_BODIES)),
+                        place("import", path, visitor.may(Operation.IMPORT_MEETING)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<Place> place(String name, String path, boolean open) {
+        String address = "/" + name;
+        return open
+                ? Optional.of(new Place(address, "frame.place." + name, path.startsWith(address)))
+                : Optional.empty();
     }
 
     private static String inLanguage(HttpServletRequest request, Language language) {

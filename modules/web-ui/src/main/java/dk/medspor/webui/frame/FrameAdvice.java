@@ -1,5 +1,6 @@
 package dk.medspor.webui.frame;
 
+import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -9,8 +10,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice("dk.medspor.webui")
 class FrameAdvice {
 
+    private final Visitor visitor;
+
+    FrameAdvice(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
-        return Frame.of(request, locale);
+        return Frame.of(request, locale, visitor);
     }
 }

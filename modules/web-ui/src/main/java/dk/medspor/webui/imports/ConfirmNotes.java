@@ -1,5 +1,6 @@
 package dk.medspor.webui.imports;
 
+import dk.medspor.access.Operation;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.CommandRejected;
@@ -12,6 +13,7 @@ import dk.medspor.meetings.MeetingRejection.NotesAlreadyImported;
 import dk.medspor.meetings.MeetingRejection.SameImportAgain;
 import dk.medspor.minutesimport.Draft;
 import dk.medspor.minutesimport.MeetingProposal;
+import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.ProblemAdvice;
 import dk.medspor.restapi.problems.ProblemWords;
 import dk.medspor.status.bodydirectory.BodyDirectory;
@@ -54,6 +56,7 @@ class ConfirmNotes {
     record Looking(String sha256, int meeting) {}
 
     @GetMapping("/import/preview")
+    @May(Operation.PREVIEW_IMPORT)
     String preview(
             @RequestParam(defaultValue = "0") int meeting,
             HttpServletRequest request,
@@ -64,6 +67,7 @@ class ConfirmNotes {
     }
 
     @PostMapping("/import/preview")
+    @May(Operation.IMPORT_MEETING)
     String confirm(
             @ModelAttribute Looking looking,
             @ModelAttribute MeetingForm form,

@@ -1,8 +1,10 @@
 package dk.medspor.webui.imports;
 
+import dk.medspor.access.Operation;
 import dk.medspor.kernel.CommandRejected;
 import dk.medspor.minutesimport.MinutesReader;
 import dk.medspor.minutesimport.Reading;
+import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.ProblemAdvice;
 import dk.medspor.restapi.problems.ProblemWords;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,11 +31,13 @@ class UploadNotes {
     }
 
     @GetMapping("/import")
+    @May(Operation.PREVIEW_IMPORT)
     String choose() {
         return "imports/choose";
     }
 
     @PostMapping("/import")
+    @May(Operation.PREVIEW_IMPORT)
     String upload(
             @RequestParam MultipartFile file,
             HttpServletRequest request,

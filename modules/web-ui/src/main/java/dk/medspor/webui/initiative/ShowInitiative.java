@@ -1,8 +1,11 @@
 package dk.medspor.webui.initiative;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.audit.AuditTrail;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
@@ -10,8 +13,9 @@ import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.initiativerecord.InitiativeDocument;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.meetingrecord.MeetingRecord.Recorded;
 import dk.medspor.webui.frame.LastWritten;
-import dk.medspor.webui.login.Permission;
+import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -31,32 +35,40 @@ class ShowInitiative {
     private final BodyDirectory directory;
     private final AuditTrail trail;
     private final TrailWords words;
+    private final Visitor visitor;
 
     ShowInitiative(
             InitiativeRecord record,
             MeetingRecord meetings,
             BodyDirectory directory,
             AuditTrail trail,
-            TrailWords words) {
+            TrailWords words,
+            Visitor visitor) {
         this.record = record;
         this.meetings = meetings;
         this.directory = directory;
         this.trail = trail;
         this.words = words;
+        this.visitor = visitor;
     }
 
     @GetMapping("/initiatives/{id}")
+    @May(Operation.READ_INITIATIVES)
     String initiative(
-            @PathVariable UUID id, HttpServletRequest request, Locale locale, Model model) {
+            @PathVariable UUID id,
+            Permit permit,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
         AsOf asOf = LastWritten.seenBy(request);
-        InitiativeDocument it =
-                record.initiative(new InitiativeId(id), asOf)
-                        .value()
-                        .orElseThrow(() -> unknown(id));
+        var found = record.initiative(new InitiativeId(id), asOf).value();
+        permit.requireWithin(() -> found.map(it -> it.ownerBodyId().value()));
+        InitiativeDocument it = found.orElseThrow(() -> unknown(id));
         var bodies = names(asOf);
-        model.addAttribute("initiative", InitiativePage.of(it, bodies, sources(it, asOf)));
-        model.addAttribute("mayReadTrail", Permission.READ_TRAIL.isHeld());
-        if (Permission.READ_TRAIL.isHeld()) {
+        model.addAttribute("initiative", InitiativePage.of(it, bodies, sources(it, permit, asOf)));
+        boolean mayReadTrail = visitor.may(Operation.READ_TRAIL);
+        model.addAttribute("mayReadTrail", mayReadTrail);
+        if (mayReadTrail) {
             model.addAttribute(
                     "trail",
                     trail.of(id).stream().map(entry -> words.line(entry, bodies, locale)).toList());
@@ -64,13 +76,20 @@ class ShowInitiative {
         return "initiative/initiative";
     }
 
-    private List<SourceOfInitiative> sources(InitiativeDocument it, AsOf asOf) {
+    /** What was said at a meeting of another body stays there. */
+    private List<SourceOfInitiative> sources(InitiativeDocument it, Permit permit, AsOf asOf) {
         return meetings.contributions(it.sources(), asOf).stream()
-                .map(
+                .flatMap(
                         said ->
-                                SourceOfInitiative.of(
-                                        said, meetings.meeting(said.meetingId(), asOf).value()))
+                                meetings.meeting(said.meetingId(), asOf).value().stream()
+                                        .filter(at -> isWithin(permit, at))
+                                        .map(at -> SourceOfInitiative.of(said, at)))
                 .toList();
+    }
+
+    private static boolean isWithin(Permit permit, Recorded at) {
+        UUID body = at.meeting().details().bodyId().value();
+        return permit.onlyBodies().map(it -> it.contains(body)).orElse(true);
     }
 
     private BodyNames names(AsOf asOf) {

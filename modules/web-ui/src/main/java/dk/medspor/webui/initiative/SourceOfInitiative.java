@@ -19,16 +19,16 @@ record SourceOfInitiative(
         Optional<String> group,
         MeetingId meeting,
         String meetingTitle,
-        Optional<LocalDate> on) {
+        LocalDate on) {
 
-    static SourceOfInitiative of(ContributionDocument said, Optional<Recorded> at) {
-        var details = at.map(it -> it.meeting().details());
+    static SourceOfInitiative of(ContributionDocument said, Recorded at) {
+        var details = at.meeting().details();
         return new SourceOfInitiative(
                 said.contribution().id(),
                 said.contribution().text().value(),
                 said.contribution().group().map(Protected::value),
                 said.meetingId(),
-                details.map(it -> it.title().value()).orElse(""),
-                details.map(it -> it.date()));
+                details.title().value(),
+                details.date());
     }
 }

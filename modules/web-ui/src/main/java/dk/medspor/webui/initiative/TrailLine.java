@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One event in words.
  *
- * @param who the id of the account
+ * @param who what the account is called, or its id where there is none any more
  * @param what one sentence, and what belongs to it
  * @param payload the event as JSON, for those who want to see it as it was stored
  */

@@ -1,5 +1,6 @@
 package dk.medspor.webui.initiative;
 
+import dk.medspor.access.Accounts;
 import dk.medspor.audit.TrailEntry;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.initiatives.CorrectableFact;
@@ -14,6 +15,7 @@ import dk.medspor.kernel.Protected;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.convert.ConversionService;
@@ -25,10 +27,12 @@ class TrailWords {
 
     private final MessageSource words;
     private final ConversionService dates;
+    private final Accounts accounts;
 
-    TrailWords(MessageSource words, ConversionService mvcConversionService) {
+    TrailWords(MessageSource words, ConversionService mvcConversionService, Accounts accounts) {
         this.words = words;
         this.dates = mvcConversionService;
+        this.accounts = accounts;
     }
 
     TrailLine line(TrailEntry entry, BodyNames bodies, Locale locale) {
@@ -36,7 +40,7 @@ class TrailWords {
                 entry.position(),
                 entry.recordedAt(),
                 entry.domainDate(),
-                entry.actor(),
+                who(entry.actor()),
                 entry.roles().stream().map(it -> role(it, locale)).toList(),
                 entry.payload() instanceof InitiativeEvent it
                         ? what(it, bodies, locale)
@@ -45,6 +49,17 @@ class TrailWords {
                 EventJson.mapper()
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(entry.payload()));
+    }
+
+    /** The log knows ids only; what an account is called lies outside of it. */
+    private String who(String actor) {
+        try {
+            return accounts.find(UUID.fromString(actor))
+                    .map(it -> it.account().login().value())
+                    .orElse(actor);
+        } catch (IllegalArgumentException notAnAccount) {
+            return actor;
+        }
     }
 
     private String role(String name, Locale locale) {

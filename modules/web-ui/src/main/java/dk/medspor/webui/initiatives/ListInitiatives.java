@@ -1,5 +1,9 @@
 package dk.medspor.webui.initiatives;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
+import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.Scope;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.initiativerecord.InitiativeDocument;
@@ -26,10 +30,19 @@ class ListInitiatives {
     }
 
     @GetMapping("/initiatives")
+    @May(Operation.READ_INITIATIVES)
     String initiatives(
-            @RequestParam Optional<String> page, HttpServletRequest request, Model model) {
+            @RequestParam Optional<String> page,
+            Permit permit,
+            HttpServletRequest request,
+            Model model) {
         AsOf asOf = LastWritten.seenBy(request);
-        var part = record.initiatives(Pages.asked(page), Pages.SIZE, asOf).value();
+        int number = Pages.asked(page);
+        var part =
+                Scope.of(permit)
+                        .map(own -> record.initiatives(own, number, Pages.SIZE, asOf))
+                        .orElseGet(() -> record.initiatives(number, Pages.SIZE, asOf))
+                        .value();
         var owners =
                 part.items().stream()
                         .map(InitiativeDocument::ownerBodyId)

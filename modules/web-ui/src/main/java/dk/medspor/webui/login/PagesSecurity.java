@@ -1,17 +1,21 @@
 package dk.medspor.webui.login;
 
+import dk.medspor.access.TooManyAttempts;
 import dk.medspor.restapi.problems.ProblemWriter;
 import dk.medspor.restapi.problems.StatusProblems;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
@@ -36,9 +40,11 @@ class PagesSecurity {
     private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=()";
 
     private final ProblemWriter problems;
+    private final Visitor visitor;
 
-    PagesSecurity(ProblemWriter problems) {
+    PagesSecurity(ProblemWriter problems, Visitor visitor) {
         this.problems = problems;
+        this.visitor = visitor;
     }
 
     @Bean
@@ -51,23 +57,35 @@ class PagesSecurity {
                                         .permitAll()
                                         .requestMatchers(LOGIN, "/vendor/**", "/app/**")
                                         .permitAll()
-                                        .requestMatchers("/import", "/import/**")
-                                        .hasAnyRole(Permission.IMPORT_NOTES.roleNames())
                                         .anyRequest()
                                         .authenticated())
                 .formLogin(
                         it ->
                                 it.loginPage(LOGIN)
                                         .defaultSuccessUrl("/status")
-                                        .failureUrl(LOGIN + "?failed"))
+                                        .failureHandler(PagesSecurity::logInFailed))
                 .logout(it -> it.logoutSuccessUrl(LOGIN + "?out"))
                 .requestCache(it -> it.requestCache(pagesToReturnTo()))
                 .exceptionHandling(
                         it ->
                                 it.authenticationEntryPoint(this::askToLogIn)
-                                        .accessDeniedHandler(new Refused()))
+                                        .accessDeniedHandler(
+                                                new Refused(
+                                                        visitor, new AccessDeniedHandlerImpl())))
                 .headers(PagesSecurity::guard)
                 .build();
+    }
+
+    private static void logInFailed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException refused)
+            throws IOException {
+        String why =
+                refused instanceof TooManyAttempts it
+                        ? ShowLogin.WAIT + "=" + it.waitFor().plusMillis(999).toSeconds()
+                        : "failed";
+        response.sendRedirect(request.getContextPath() + LOGIN + "?" + why);
     }
 
     private static void guard(HeadersConfigurer<HttpSecurity> headers) {
@@ -93,6 +111,10 @@ class PagesSecurity {
             HttpServletResponse response,
             AuthenticationException missing)
             throws IOException {
+        if (missing instanceof CredentialsExpiredException) {
+            // The account is not any more what it was at log-in.
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        }
         if (PageRequests.isPart(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setHeader("HX-Redirect", request.getContextPath() + LOGIN);
@@ -108,8 +130,8 @@ class PagesSecurity {
     }
 
     /** A form that was open for longer than its session is no attack: one logs in again. */
-    private static final class Refused implements AccessDeniedHandler {
-        private final AccessDeniedHandlerImpl refused = new AccessDeniedHandlerImpl();
+    private record Refused(Visitor visitor, AccessDeniedHandler refused)
+            implements AccessDeniedHandler {
 
         @Override
         public void handle(
@@ -117,7 +139,7 @@ class PagesSecurity {
                 HttpServletResponse response,
                 AccessDeniedException denied)
                 throws IOException, ServletException {
-            if (denied instanceof CsrfException && Permission.account().isEmpty()) {
+            if (denied instanceof CsrfException && visitor.login().isEmpty()) {
                 response.sendRedirect(request.getContextPath() + LOGIN + "?expired");
             } else {
                 refused.handle(request, response, denied);

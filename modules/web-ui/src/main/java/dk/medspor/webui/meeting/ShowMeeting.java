@@ -1,7 +1,10 @@
 package dk.medspor.webui.meeting;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
@@ -28,10 +31,12 @@ class ShowMeeting {
     }
 
     @GetMapping("/meetings/{id}")
-    String meeting(@PathVariable UUID id, HttpServletRequest request, Model model) {
+    @May(Operation.READ_MEETINGS)
+    String meeting(@PathVariable UUID id, Permit permit, HttpServletRequest request, Model model) {
         AsOf asOf = LastWritten.seenBy(request);
-        var recorded =
-                record.meeting(new MeetingId(id), asOf).value().orElseThrow(() -> unknown(id));
+        var found = record.meeting(new MeetingId(id), asOf).value();
+        permit.requireWithin(() -> found.map(it -> it.meeting().details().bodyId().value()));
+        var recorded = found.orElseThrow(() -> unknown(id));
         String body =
                 directory
                         .body(recorded.meeting().details().bodyId(), asOf)

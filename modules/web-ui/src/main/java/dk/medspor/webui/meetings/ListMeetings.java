@@ -1,8 +1,12 @@
 package dk.medspor.webui.meetings;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MeetingKind;
+import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.Scope;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.meetingrecord.MeetingDocument;
@@ -45,9 +49,19 @@ class ListMeetings {
     }
 
     @GetMapping("/meetings")
-    String meetings(@RequestParam Optional<String> page, HttpServletRequest request, Model model) {
+    @May(Operation.READ_MEETINGS)
+    String meetings(
+            @RequestParam Optional<String> page,
+            Permit permit,
+            HttpServletRequest request,
+            Model model) {
         AsOf asOf = LastWritten.seenBy(request);
-        var part = record.meetings(Pages.asked(page), Pages.SIZE, asOf).value();
+        int number = Pages.asked(page);
+        var part =
+                Scope.of(permit)
+                        .map(own -> record.meetings(own, number, Pages.SIZE, asOf))
+                        .orElseGet(() -> record.meetings(number, Pages.SIZE, asOf))
+                        .value();
         var bodies =
                 part.items().stream().map(it -> it.details().bodyId()).collect(Collectors.toSet());
         var names = directory.names(bodies, asOf);

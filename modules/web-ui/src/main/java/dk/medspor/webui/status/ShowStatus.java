@@ -1,12 +1,20 @@
 package dk.medspor.webui.status;
 
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.kernel.DanishCalendar;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.Scope;
+import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
+import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.frame.Pages;
 import dk.medspor.webui.login.PageRequests;
@@ -41,24 +49,33 @@ class ShowStatus {
     }
 
     @GetMapping("/status")
+    @May(Operation.READ_STATUS)
     String status(
             @RequestParam Optional<String> body,
             @RequestParam Optional<String> on,
             @RequestParam Optional<String> asOf,
             @RequestParam Optional<String> page,
+            Permit permit,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var form = new StatusForm(body, on, asOf);
+        form.bodyId().map(MedBodyId::value).ifPresent(permit::requireWithin);
         LocalDate today = DanishCalendar.dateAt(clock.instant());
         Optional<LocalDate> day = form.day(today);
         Optional<AsOf> moment = moment(form, request);
         model.addAttribute("form", form);
         model.addAttribute("today", today);
-        model.addAttribute("bodies", directory.everyBody(LastWritten.seenBy(request)));
+        model.addAttribute("bodies", choices(permit, request));
         if (day.isPresent() && moment.isPresent()) {
             int part = Pages.asked(page);
-            model.addAttribute("answer", answer(form, day.get(), moment.get(), part, request));
+            model.addAttribute(
+                    "answer",
+                    answer(
+                            status(form, permit, day.get(), moment.get()),
+                            moment.get(),
+                            part,
+                            request));
         } else {
             model.addAttribute("unreadableOn", day.isEmpty());
             model.addAttribute("unreadableAsOf", moment.isEmpty());
@@ -79,9 +96,21 @@ class ShowStatus {
                 : Optional.empty();
     }
 
+    private List<MedBodyProfile> choices(Permit permit, HttpServletRequest request) {
+        AsOf asOf = LastWritten.seenBy(request);
+        return Scope.of(permit)
+                .map(own -> directory.bodies(own, 0, own.size() + 1, asOf).value().items())
+                .orElseGet(() -> directory.everyBody(asOf));
+    }
+
+    private Answer<Status> status(StatusForm form, Permit permit, LocalDate day, AsOf asOf) {
+        return Scope.of(permit)
+                .map(own -> cycle.statusOfOwners(own, form.bodyId(), day, asOf))
+                .orElseGet(() -> cycle.status(form.bodyId(), day, asOf));
+    }
+
     private StatusPage answer(
-            StatusForm form, LocalDate day, AsOf asOf, int part, HttpServletRequest request) {
-        var answer = cycle.status(form.bodyId(), day, asOf);
+            Answer<Status> answer, AsOf asOf, int part, HttpServletRequest request) {
         List<CycleRow> all = answer.value().rows();
         List<CycleRow> shown =
                 all.stream().skip((long) part * Pages.SIZE).limit(Pages.SIZE).toList();

@@ -1,0 +1,47 @@
+package dk.medspor.access;
+
+import static dk.medspor.access.Role.AUDITOR;
+import static dk.medspor.access.Role.HMU;
+import static dk.medspor.access.Role.LMU;
+import static dk.medspor.access.Role.SECRETARY;
+
+/**
+ * Who may do what: the one place where that is decided.
+ *
+ * <p>The secretaries record, and read what they recorded with its trail, because they are the ones
+ * who correct. HMU reads the status and what it links to. An LMU sees and moves what its own bodies
+ * own; adopting, evaluating and correcting are not its to do. Auditors read everything, and they
+ * alone (and administrators) let the whole log be verified.
+ */
+final class AccessPolicy {
+
+    private AccessPolicy() {}
+
+    static Reach reach(Account account, Operation operation) {
+        Grant grant = grant(operation);
+        return account.roles().stream()
+                .map(role -> grant.reach(role, account.bodyIds()))
+                .reduce(Reach.NOTHING, Reach::together);
+    }
+
+    private static Grant grant(Operation operation) {
+        return switch (operation) {
+            case ESTABLISH_BODY,
+                    HOLD_MEETING,
+                    PREVIEW_IMPORT,
+                    IMPORT_MEETING,
+                    ADOPT_INITIATIVE,
+                    EVALUATE_INITIATIVE,
+                    CORRECT_INITIATIVE ->
+                    Grant.to(SECRETARY);
+            case RECORD_CONTRIBUTION, PROPOSE_INITIATIVE, START_INITIATIVE ->
+                    Grant.to(SECRETARY).forOwnBodiesTo(LMU);
+            case READ_BODIES, READ_MEETINGS, READ_INITIATIVES, READ_STATUS ->
+                    Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
+            case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
+            case VERIFY_LOG -> Grant.to(AUDITOR);
+            case READ_ACCOUNTS, CREATE_ACCOUNT, CHANGE_ACCOUNT, RESET_PASSWORD -> Grant.to();
+            case READ_OWN_ACCOUNT, CHANGE_OWN_PASSWORD -> Grant.to(Role.values());
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package dk.medspor.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Counts failed attempts to get in, per login or secret and per address. */
+final class Attempts {
+
+    private final Clock clock;
+    private final StrikeBook targets = new StrikeBook(LockOutRule.OF_A_LOGIN);
+    private final StrikeBook addresses = new StrikeBook(LockOutRule.OF_AN_ADDRESS);
+
+    Attempts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What an attempt is aimed at. It need not exist: a lock must not tell whether it does. */
+    record Target(String key) {
+
+        static Target of(Login login) {
+            return new Target("login " + login.value());
+        }
+
+        static Target secretOf(UUID account) {
+            return new Target("secret " + account);
+        }
+    }
+
+    void refuseIfLocked(Target target, String address) {
+        Instant now = clock.instant();
+        addresses
+                .lockedFor(NetworkAddress.of(address), now)
+                .or(() -> targets.lockedFor(target.key(), now))
+                .ifPresent(
+                        it -> {
+                            throw new TooManyAttempts(it);
+                        });
+    }
+
+    void failed(Target target, String address) {
+        targets.failed(target.key(), clock.instant());
+        failed(address);
+    }
+
+    void failed(String address) {
+        addresses.failed(NetworkAddress.of(address), clock.instant());
+    }
+
+    /** Success, or an administrator, ends what was counted; an address has to wait. */
+    void forget(Target target) {
+        targets.forget(target.key());
+    }
+
+    Optional<Duration> lockedFor(Target target) {
+        return targets.lockedFor(target.key(), clock.instant());
+    }
+}

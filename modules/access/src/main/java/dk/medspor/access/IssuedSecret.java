@@ -1,0 +1,13 @@
+package dk.medspor.access;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A one-time secret in the moment it is shown to whoever asked for it; it is kept nowhere. */
+public record IssuedSecret(UUID accountId, String secret, Instant expiresAt) {
+
+    @Override
+    public String toString() {
+        return "IssuedSecret[" + accountId + "]";
+    }
+}

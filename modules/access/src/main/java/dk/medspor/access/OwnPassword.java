@@ -1,0 +1,72 @@
+package dk.medspor.access;
+
+import dk.medspor.access.AccountRejection.AccountChangedMeanwhile;
+import dk.medspor.access.AccountRejection.OldPasswordWrong;
+import dk.medspor.access.AccountRejection.SecretNotValid;
+import dk.medspor.access.Accounts.Versioned;
+import dk.medspor.access.Attempts.Target;
+import dk.medspor.kernel.CommandRejected;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.authentication.BadCredentialsException;
+
+/** How the holder of an account comes by a password. */
+public final class OwnPassword {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final PasswordCheck check;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    OwnPassword(
+            Accounts accounts,
+            Passwords passwords,
+            PasswordCheck check,
+            Attempts attempts,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.check = check;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Sets it with a one-time secret, which is spent by that. A password that is unfit is not. */
+    public void setWithSecret(UUID id, String secret, String password, String address) {
+        Target target = Target.secretOf(id);
+        attempts.refuseIfLocked(target, address);
+        Optional<Versioned> seen = accounts.find(id).filter(it -> opens(it.account(), secret));
+        if (seen.isEmpty()) {
+            attempts.failed(target, address);
+            throw new CommandRejected(new SecretNotValid());
+        }
+        set(seen.get(), password);
+        attempts.forget(target);
+        attempts.forget(Target.of(seen.get().account().login()));
+    }
+
+    /** Replaces it and answers the account; a wrong old one counts as a failed log-in. */
+    public Account change(Account own, String old, String password, String address) {
+        try {
+            check.account(own.login().value(), old, address);
+        } catch (BadCredentialsException wrong) {
+            throw new CommandRejected(new OldPasswordWrong());
+        }
+        return set(accounts.find(own.login()).orElseThrow(), password);
+    }
+
+    private boolean opens(Account account, String secret) {
+        return account.active()
+                && account.secret().filter(it -> it.opensWith(secret, clock.instant())).isPresent();
+    }
+
+    private Account set(Versioned seen, String password) {
+        Account changed = seen.account().withPassword(passwords.hashFit(password));
+        if (!accounts.replace(seen, changed)) {
+            throw new CommandRejected(new AccountChangedMeanwhile());
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,82 @@
+package dk.medspor.access;
+
+import dk.medspor.access.Reach.Everything;
+import dk.medspor.access.Reach.Nothing;
+import dk.medspor.access.Reach.OwnBodies;
+import dk.medspor.kernel.Actor;
+import dk.medspor.kernel.CommandRejected;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** That somebody may do an operation, and to what. */
+public final class Permit {
+
+    private final Account account;
+    private final Operation operation;
+    private final Reach reach;
+    private final AccessJournal journal;
+
+    Permit(Account account, Operation operation, AccessJournal journal) {
+        this.account = account;
+        this.operation = operation;
+        this.reach = AccessPolicy.reach(account, operation);
+        this.journal = journal;
+        if (reach instanceof Nothing) {
+            throw refused();
+        }
+    }
+
+    /** Who acts, with the roles held now. */
+    public Actor actor() {
+        return AccountDetails.actor(account);
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    /** The bodies whose things alone may be touched; empty when there is no such limit. */
+    public Optional<Set<UUID>> onlyBodies() {
+        return switch (reach) {
+            case Everything _ -> Optional.empty();
+            case OwnBodies(var ids) -> Optional.of(ids);
+            case Nothing _ -> Optional.of(Set.of());
+        };
+    }
+
+    /**
+     * Goes on only within the permitted bodies. Under a limit, what belongs to another body and
+     * what is not there at all are refused alike, so that nothing tells them apart.
+     *
+     * @param owner the body that the thing belongs to, looked up only under a limit
+     * @throws NotAllowed when it lies outside
+     */
+    public void requireWithin(Supplier<Optional<UUID>> owner) {
+        Optional<Set<UUID>> only = onlyBodies();
+        if (only.isPresent() && owner.get().filter(only.get()::contains).isEmpty()) {
+            throw refused();
+        }
+    }
+
+    public void requireWithin(UUID owner) {
+        requireWithin(() -> Optional.of(owner));
+    }
+
+    /** Does something under this permit; a rejection goes to the journal on its way out. */
+    public <T> T journalled(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (CommandRejected rejected) {
+            String reason = rejected.reason().getClass().getSimpleName();
+            journal.refused(account.id().toString(), operation.name(), reason);
+            throw rejected;
+        }
+    }
+
+    private NotAllowed refused() {
+        journal.refused(account.id().toString(), operation.name(), RefusedAttempt.NOT_ALLOWED);
+        return new NotAllowed(operation);
+    }
+}

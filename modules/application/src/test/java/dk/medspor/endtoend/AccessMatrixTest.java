@@ -1,0 +1,59 @@
+package dk.medspor.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.endtoend.AccessMatrix.Row;
+import dk.medspor.endtoend.Api.Answer;
+import dk.medspor.eventlog.EventLog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The running application against the table of who may do what. */
+class AccessMatrixTest {
+
+    private static final Medspor MEDSPOR = Medspor.shared();
+    private static final MatrixWorld WORLD = new MatrixWorld(MEDSPOR);
+    private static final List<Api> CALLERS =
+            AccessMatrix.CALLERS.stream().map(WORLD::caller).toList();
+
+    static List<Row> rows() {
+        return AccessMatrix.rows();
+    }
+
+    @Test
+    void every_operation_stands_in_the_table() {
+        Set<String> inTheTable =
+                AccessMatrix.rows().stream().map(Row::operation).collect(Collectors.toSet());
+
+        assertThat(MEDSPOR.operations()).containsExactlyInAnyOrderElementsOf(inTheTable);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void every_role_gets_the_answer_that_the_table_says(Row row) {
+        List<Integer> statuses = new ArrayList<>();
+        for (Api caller : CALLERS) {
+            MatrixWorld.Call call = WORLD.call(row);
+            long head = head();
+            Answer answer = call.by(caller);
+            statuses.add(answer.status());
+            if (answer.status() >= 400) {
+                assertThat(head()).as("a refusal leaves no event").isEqualTo(head);
+            }
+            if (answer.status() == 403) {
+                assertThat(answer.problem()).isEqualTo("not-allowed");
+            }
+        }
+
+        assertThat(statuses).as(AccessMatrix.CALLERS.toString()).isEqualTo(row.statuses());
+    }
+
+    private static long head() {
+        return MEDSPOR.part(EventLog.class).head();
+    }
+}

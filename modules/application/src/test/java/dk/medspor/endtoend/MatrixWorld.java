@@ -1,0 +1,200 @@
+package dk.medspor.endtoend;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.medspor.endtoend.AccessMatrix.Row;
+import dk.medspor.endtoend.AccessMatrix.Thing;
+import dk.medspor.endtoend.Api.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Two local bodies, of which the LMU of the matrix has one, and what belongs to them. */
+final class MatrixWorld {
+
+    private static final String LONG_AGO = "2024-01-08";
+
+    private final Medspor medspor;
+    private final Api admin;
+    private final String hmu;
+    private final String own;
+    private final String foreign;
+    private final String somebody;
+    private int users;
+
+    MatrixWorld(Medspor medspor) {
+        this.medspor = medspor;
+        this.admin = medspor.api();
+        this.hmu = created("/api/v1/bodies", Map.of("name", "HMU", "tier", "MAIN"));
+        this.own = local("LMU Nord");
+        this.foreign = local("LMU Syd");
+        this.somebody = Users.create(medspor, "nogen", "HMU", List.of());
+    }
+
+    /** A request, ready to be sent by anybody. */
+    record Call(String method, String path, String json) {
+
+        Answer by(Api caller) {
+            return switch (method) {
+                case "GET" -> caller.get(path);
+                case "UPLOAD" -> caller.upload(path, "note.md", json.getBytes(UTF_8));
+                default -> caller.send(method, path, json);
+            };
+        }
+    }
+
+    Api caller(String role) {
+        if (role.equals("anonymous")) {
+            return Api.anonymous(medspor.port());
+        }
+        String login = "matrix-" + role;
+        Users.create(medspor, login, role, role.equals("LMU") ? List.of(own) : List.of());
+        return medspor.api(login, Users.PASSWORD);
+    }
+
+    Call call(Row row) {
+        String operation = row.operation();
+        Thing thing = row.thing();
+        String path = row.path();
+        return switch (operation) {
+            case "POST /api/v1/bodies" -> post(path, "{'name':'LMU Ny','tier':'LOCAL'}");
+            case "POST /api/v1/meetings" ->
+                    post(path, "{'bodyId':'%s',%s}".formatted(body(thing), meetingFields()));
+            case "POST /api/v1/meetings/{id}/contributions" ->
+                    post(at(path, meeting(thing)), "{'text':'Mere ro'}");
+            case "GET /api/v1/meetings/{id}" -> get(at(path, meeting(thing)));
+            case "GET /api/v1/bodies/{id}" -> get(at(path, body(thing)));
+            case "POST /api/v1/imports/preview" ->
+                    new Call("UPLOAD", path, "Gruppe 1\n- Mere ro\n");
+            case "POST /api/v1/imports" ->
+                    post(
+                            path,
+                            "{'bodyId':'%s','meetings':[{%s}]}"
+                                    .formatted(body(thing), meetingFields()));
+            case "POST /api/v1/initiatives" -> post(path, proposal(body(thing)));
+            case "GET /api/v1/initiatives/{id}" -> get(at(path, proposed(thing)));
+            case "POST /api/v1/initiatives/{id}/adoption" ->
+                    post(at(path, proposed(thing)), on(LONG_AGO));
+            case "POST /api/v1/initiatives/{id}/start" ->
+                    post(at(path, adopted(thing)), on(LONG_AGO));
+            case "POST /api/v1/initiatives/{id}/evaluations" ->
+                    post(at(path, started(thing)), evaluation());
+            case "POST /api/v1/initiatives/{id}/corrections" ->
+                    post(
+                            at(path, started(thing)),
+                            "{'fact':'startedOn','value':'2024-01-09','reason':'Skrivefejl'}");
+            case "GET /api/v1/status/evaluation-cycle" ->
+                    get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
+            case "GET /api/v1/audit/trail" -> get(path + "?subject=" + body(thing));
+            case "POST /api/v1/users" ->
+                    post(path, "{'login':'ny%d','roles':['HMU']}".formatted(users++));
+            case "GET /api/v1/users/{id}" -> get(at(path, user(thing)));
+            case "PATCH /api/v1/users/{id}" ->
+                    new Call("PATCH", at(path, user(thing)), json("{'active':true}"));
+            case "POST /api/v1/users/{id}/one-time-secret" -> post(at(path, user(thing)), "");
+            case "POST /api/v1/users/{id}/password" ->
+                    post(
+                            at(path, user(thing)),
+                            "{'oneTimeSecret':'gættet','newPassword':'%s'}"
+                                    .formatted(Users.PASSWORD));
+            case "POST /api/v1/account/password" ->
+                    post(
+                            path,
+                            "{'oldPassword':'%s','newPassword':'%s'}"
+                                    .formatted(Users.PASSWORD, Users.PASSWORD));
+            default -> plain(row);
+        };
+    }
+
+    private static Call plain(Row row) {
+        if (!row.method().equals("GET") || row.path().contains("{")) {
+            throw new AssertionError("nobody said how to call " + row.operation());
+        }
+        return get(row.path());
+    }
+
+    private String body(Thing thing) {
+        return switch (thing) {
+            case OWN -> own;
+            case FOREIGN -> foreign;
+            case ABSENT, NONE -> UUID.randomUUID().toString();
+        };
+    }
+
+    private String user(Thing thing) {
+        return thing == Thing.FOREIGN ? somebody : UUID.randomUUID().toString();
+    }
+
+    private String meeting(Thing thing) {
+        return thing == Thing.ABSENT
+                ? UUID.randomUUID().toString()
+                : created(
+                        "/api/v1/meetings",
+                        "{'bodyId':'%s',%s}".formatted(body(thing), meetingFields()));
+    }
+
+    private String proposed(Thing thing) {
+        return thing == Thing.ABSENT
+                ? UUID.randomUUID().toString()
+                : created("/api/v1/initiatives", proposal(body(thing)));
+    }
+
+    private String adopted(Thing thing) {
+        return moved(proposed(thing), "adoption");
+    }
+
+    private String started(Thing thing) {
+        return moved(adopted(thing), "start");
+    }
+
+    /** What is absent stays so. */
+    private String moved(String initiative, String step) {
+        post("/api/v1/initiatives/" + initiative + "/" + step, on(LONG_AGO)).by(admin);
+        return initiative;
+    }
+
+    private String local(String name) {
+        return created("/api/v1/bodies", Map.of("name", name, "tier", "LOCAL", "parentId", hmu));
+    }
+
+    private String created(String path, Map<String, ?> body) {
+        return admin.post(path, body).id();
+    }
+
+    private String created(String path, String json) {
+        return post(path, json).by(admin).id();
+    }
+
+    private String evaluation() {
+        return "{'evaluatingBodyId':'%s','on':'2025-01-10','verdict':'CONTINUE','evidence':'Set'}"
+                .formatted(hmu);
+    }
+
+    private static String proposal(String owner) {
+        return "{'title':'Roligere morgener','ownerBodyId':'%s','horizon':'NOW'}".formatted(owner);
+    }
+
+    private static String meetingFields() {
+        return "'kind':'ORDINARY','date':'" + LONG_AGO + "','title':'Møde'";
+    }
+
+    private static String on(String date) {
+        return "{'on':'" + date + "'}";
+    }
+
+    private static String at(String path, String id) {
+        return path.replace("{id}", id);
+    }
+
+    private static Call get(String path) {
+        return new Call("GET", path, "");
+    }
+
+    private static Call post(String path, String json) {
+        return new Call("POST", path, json(json));
+    }
+
+    private static String json(String quotedOnce) {
+        return quotedOnce.replace('\'', '"');
+    }
+}

@@ -1,0 +1,53 @@
+package dk.medspor.restapi.http;
+
+import dk.medspor.access.AccountDetails;
+import dk.medspor.access.Guard;
+import dk.medspor.access.Permit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Asks the guard before an operation starts. A method that says nothing is open to nobody. */
+@Component
+class PermitInterceptor implements HandlerInterceptor {
+
+    static final String PERMIT = Permit.class.getName();
+
+    private final Guard guard;
+
+    PermitInterceptor(Guard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && !method.hasMethodAnnotation(OpenToAnyone.class)) {
+            request.setAttribute(PERMIT, permit(method));
+        }
+        return true;
+    }
+
+    private Permit permit(HandlerMethod method) {
+        May may = method.getMethodAnnotation(May.class);
+        if (may == null) {
+            throw new IllegalStateException("nobody said who may do " + method);
+        }
+        return guard.permit(loggedIn(), may.value());
+    }
+
+    private static AccountDetails loggedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(AccountDetails.class::isInstance)
+                .map(AccountDetails.class::cast)
+                .orElseThrow(() -> new InsufficientAuthenticationException("not logged in"));
+    }
+}
