@@ -1,11 +1,13 @@
 package dk.medspor.restapi.initiatives;
 
 import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.initiatives.InitiativeCommand.AdoptInitiative;
 import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.Actor;
+import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.Created;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Recorded;
@@ -34,44 +36,70 @@ class InitiativesController {
     private final Commands commands;
     private final InitiativeFacts facts;
     private final InitiativeRecord record;
+    private final Resources resources;
 
-    InitiativesController(Commands commands, InitiativeFacts facts, InitiativeRecord record) {
+    InitiativesController(
+            Commands commands,
+            InitiativeFacts facts,
+            InitiativeRecord record,
+            Resources resources) {
         this.commands = commands;
         this.facts = facts;
         this.record = record;
+        this.resources = resources;
     }
 
     /** When something happened. */
     record OnRequest(@NotNull LocalDate on) {}
 
     @PostMapping
-    ResponseEntity<Created> propose(@Valid @RequestBody ProposeRequest request, Actor actor) {
-        ProposeInitiative command = request.command(facts);
-        return new Created(command.initiativeId().value(), commands.send(command, actor))
+    ResponseEntity<Created> propose(
+            @Valid @RequestBody ProposeRequest request, Actor actor, Conditions conditions) {
+        ProposeInitiative command = request.command(facts, conditions);
+        return new Created(
+                        command.initiativeId().value(),
+                        commands.send(command, actor, conditions))
                 .at("initiatives");
     }
 
     @PostMapping("/{id}/adoption")
-    Recorded adopt(@PathVariable UUID id, @Valid @RequestBody OnRequest request, Actor actor) {
-        return new Recorded(
-                commands.send(new AdoptInitiative(new InitiativeId(id), request.on()), actor));
+    Recorded adopt(
+            @PathVariable UUID id,
+            @Valid @RequestBody OnRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = new AdoptInitiative(new InitiativeId(id), request.on());
+        return new Recorded(commands.send(command, actor, conditions));
     }
 
     @PostMapping("/{id}/start")
-    Recorded start(@PathVariable UUID id, @Valid @RequestBody OnRequest request, Actor actor) {
-        return new Recorded(commands.send(facts.start(new InitiativeId(id), request.on()), actor));
+    Recorded start(
+            @PathVariable UUID id,
+            @Valid @RequestBody OnRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = facts.start(new InitiativeId(id), request.on());
+        return new Recorded(commands.send(command, actor, conditions));
     }
 
     @PostMapping("/{id}/evaluations")
     Recorded evaluate(
-            @PathVariable UUID id, @Valid @RequestBody EvaluationRequest request, Actor actor) {
-        return new Recorded(commands.send(request.command(new InitiativeId(id), facts), actor));
+            @PathVariable UUID id,
+            @Valid @RequestBody EvaluationRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = request.command(new InitiativeId(id), facts);
+        return new Recorded(commands.send(command, actor, conditions));
     }
 
     @PostMapping("/{id}/corrections")
     Recorded correct(
-            @PathVariable UUID id, @Valid @RequestBody CorrectionRequest request, Actor actor) {
-        return new Recorded(commands.send(request.command(new InitiativeId(id)), actor));
+            @PathVariable UUID id,
+            @Valid @RequestBody CorrectionRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = request.command(new InitiativeId(id));
+        return new Recorded(commands.send(command, actor, conditions));
     }
 
     @GetMapping
@@ -81,10 +109,11 @@ class InitiativesController {
     }
 
     @GetMapping("/{id}")
-    InitiativeResponse initiative(@PathVariable UUID id, AsOf asOf) {
+    ResponseEntity<InitiativeResponse> initiative(@PathVariable UUID id, AsOf asOf) {
         var answer = record.initiative(new InitiativeId(id), asOf);
         return answer.value()
                 .map(it -> InitiativeResponse.of(it, answer.position()))
+                .map(it -> resources.at(answer.position(), id, it))
                 .orElseThrow(
                         () ->
                                 new ProblemException(

@@ -1,11 +1,13 @@
 package dk.medspor.restapi.meetings;
 
 import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.medbodies.MedBodyRegister;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.Created;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.problems.Problem;
@@ -31,25 +33,38 @@ class MeetingsController {
     private final Commands commands;
     private final MedBodyRegister bodies;
     private final MeetingRecord record;
+    private final Resources resources;
 
-    MeetingsController(Commands commands, MedBodyRegister bodies, MeetingRecord record) {
+    MeetingsController(
+            Commands commands,
+            MedBodyRegister bodies,
+            MeetingRecord record,
+            Resources resources) {
         this.commands = commands;
         this.bodies = bodies;
         this.record = record;
+        this.resources = resources;
     }
 
     @PostMapping
-    ResponseEntity<Created> hold(@Valid @RequestBody HoldRequest request, Actor actor) {
-        HoldMeeting command = request.command(bodies);
-        return new Created(command.meetingId().value(), commands.send(command, actor))
+    ResponseEntity<Created> hold(
+            @Valid @RequestBody HoldRequest request, Actor actor, Conditions conditions) {
+        HoldMeeting command = request.command(bodies, conditions);
+        return new Created(
+                        command.meetingId().value(), commands.send(command, actor, conditions))
                 .at("meetings");
     }
 
     @PostMapping("/{id}/contributions")
     ResponseEntity<Created> contribute(
-            @PathVariable UUID id, @Valid @RequestBody ContributionRequest request, Actor actor) {
-        RecordContribution command = request.command(new MeetingId(id), record);
-        return new Created(command.contribution().id().value(), commands.send(command, actor))
+            @PathVariable UUID id,
+            @Valid @RequestBody ContributionRequest request,
+            Actor actor,
+            Conditions conditions) {
+        RecordContribution command = request.command(new MeetingId(id), record, conditions);
+        return new Created(
+                        command.contribution().id().value(),
+                        commands.send(command, actor, conditions))
                 .at("meetings/" + id + "/contributions");
     }
 
@@ -59,10 +74,11 @@ class MeetingsController {
     }
 
     @GetMapping("/{id}")
-    MeetingResponse meeting(@PathVariable UUID id, AsOf asOf) {
+    ResponseEntity<MeetingResponse> meeting(@PathVariable UUID id, AsOf asOf) {
         var answer = record.meeting(new MeetingId(id), asOf);
         return answer.value()
                 .map(it -> MeetingResponse.of(it, answer.position()))
+                .map(it -> resources.at(answer.position(), id, it))
                 .orElseThrow(
                         () ->
                                 new ProblemException(
