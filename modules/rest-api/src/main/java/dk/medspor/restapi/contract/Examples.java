@@ -18,11 +18,11 @@ class Examples {
 
     /** The ids, the questions, and the body or the text of the file of one request. */
     record Example(
-            Optional<Map<String, String>> parameters,
+            Optional<Map<String, Object>> parameters,
             Optional<Map<String, Object>> body,
             Optional<String> file) {
 
-        Optional<String> parameter(String name) {
+        Optional<Object> parameter(String name) {
             return parameters.map(it -> it.get(name));
         }
     }
