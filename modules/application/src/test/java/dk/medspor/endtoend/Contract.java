@@ -1,7 +1,9 @@
 package dk.medspor.endtoend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,10 +72,10 @@ record Contract(JsonNode document) {
                                                 all.add(
                                                         new Operation(
                                                                 method.toUpperCase(
-                                                                        java.util.Locale.ROOT),
+                                                                        Locale.ROOT),
                                                                 path,
                                                                 said))));
-        all.sort(java.util.Comparator.comparing(it -> !it.writes()));
+        all.sort(Comparator.comparing(it -> !it.writes()));
         return all;
     }
 
