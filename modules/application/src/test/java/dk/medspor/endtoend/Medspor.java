@@ -1,6 +1,7 @@
 package dk.medspor.endtoend;
 
 import dk.medspor.MedsporApplication;
+import dk.medspor.eventlog.EventLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,6 +80,19 @@ final class Medspor implements AutoCloseable {
 
     int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    /** The position of the last event. */
+    long head() {
+        return part(EventLog.class).head();
     }
 
     @Override
