@@ -25,6 +25,7 @@ final class Medspor implements AutoCloseable {
                 new SpringApplicationBuilder(MedsporApplication.class)
                         .run(
                                 "--server.port=0",
+                                "--server.tomcat.connection-timeout=3s",
                                 "--medspor.data-dir=" + dataDir,
                                 "--MEDSPOR_ADMIN_PASSWORD=" + PASSWORD));
     }
