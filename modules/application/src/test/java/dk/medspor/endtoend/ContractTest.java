@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.endtoend.Api.Answer;
 import dk.medspor.endtoend.Contract.Operation;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -134,37 +131,13 @@ class ContractTest {
         assertThat(operations)
                 .allSatisfy(
                         it -> {
-                            Answer first = send(it);
+                            Answer first = Story.tell(API, it);
                             assertThat(first.status())
                                     .as(it.id() + " " + first.response().body())
                                     .isBetween(200, 201);
                         });
         assertThat(operations.stream().filter(Operation::writes))
-                .allSatisfy(it -> assertThat(send(it).status()).isBetween(200, 201));
-    }
-
-    private static Answer send(Operation it) {
-        var request = API.request(it.address());
-        it.parameters("header").stream()
-                .filter(header -> header.has("example"))
-                .forEach(
-                        header ->
-                                request.header(
-                                        header.path("name").asString(), Operation.example(header)));
-        if (it.content().isEmpty()) {
-            return API.send(request.GET());
-        }
-        Map.Entry<String, JsonNode> content = it.content().orElseThrow();
-        JsonNode example = content.getValue().path("example");
-        assertThat(example).as(it.id()).isNotEmpty();
-        return content.getKey().startsWith("multipart/")
-                ? API.upload(
-                        it.path(),
-                        "note.md",
-                        example.path("file").asString().getBytes(StandardCharsets.UTF_8))
-                : API.send(
-                        request.header("Content-Type", content.getKey())
-                                .method(it.method(), BodyPublishers.ofString(example.toString())));
+                .allSatisfy(it -> assertThat(Story.tell(API, it).status()).isBetween(200, 201));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class Medspor implements AutoCloseable {
                 new ArrayList<>(
                         List.of(
                                 "--server.port=0",
+                                "--server.tomcat.connection-timeout=3s",
                                 "--medspor.data-dir=" + dataDir,
                                 "--MEDSPOR_ADMIN_PASSWORD=" + PASSWORD));
         arguments.addAll(List.of(more));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.endtoend.RawHttp.Answer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,12 +67,16 @@ class OutsideTest {
 
     @Test
     void json_that_is_too_much() {
-        String deep = "{\"name\":" + "[".repeat(10_000);
-        String number = "{\"name\":" + "9".repeat(10_000) + "}";
-        String text = "{\"name\":\"" + "x".repeat(1_100_000) + "\"}";
+        String deep = "{\"x\":" + "[".repeat(10_000);
+        String number = "{\"meeting\":" + "9".repeat(10_000) + "}";
+        String text = "{\"id\":\"" + "x".repeat(1_100_000) + "\"}";
 
-        for (String body : new String[] {deep, number, text}) {
-            Answer answer = post(JSON + "Content-Length: " + body.length() + "\r\n", body);
+        for (String body : List.of(deep, number, text)) {
+            Answer answer =
+                    HTTP.send(
+                            "POST /api/v1/imports HTTP/1.1\r\n%s%sContent-Length: %d\r\n"
+                                    .formatted(common(), JSON, body.length()),
+                            body.getBytes(StandardCharsets.UTF_8));
             assertRefused(answer, 400);
             assertThat(answer.body()).contains("json-too-big");
         }
@@ -85,7 +90,7 @@ class OutsideTest {
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(options.status()).isEqualTo(200);
-        assertThat(options.head()).contains("Allow: GET,HEAD,POST,OPTIONS");
+        assertThat(options.head()).containsPattern("Allow: .*GET").containsPattern("Allow: .*POST");
     }
 
     private static String common() {
