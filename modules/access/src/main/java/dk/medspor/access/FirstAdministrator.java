@@ -26,7 +26,7 @@ public final class FirstAdministrator {
      *
      * @param given the password to start with; one is generated when there is none
      * @return the generated password, to be shown this once
-     * @throws IllegalArgumentException when the given password may not be one
+     * @throws UnfitFirstPassword when the given password may not be one
      */
     public Optional<String> ensure(Optional<String> given) {
         Login login = new Login(LOGIN);
@@ -34,9 +34,7 @@ public final class FirstAdministrator {
             return Optional.empty();
         }
         if (given.flatMap(Passwords::fault).isPresent()) {
-            throw new IllegalArgumentException(
-                    "The first password must have at least %d characters and at most %d bytes."
-                            .formatted(Passwords.LEAST_CHARACTERS, Passwords.MOST_BYTES));
+            throw new UnfitFirstPassword();
         }
         String password = given.orElseGet(secrets::text);
         administration.createWithPassword(

@@ -2,6 +2,8 @@ package dk.medspor.application;
 
 import dk.medspor.access.AccessJournal;
 import dk.medspor.audit.AuditTrail;
+import dk.medspor.demo.DemoEvent;
+import dk.medspor.demo.Demonstration;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.EventLogAssembly;
@@ -27,7 +29,11 @@ class LogConfiguration {
     EventLogAssembly eventLogAssembly(CommitStore store) {
         return new EventLogAssembly(
                 store,
-                EventTypes.of(MedBodyEvent.class, MeetingEvent.class, InitiativeEvent.class));
+                EventTypes.of(
+                        MedBodyEvent.class,
+                        MeetingEvent.class,
+                        InitiativeEvent.class,
+                        DemoEvent.class));
     }
 
     @Bean
@@ -60,8 +66,12 @@ class LogConfiguration {
     }
 
     @Bean
-    EventLog eventLog(EventLogAssembly log) {
-        return log.eventLog();
+    EventLog eventLog(EventLogAssembly assembly, MedsporSettings settings) {
+        EventLog log = assembly.eventLog();
+        if (!settings.demo() && Demonstration.isIn(log)) {
+            throw new DemoDataRefused(settings.dataDir());
+        }
+        return log;
     }
 
     @Bean

@@ -20,6 +20,13 @@ final class StartupNotes {
                 password);
     }
 
+    static void showProgress(int percent) {
+        System.out.printf("\r  Writing three invented years: %d %%", percent);
+        if (percent == 100) {
+            System.out.println();
+        }
+    }
+
     static void showAddress(Environment environment, Path dataDir) {
         System.out.printf(
                 """

@@ -1,5 +1,6 @@
 package dk.medspor.application;
 
+import dk.medspor.demo.DemoClock;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
@@ -15,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class StoreConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(MedsporSettings settings) {
+        Clock system = Clock.systemUTC();
+        return settings.demo() ? new DemoClock(system) : system;
     }
 
     @Bean(destroyMethod = "close")

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,13 +28,17 @@ final class Medspor implements AutoCloseable {
         this.context = context;
     }
 
-    static Medspor on(Path dataDir) {
-        return new Medspor(
-                new SpringApplicationBuilder(MedsporApplication.class)
-                        .run(
+    static Medspor on(Path dataDir, String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
                                 "--server.port=0",
                                 "--medspor.data-dir=" + dataDir,
                                 "--MEDSPOR_ADMIN_PASSWORD=" + PASSWORD));
+        arguments.addAll(List.of(more));
+        return new Medspor(
+                new SpringApplicationBuilder(MedsporApplication.class)
+                        .run(arguments.toArray(String[]::new)));
     }
 
     /** One for all tests that only add to it; it ends with the JVM. */

@@ -67,7 +67,8 @@ final class CommittedEvents extends Spliterators.AbstractSpliterator<StoredEvent
     private void refill() {
         if (next <= last && await()) {
             long from = next;
-            List<StoredCommit> commits = store.read(from, BATCH);
+            int wanted = (int) Math.min(BATCH - 1, last - from) + 1;
+            List<StoredCommit> commits = store.read(from, wanted);
             batch = commits.stream().flatMap(it -> it.eventsFrom(from)).iterator();
             next = commits.isEmpty() ? from : commits.getLast().lastPosition() + 1;
         }

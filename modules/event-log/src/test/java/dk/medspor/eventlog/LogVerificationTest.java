@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspor.eventlog.LogVerification.Broken;
 import dk.medspor.eventlog.LogVerification.Reason;
 import dk.medspor.storage.CommitStore;
-import dk.medspor.storage.Commits;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,8 +34,8 @@ class LogVerificationTest {
     void write_a_log() {
         try (EmbeddedStores stores = open()) {
             for (int i = 0; i < 5; i++) {
-                stores.commits().append(Commits.one("single", i));
-                stores.commits().append(Commits.several("triple", 3L * i, 3));
+                stores.commits().append(Notes.one("single", i));
+                stores.commits().append(Notes.several("triple", 3L * i, 3));
             }
         }
     }
@@ -134,7 +133,7 @@ class LogVerificationTest {
     @Test
     void a_stream_that_skips_a_sequence_is_found() throws Exception {
         try (EmbeddedStores stores = open()) {
-            stores.commits().append(Commits.one("single", 7));
+            stores.commits().append(Notes.one("single", 7));
         }
 
         assertBroken(20, Reason.SEQUENCE);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A case number by KLE, KL's journal plan for municipalities: subject, facet, serial number, year.
  *
  * @param subject for example {@code 12.34.56}
- * @param facet for example {@code P35}
+ * @param facet for example {@code G01}
  * @param serial of the case within subject and year
  */
 public record KleCase(String subject, String facet, int serial, int year) {

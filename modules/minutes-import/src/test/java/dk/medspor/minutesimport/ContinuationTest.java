@@ -16,7 +16,7 @@ class ContinuationTest {
 
     @Test
     void a_line_in_lower_case_goes_on_after_a_blank_line() {
-        assertThat(contributions("Gruppe 1\n• Reb, som\n\nholder\n\nTak for i dag"))
+        assertThat(contributions("Gruppe 1\n• Reb, som\n\nholder\n\nTak for kaffen"))
                 .containsExactly("Reb, som holder");
     }
 
@@ -42,9 +42,9 @@ class ContinuationTest {
 
     @Test
     void a_paragraph_at_the_end_ends_the_block() {
-        var draft = Twins.draft("Gruppe 1\n• Reb\n\nTak for i dag.");
+        var draft = Twins.draft("Gruppe 1\n• Reb\n\nTak for kaffen.");
 
-        assertThat(draft.narrative()).extracting(Passage::text).containsExactly("Tak for i dag.");
+        assertThat(draft.narrative()).extracting(Passage::text).containsExactly("Tak for kaffen.");
     }
 
     @Test

@@ -21,21 +21,22 @@ record Gold(JsonNode json) {
 
     /** Each fact of the gold as a line of text, so that a difference reads as one. */
     static void assertEqual(Draft draft, Gold gold) {
-        assertThat(sections(draft)).containsExactlyElementsOf(gold.sections());
-        assertThat(document(draft.document())).isEqualTo(gold.document());
-        assertThat(meetings(draft)).containsExactlyElementsOf(gold.meetings());
-        assertThat(themes(draft)).containsExactlyElementsOf(gold.themes());
-        assertThat(texts(draft.remarks()))
+        assertThat(DraftFacts.sections(draft)).containsExactlyElementsOf(gold.sections());
+        assertThat(DraftFacts.document(draft.document())).isEqualTo(gold.document());
+        assertThat(DraftFacts.meetings(draft)).containsExactlyElementsOf(gold.meetings());
+        assertThat(DraftFacts.themes(draft)).containsExactlyElementsOf(gold.themes());
+        assertThat(DraftFacts.texts(draft.remarks()))
                 .containsExactlyElementsOf(gold.texts("evaluationRemarks"));
-        assertThat(texts(draft.narrative())).containsExactlyElementsOf(gold.texts("narrative"));
+        assertThat(DraftFacts.texts(draft.narrative()))
+                .containsExactlyElementsOf(gold.texts("narrative"));
         assertThat(draft.attachments().stream().map(Attachment::text))
                 .containsExactlyElementsOf(gold.texts("attachments"));
-        assertThat(followUps(draft)).containsAll(gold.followUps());
+        assertThat(DraftFacts.followUps(draft)).containsAll(gold.followUps());
         assertThat(draft.document().links().stream().map(Link::url))
                 .containsExactlyElementsOf(gold.links());
-        assertThat(repeats(draft)).containsExactlyElementsOf(gold.repeats());
-        assertThat(pageMarkers(draft)).containsExactlyElementsOf(gold.pageMarkers());
-        assertThat(dates(draft)).containsExactlyElementsOf(gold.dates());
+        assertThat(DraftFacts.repeats(draft)).containsExactlyElementsOf(gold.repeats());
+        assertThat(DraftFacts.pageMarkers(draft)).containsExactlyElementsOf(gold.pageMarkers());
+        assertThat(DraftFacts.dates(draft)).containsExactlyElementsOf(gold.dates());
         assertThat(draft.unplaced()).isEmpty();
     }
 
@@ -59,46 +60,11 @@ record Gold(JsonNode json) {
         return facts;
     }
 
-    private static List<String> sections(Draft draft) {
-        var facts = new ArrayList<String>();
-        for (var section : draft.sections()) {
-            boolean must = section.type() != SectionType.CLOSING;
-            var title = section.spans().getFirst();
-            facts.add(
-                    "%s %s round %s %s lines %s"
-                            .formatted(
-                                    section.type(),
-                                    section.number().map(String::valueOf).orElse("-"),
-                                    section.round().map(String::valueOf).orElse("-"),
-                                    must ? section.title() : "-",
-                                    must ? lines(title) : "-"));
-            for (var contribution : section.contributions()) {
-                facts.add(
-                        text(contribution.text(), contribution.spans())
-                                + labelled(contribution.label().orElse("")));
-                contribution
-                        .subItems()
-                        .forEach(item -> facts.add("  " + text(item.text(), item.spans())));
-            }
-        }
-        return facts;
-    }
-
     private static String text(JsonNode element) {
         return element.path("text").asString() + " " + element.path("lines");
     }
 
-    private static String text(String text, List<Span> spans) {
-        var first = spans.getFirst();
-        var last = spans.getLast();
-        return "%s [%d,%d]".formatted(text, first.firstLine(), last.lastLine());
-    }
-
-    private static String lines(Span span) {
-        return "[%d,%d]".formatted(span.firstLine(), span.lastLine());
-    }
-
-    private static String labelled(String label) {
+    static String labelled(String label) {
         return label.isEmpty() ? "" : " <" + label + ">";
     }
 
@@ -127,26 +93,6 @@ record Gold(JsonNode json) {
                 .toList();
     }
 
-    private static List<Optional<String>> document(DocumentFacts facts) {
-        var reference = facts.caseReferences().stream().findFirst();
-        var kle = reference.flatMap(CaseReference::kle);
-        return List.of(
-                Optional.of(facts.kind().name()),
-                facts.title(),
-                facts.subject(),
-                facts.caseTitle(),
-                facts.date().map(Object::toString),
-                reference.map(CaseReference::raw),
-                kle.map(KleCase::subject),
-                kle.map(KleCase::facet),
-                kle.map(KleCase::serial).map(String::valueOf),
-                kle.map(KleCase::year).map(String::valueOf),
-                facts.author(),
-                facts.authorEmail(),
-                facts.department(),
-                facts.recipients().stream().findFirst());
-    }
-
     private static Optional<String> optional(JsonNode node) {
         return node.isMissingNode() || node.isNull()
                 ? Optional.empty()
@@ -166,19 +112,6 @@ record Gold(JsonNode json) {
                 .toList();
     }
 
-    private static List<String> meetings(Draft draft) {
-        return draft.meetings().stream()
-                .map(
-                        meeting ->
-                                "%s %s %s %s"
-                                        .formatted(
-                                                meeting.kind(),
-                                                meeting.date(),
-                                                meeting.bodyName().orElse(""),
-                                                meeting.title()))
-                .toList();
-    }
-
     private List<String> themes() {
         return stream("themes")
                 .map(
@@ -189,19 +122,6 @@ record Gold(JsonNode json) {
                                                 theme.path("title").asString(),
                                                 theme.path("description").asString(),
                                                 theme.path("summary").asString()))
-                .toList();
-    }
-
-    private static List<String> themes(Draft draft) {
-        return draft.themes().stream()
-                .map(
-                        theme ->
-                                "%s | %s | %s | %s"
-                                        .formatted(
-                                                theme.number(),
-                                                theme.title(),
-                                                theme.description().orElse(""),
-                                                theme.summary().orElse("")))
                 .toList();
     }
 
@@ -220,32 +140,6 @@ record Gold(JsonNode json) {
                 .toList();
     }
 
-    private static List<String> followUps(Draft draft) {
-        return draft.followUps().stream()
-                .map(
-                        followUp ->
-                                "%s | %s | %s | %s | %s"
-                                        .formatted(
-                                                followUp.text(),
-                                                followUp.actor().orElse(""),
-                                                followUp.forum().orElse(""),
-                                                followUp.due().map(Gold::due).orElse(""),
-                                                followUp.due()
-                                                        .map(due -> due.precision().name())
-                                                        .orElse("")))
-                .toList();
-    }
-
-    private static String due(Due due) {
-        return due.from().map(from -> iso(from.toString(), due.precision())).orElse("");
-    }
-
-    /** A month is written as one. */
-    private static String iso(String day, Precision precision) {
-        boolean wholeMonth = precision == Precision.MONTH || precision == Precision.APPROXIMATE;
-        return wholeMonth ? day.substring(0, "2000-01".length()) : day;
-    }
-
     private List<String> dates() {
         return stream("dateMentions")
                 .map(
@@ -257,26 +151,6 @@ record Gold(JsonNode json) {
                                                 date.path("precision").asString(),
                                                 date.path("yearInferred"),
                                                 date.path("line")))
-                .toList();
-    }
-
-    private static List<String> dates(Draft draft) {
-        return draft.dateMentions().stream()
-                .map(
-                        date ->
-                                "%s %s %s %s line %s"
-                                        .formatted(
-                                                date.words(),
-                                                date.from()
-                                                        .map(
-                                                                from ->
-                                                                        iso(
-                                                                                from.toString(),
-                                                                                date.precision()))
-                                                        .orElse(""),
-                                                date.precision(),
-                                                date.yearInferred(),
-                                                date.spans().getFirst().firstLine()))
                 .toList();
     }
 
@@ -292,32 +166,14 @@ record Gold(JsonNode json) {
                 .toList();
     }
 
-    private static List<Integer> repeats(Draft draft) {
-        return draft.artefacts().stream()
-                .filter(artefact -> artefact.kind() == Artefact.Kind.LINK_REPEAT)
-                .map(artefact -> artefact.spans().getFirst().firstLine())
-                .toList();
-    }
-
     private List<String> pageMarkers() {
         return json.path("document").path("pageMarkers").values().stream()
                 .map(marker -> marker.path("raw").asString())
                 .toList();
     }
 
-    private static List<String> pageMarkers(Draft draft) {
-        return draft.artefacts().stream()
-                .filter(artefact -> artefact.kind() == Artefact.Kind.PAGE_MARKER)
-                .map(Artefact::text)
-                .toList();
-    }
-
     private List<String> texts(String field) {
         return stream(field).map(element -> element.path("text").asString()).toList();
-    }
-
-    private static List<String> texts(List<Passage> passages) {
-        return passages.stream().map(Passage::text).toList();
     }
 
     private Stream<JsonNode> stream(String field) {

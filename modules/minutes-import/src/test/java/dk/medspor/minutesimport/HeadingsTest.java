@@ -77,7 +77,7 @@ class HeadingsTest {
         var draft =
                 Twins.draft(
                         "Drøftelse med sidemanden:\n\nHvad nu ?\n\nDer kom dette:\n\n• Reb\n\n"
-                                + "Så en fælles drøftelse af nettet:\n\n• Net");
+                                + "Så i plenum om nettet:\n\n• Net");
 
         assertThat(draft.sections())
                 .extracting(Section::type)

@@ -10,30 +10,32 @@ import java.util.regex.Pattern;
 
 /** The ways to write a date in Danish minutes, the longer ones first. */
 enum DateForm {
-    /** 11.04.2023 – 19.04.2023. */
+    /** 12.04.2021 – 20.04.2021. */
     NUMERIC_RANGE("D\\.M\\.Y ?[-–] ?D\\.M\\.Y"),
-    /** 27.03.23 and 06.04.2023. */
+    /** 26.03.21 and 08.04.2021. */
     NUMERIC_DOTS("D\\.M\\.Y"),
-    /** 23-06-2019. */
+    /** 21-06-2018. */
     NUMERIC_HYPHENS("D-M-Y"),
-    /** 27/3-23 and 27/3 2023. */
+    /** 26/3-21 and 26/3 2021. */
     NUMERIC_SLASH("D/M[-/ ]Y"),
-    /** 11.-12. juni 2019, 3. og 4. maj. */
+    /** 11.-12. juni 2018, 3. og 4. maj. */
     DAYS_OF_MONTH("D\\. ?(?:-|–|og|til) ?D\\. N(?: (\\d{4}))?"),
-    /** 11. juni 2019. */
+    /** 12. juni 2018. */
     DAY_MONTH_YEAR("D\\.? N (\\d{4})"),
-    /** den 19. juni. */
+    /** den 18. juni. */
     DAY_MONTH("(?:den )?D\\. N()"),
     /** Maj - juni. */
     MONTH_RANGE("WN ?[-–] ?N(?: (\\d{4}))?"),
-    /** september 2019. */
+    /** september 2018. */
     MONTH_YEAR("WN (\\d{4})"),
     /** juni; with a capital it may be a name. */
     MONTH("W(?-i:N)()");
 
     private static final int CENTURY = 2000;
     private static final Pattern HINT =
-            Pattern.compile("\\d[./-]\\d|" + Months.ANY, Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?=[\\dadfjmnos])(?:\\d[./-]\\d|" + Months.ANY + ")",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Pattern pattern;
 
@@ -49,7 +51,7 @@ enum DateForm {
                         .replace("N", "(" + Months.ANY + ")");
         this.pattern =
                 Pattern.compile(
-                        "(?=[\\da-z])(?<![\\p{L}\\d]|\\d[.,/-])(?:"
+                        "(?=[\\dadfjmnos])(?<![\\p{L}\\d]|\\d[.,/-])(?:"
                                 + words
                                 + ")(?![\\p{L}\\d]|[-./]\\d|-\\p{L}\\d)",
                         Pattern.CASE_INSENSITIVE);

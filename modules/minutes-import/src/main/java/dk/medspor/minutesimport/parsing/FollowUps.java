@@ -28,9 +28,11 @@ final class FollowUps {
 
     static Optional<FollowUp> in(Composition.Loose loose, Optional<LocalDate> day) {
         var text = loose.block().text();
+        if (!loose.underFollowUps() && !WILL.matcher(text).find()) {
+            return Optional.empty();
+        }
         var due = DueTimes.in(text, day);
-        boolean planned = WILL.matcher(text).find() && isLater(due, day);
-        if (!loose.underFollowUps() && !planned) {
+        if (!loose.underFollowUps() && !isLater(due, day)) {
             return Optional.empty();
         }
         return Optional.of(

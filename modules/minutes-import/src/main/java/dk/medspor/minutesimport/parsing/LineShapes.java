@@ -113,7 +113,7 @@ final class LineShapes {
     }
 
     /**
-     * A numbered text begins with a capital; {@code 6. oktober} is a date, {@code 2. halvår} none.
+     * A numbered text begins with a capital; {@code 7. november} is a date, {@code 2. halvår} none.
      */
     private static boolean opens(String text) {
         return !Words.startsLowerCase(text) && !Months.isMonth(Words.first(text));

@@ -22,8 +22,9 @@ final class Months {
                     "november",
                     "december");
 
-    /** All of them, for a regular expression. */
-    static final String ANY = String.join("|", NAMES);
+    /** All of them as a regular expression, common beginnings once, for it is searched for much. */
+    static final String ANY =
+            "a(?:pril|ugust)|december|februar|j(?:anuar|u[nl]i)|ma(?:j|rts)|november|oktober|september";
 
     private Months() {}
 

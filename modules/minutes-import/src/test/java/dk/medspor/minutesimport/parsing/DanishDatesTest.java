@@ -17,15 +17,15 @@ class DanishDatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11. juni 2019, 2019-06-11",
-        "27. Marts 2023, 2023-03-27",
-        "27. MARTS 2023, 2023-03-27",
+        "12. juni 2018, 2018-06-12",
+        "26. Marts 2021, 2021-03-26",
+        "26. MARTS 2021, 2021-03-26",
         "5 maj 2020, 2020-05-05",
-        "23-06-2019, 2019-06-23",
-        "27.03.23, 2023-03-27",
-        "06.04.2023, 2023-04-06",
-        "27/3-23, 2023-03-27",
-        "27/3 2023, 2023-03-27",
+        "21-06-2018, 2018-06-21",
+        "26.03.21, 2021-03-26",
+        "08.04.2021, 2021-04-08",
+        "26/3-21, 2021-03-26",
+        "26/3 2021, 2021-03-26",
         "29. februar 2024, 2024-02-29"
     })
     void reads_a_day_with_its_year(String words, LocalDate day) {
@@ -37,7 +37,7 @@ class DanishDatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "den 19. juni, 2022-06-19",
+        "den 18. juni, 2022-06-18",
         "den 10. maj, 2022-05-10",
         "den 9. maj, 2023-05-09",
         "1. januar, 2023-01-01",
@@ -55,7 +55,7 @@ class DanishDatesTest {
 
     @Test
     void leaves_the_day_open_when_nothing_says_the_year() {
-        var found = only("den 19. juni", Optional.empty());
+        var found = only("den 18. juni", Optional.empty());
 
         assertThat(found.meant())
                 .isEqualTo(
@@ -65,8 +65,8 @@ class DanishDatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11.04.2023 – 19.04.2023, 2023-04-11, 2023-04-19, false",
-        "11.-12. juni 2019, 2019-06-11, 2019-06-12, false",
+        "12.04.2021 – 20.04.2021, 2021-04-12, 2021-04-20, false",
+        "11.-12. juni 2018, 2018-06-11, 2018-06-12, false",
         "3. og 4. juni, 2022-06-03, 2022-06-04, true",
         "Maj - juni, 2022-05-01, 2022-06-30, true",
         "november-februar, 2022-11-01, 2023-02-28, true",
@@ -84,7 +84,7 @@ class DanishDatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "september 2019, 2019-09-01, 2019-09-30, false",
+        "september 2018, 2018-09-01, 2018-09-30, false",
         "juni, 2022-06-01, 2022-06-30, true",
         "maj, 2022-05-01, 2022-05-31, true",
         "april, 2023-04-01, 2023-04-30, true"
@@ -103,9 +103,9 @@ class DanishDatesTest {
                 "31. februar 2023",
                 "2019",
                 "om 3 år",
-                "10.11.12-P35-10-19",
+                "10.11.12-G01-7-20",
                 "Maj har ordet",
-                "13.00 - 13.30",
+                "09.15 - 09.45",
                 "version 1.2.3.4",
                 "Majbrit",
                 "99. juni",
@@ -125,11 +125,11 @@ class DanishDatesTest {
 
     @Test
     void finds_all_dates_in_the_order_of_the_text() {
-        var text = "Fra 27.03.23 til den 1. maj, i juni eller 3. juli 2024";
+        var text = "Fra 26.03.21 til den 1. maj, i juni eller 3. juli 2024";
 
         assertThat(DanishDates.in(text, MEETING))
                 .extracting(DanishDates.Found::words)
-                .containsExactly("27.03.23", "den 1. maj", "juni", "3. juli 2024");
+                .containsExactly("26.03.21", "den 1. maj", "juni", "3. juli 2024");
     }
 
     private static DanishDates.Found only(String text, Optional<LocalDate> reference) {
