@@ -83,10 +83,6 @@ final class Medspor implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    <T> T part(Class<T> type) {
-        return context.getBean(type);
-    }
-
     <T> T part(String name, Class<T> type) {
         return context.getBean(name, type);
     }
