@@ -71,8 +71,7 @@ record Contract(JsonNode document) {
                                         (method, said) ->
                                                 all.add(
                                                         new Operation(
-                                                                method.toUpperCase(
-                                                                        Locale.ROOT),
+                                                                method.toUpperCase(Locale.ROOT),
                                                                 path,
                                                                 said))));
         all.sort(Comparator.comparing(it -> !it.writes()));

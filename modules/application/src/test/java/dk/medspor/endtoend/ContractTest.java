@@ -69,7 +69,9 @@ class ContractTest {
         assertThat(it.said().path("parameters").valueStream())
                 .allSatisfy(parameter -> assertThat(parameter.has("schema")).isTrue());
         List<String> declared =
-                it.parameters("path").stream().map(p -> "{" + p.path("name").asString() + "}").toList();
+                it.parameters("path").stream()
+                        .map(p -> "{" + p.path("name").asString() + "}")
+                        .toList();
         assertThat(Stream.of(it.path().split("/")).filter(part -> part.startsWith("{")).toList())
                 .isEqualTo(declared);
         assertThat(it.method().equals("GET")).isEqualTo(it.content().isEmpty());

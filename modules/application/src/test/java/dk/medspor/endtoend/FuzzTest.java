@@ -31,8 +31,7 @@ class FuzzTest {
         List<String> unsound = new ArrayList<>();
 
         for (int i = 0; i < REQUESTS; i++) {
-            FuzzedRequest request =
-                    FuzzedRequest.of(operations.get(i % operations.size()), random);
+            FuzzedRequest request = FuzzedRequest.of(operations.get(i % operations.size()), random);
             long head = MEDSPOR.head();
             Answer answer = HTTP.send(request.head(), request.body());
             statuses.merge(answer.status(), 1, Integer::sum);

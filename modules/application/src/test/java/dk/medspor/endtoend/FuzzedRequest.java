@@ -19,11 +19,26 @@ record FuzzedRequest(String what, byte[] head, byte[] body) {
 
     private static final int LONGEST = 1_000;
     private static final List<String> METHODS =
-            List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "BREW", "post");
+            List.of(
+                    "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "BREW",
+                    "post");
     private static final List<String> PATHS =
             List.of(
-                    "/../", "/..%2f", "/%2e%2e/", "//", "/;x=y/", "/%00/", "/%zz/", "/%c0%ae/", "/\\/",
-                    "/%252e%252e/", "/.%0d%0aX:y/", "/\u00f8/", "/?/", "/#/", "/" + "a".repeat(9_000) + "/");
+                    "/../",
+                    "/..%2f",
+                    "/%2e%2e/",
+                    "//",
+                    "/;x=y/",
+                    "/%00/",
+                    "/%zz/",
+                    "/%c0%ae/",
+                    "/\\/",
+                    "/%252e%252e/",
+                    "/.%0d%0aX:y/",
+                    "/\u00f8/",
+                    "/?/",
+                    "/#/",
+                    "/" + "a".repeat(9_000) + "/");
     private static final List<String> HEADERS =
             List.of(
                     "Content-Type: text/plain",
@@ -67,7 +82,7 @@ record FuzzedRequest(String what, byte[] head, byte[] body) {
                     "Cookie: JSESSIONID=../../x; a=\"",
                     "Authorization: Basic bm9ib2R5Ong=",
                     "Authorization: Bearer x.y.z",
-                    "Content-Length: 3",
+                    "Content-Length: many",
                     "Upgrade: h2c");
 
     /** For whoever wants to see it again, shortened. */
@@ -78,13 +93,45 @@ record FuzzedRequest(String what, byte[] head, byte[] body) {
 
     static FuzzedRequest of(Operation operation, Random random) {
         var values = new HostileValues(random);
-        return switch (random.nextInt(10)) {
-            case 0 -> with(values.pick(METHODS), operation, operation.address(), "", body(operation));
-            case 1 -> with(operation.method(), operation, path(operation, values), "", body(operation));
-            case 2 -> with(operation.method(), operation, query(operation, values), "", body(operation));
-            case 3 -> with(operation.method(), operation, operation.address(), values.pick(HEADERS) + "\r\n", body(operation));
-            case 4, 5 -> with(operation.method(), operation, operation.address(), "", broken(operation, values));
-            default -> with(operation.method(), operation, operation.address(), "", spoilt(operation, values));
+        // A question has no body to be wrong about.
+        return switch (random.nextInt(operation.writes() ? 10 : 4)) {
+            case 0 ->
+                    with(values.pick(METHODS), operation, operation.address(), "", body(operation));
+            case 1 ->
+                    with(
+                            operation.method(),
+                            operation,
+                            path(operation, values),
+                            "",
+                            body(operation));
+            case 2 ->
+                    with(
+                            operation.method(),
+                            operation,
+                            query(operation, values),
+                            "",
+                            body(operation));
+            case 3 ->
+                    with(
+                            operation.method(),
+                            operation,
+                            operation.address(),
+                            values.pick(HEADERS) + "\r\n",
+                            body(operation));
+            case 4, 5 ->
+                    with(
+                            operation.method(),
+                            operation,
+                            operation.address(),
+                            "",
+                            broken(operation, values));
+            default ->
+                    with(
+                            operation.method(),
+                            operation,
+                            operation.address(),
+                            "",
+                            spoilt(operation, values));
         };
     }
 
@@ -92,7 +139,10 @@ record FuzzedRequest(String what, byte[] head, byte[] body) {
             String method, Operation operation, String address, String headers, byte[] body) {
         boolean typed = headers.startsWith("Content-") || body.length == 0;
         String head =
-                method + " " + address + " HTTP/1.1\r\nHost: localhost\r\n"
+                method
+                        + " "
+                        + address
+                        + " HTTP/1.1\r\nHost: localhost\r\n"
                         + (headers.startsWith("Authorization") ? "" : RawHttp.AUTHORIZATION)
                         + headers
                         + (typed ? "" : "Content-Type: " + type(operation) + "\r\n")
@@ -125,7 +175,8 @@ record FuzzedRequest(String what, byte[] head, byte[] body) {
         String text =
                 isUpload(it)
                         ? "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"n.md\"\r\n\r\n"
-                                + example.path("file").asString("") + "\r\n--x--\r\n"
+                                + example.path("file").asString("")
+                                + "\r\n--x--\r\n"
                         : example.toString();
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -60,9 +60,24 @@ record HostileValues(Random random) {
 
     private static final List<String> JSON_TEXTS =
             List.of(
-                    "null", "true", "false", "0", "-1", "1.5", "1e308", "-1e-308", "2147483648",
-                    "9223372036854775808", "[]", "{}", "[null]", "[[]]", "{\"\":null}",
-                    "[1,\"2\",{}]", "{\"value\":\"x\"}", "{\"id\":{\"id\":{}}}");
+                    "null",
+                    "true",
+                    "false",
+                    "0",
+                    "-1",
+                    "1.5",
+                    "1e308",
+                    "-1e-308",
+                    "2147483648",
+                    "9223372036854775808",
+                    "[]",
+                    "{}",
+                    "[null]",
+                    "[[]]",
+                    "{\"\":null}",
+                    "[1,\"2\",{}]",
+                    "{\"value\":\"x\"}",
+                    "{\"id\":{\"id\":{}}}");
 
     String text() {
         return pick(TEXTS);

@@ -41,8 +41,7 @@ class OutsideTest {
     void an_address_or_a_header_that_is_too_long() {
         String tooLong = "x".repeat(20_000);
 
-        assertRefused(
-                HTTP.send("GET /" + tooLong + " HTTP/1.1\r\n" + common(), new byte[0]), 400);
+        assertRefused(HTTP.send("GET /" + tooLong + " HTTP/1.1\r\n" + common(), new byte[0]), 400);
         assertRefused(HTTP.send(get() + "X-Note: " + tooLong + "\r\n", new byte[0]), 400);
         assertRefused(HTTP.send(get() + "B ad: x\r\n", new byte[0]), 400);
     }

@@ -90,7 +90,8 @@ class UnchangedTest {
     void what_is_not_there_is_missing_and_not_changed() {
         Answer answer =
                 api.send(
-                        api.request("/api/v1/initiatives/00000000-0000-4000-8000-000000000000/start")
+                        api.request(
+                                        "/api/v1/initiatives/00000000-0000-4000-8000-000000000000/start")
                                 .header("If-Match", "\"1\"")
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString("{\"on\":\"2024-01-08\"}")));

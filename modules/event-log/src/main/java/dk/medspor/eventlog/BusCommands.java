@@ -29,8 +29,7 @@ final class BusCommands implements Commands {
     private final CommitStore store;
     private final Receipts receipts;
     private final StreamCheck check;
-    private final CommandTargetResolver targets =
-            AnnotationCommandTargetResolver.builder().build();
+    private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
 
     BusCommands(CommandBus bus, CommitStore store, Receipts receipts) {
         this.bus = bus;

@@ -17,8 +17,8 @@ public record Conditions(Optional<Once> once, Optional<Unchanged> unchanged) {
     public static final Conditions NONE = new Conditions(Optional.empty(), Optional.empty());
 
     /**
-     * The key is kept in the metadata of the events, in the same commit as the events themselves. So
-     * it needs no second record that a crash could separate from them.
+     * The key is kept in the metadata of the events, in the same commit as the events themselves.
+     * So it needs no second record that a crash could separate from them.
      *
      * @param key a digest of the sender and the sender's key
      * @param request a digest of what was asked

@@ -59,8 +59,7 @@ record StreamCheck(CommitStore store) {
 
     /** A stream that is not there is not a changed one: the rules say what is missing. */
     private void checkUnchanged(String stream, long before, Unchanged unchanged) {
-        List<StoredEvent> last =
-                before == 0 ? List.of() : store.readStream(stream, before - 1, 1);
+        List<StoredEvent> last = before == 0 ? List.of() : store.readStream(stream, before - 1, 1);
         for (StoredEvent event : last) {
             if (!unchanged.positions().contains(event.position())) {
                 throw new StreamChanged(stream, unchanged.positions());

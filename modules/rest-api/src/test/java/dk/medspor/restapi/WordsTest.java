@@ -25,7 +25,8 @@ class WordsTest {
     private static final Pattern PROBLEM =
             Pattern.compile("Problem\\s*\\.\\s*(of|at|invalid)\\(([^;]*?)(?:;|->|\\z)");
     private static final Pattern RULE =
-            Pattern.compile("(?:field\\(it, |FieldProblem\\([^,]+, |Optional\\.of\\()\"([a-z0-9-]+)\"");
+            Pattern.compile(
+                    "(?:field\\(it, |FieldProblem\\([^,]+, |Optional\\.of\\()\"([a-z0-9-]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -39,7 +40,9 @@ class WordsTest {
     void every_kind_of_problem_and_every_rule_has_words() {
         Set<String> known = words("problems");
 
-        assertThat(kinds()).isNotEmpty().allSatisfy(it -> assertThat(known).contains("detail." + it));
+        assertThat(kinds())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(known).contains("detail." + it));
     }
 
     @Test
@@ -51,11 +54,17 @@ class WordsTest {
                 .allSatisfy(it -> assertThat(known).contains(it.replace("title.", "detail.")));
     }
 
-    /** The last plain literal of a call is its kind or rule; a field or an argument may come before. */
+    /**
+     * The last plain literal of a call is its kind or rule; a field or an argument may come before.
+     */
     private static Set<String> kinds() {
         Set<String> kinds = new TreeSet<>();
         for (String source : sources()) {
-            PROBLEM.matcher(source).results().map(WordsTest::kind).flatMap(Optional::stream).forEach(kinds::add);
+            PROBLEM.matcher(source)
+                    .results()
+                    .map(WordsTest::kind)
+                    .flatMap(Optional::stream)
+                    .forEach(kinds::add);
             RULE.matcher(source).results().map(it -> it.group(1)).forEach(kinds::add);
         }
         return kinds;
@@ -90,7 +99,8 @@ class WordsTest {
 
     private static Set<String> words(String bundle) {
         try (var in =
-                WordsTest.class.getResourceAsStream("/dk/medspor/restapi/" + bundle + ".properties")) {
+                WordsTest.class.getResourceAsStream(
+                        "/dk/medspor/restapi/" + bundle + ".properties")) {
             var words = new Properties();
             words.load(in);
             return new TreeSet<>(words.stringPropertyNames());

@@ -70,8 +70,7 @@ class BodiesController {
     ResponseEntity<Created> establish(
             @Valid @RequestBody EstablishRequest request, Actor actor, Conditions conditions) {
         EstablishBody command = request.command(directory, conditions);
-        return new Created(
-                        command.bodyId().value(), commands.send(command, actor, conditions))
+        return new Created(command.bodyId().value(), commands.send(command, actor, conditions))
                 .at("bodies");
     }
 

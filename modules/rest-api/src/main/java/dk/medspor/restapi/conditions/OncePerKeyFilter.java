@@ -22,8 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Carries out a request with an {@code Idempotency-Key} once; runs after the log-in. While the first
- * one is still under way, a second one with its key is told to come again (409 with {@code
+ * Carries out a request with an {@code Idempotency-Key} once; runs after the log-in. While the
+ * first one is still under way, a second one with its key is told to come again (409 with {@code
  * Retry-After}) rather than made to wait: it would hold a connection for an answer that may never
  * come.
  *
@@ -48,7 +48,15 @@ class OncePerKeyFilter extends OncePerRequestFilter {
         return !HttpMethod.POST.matches(request.getMethod())
                 || !request.getRequestURI().startsWith("/api/v1/")
                 || request.getHeader(RequestKey.HEADER) == null
+                || isUpload(request)
                 || user().isEmpty();
+    }
+
+    /** Uploads are read into drafts and recorded by another request. */
+    private static boolean isUpload(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType())
+                .filter(it -> it.startsWith("multipart/"))
+                .isPresent();
     }
 
     @Override

@@ -27,8 +27,7 @@ class ContractConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(
-                        Actor.class, AsOf.class, Paging.class, Conditions.class);
+                .addRequestWrapperToIgnore(Actor.class, AsOf.class, Paging.class, Conditions.class);
     }
 
     @Bean

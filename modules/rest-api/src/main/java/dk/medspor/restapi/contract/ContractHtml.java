@@ -35,7 +35,8 @@ final class ContractHtml {
         html.append(escaped(say("page.document"))).append("</a></p>");
         element("h2", say("page.operations"));
         document.path("paths")
-                .forEachEntry((path, item) -> item.forEachEntry((verb, it) -> operation(path, verb, it)));
+                .forEachEntry(
+                        (path, item) -> item.forEachEntry((verb, it) -> operation(path, verb, it)));
         element("h2", say("page.schemas"));
         document.at("/components/schemas").forEachEntry(this::schema);
         return html.append("</main></body></html>\n").toString();

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** Requests that work, by operation, in an order in which they do. Everything in them is invented. */
+/**
+ * Requests that work, by operation, in an order in which they do. Everything in them is invented.
+ */
 @Component
 class Examples {
 
@@ -30,7 +32,8 @@ class Examples {
     private final Map<String, Example> byOperation;
 
     Examples() {
-        try (InputStream in = Examples.class.getResourceAsStream("/dk/medspor/restapi/examples.json")) {
+        try (InputStream in =
+                Examples.class.getResourceAsStream("/dk/medspor/restapi/examples.json")) {
             byOperation =
                     EventJson.mapper()
                             .readValue(

@@ -58,8 +58,7 @@ class OperationContract implements GlobalOperationCustomizer {
         ApiResponses all = operation.getResponses();
         boolean creates = bodyType(handler) == Created.class;
         String status = creates ? "201" : status(all);
-        ApiResponse good =
-                Optional.ofNullable(all.get(status(all))).orElseGet(ApiResponse::new);
+        ApiResponse good = Optional.ofNullable(all.get(status(all))).orElseGet(ApiResponse::new);
         all.clear();
         good.setDescription(words.say("response." + status));
         if (creates) {

@@ -33,10 +33,19 @@ final class ProblemSchemas {
 
     static void addTo(Components components, ContractWords words) {
         components.addSchemas("Problem", problem());
-        components.addSchemas("FieldError", object("field", "string", "rule", "string", "message", "string"));
+        components.addSchemas(
+                "FieldError", object("field", "string", "rule", "string", "message", "string"));
         components.addSchemas(
                 "Change",
-                object("position", "integer", "recordedAt", "string", "event", "string", "actor", "string"));
+                object(
+                        "position",
+                        "integer",
+                        "recordedAt",
+                        "string",
+                        "event",
+                        "string",
+                        "actor",
+                        "string"));
         RESPONSES.forEach(
                 (status, name) ->
                         components.addResponses(
@@ -52,14 +61,22 @@ final class ProblemSchemas {
 
     private static Content content() {
         return new Content()
-                .addMediaType(
-                        "application/problem+json", new MediaType().schema(ref("Problem")));
+                .addMediaType("application/problem+json", new MediaType().schema(ref("Problem")));
     }
 
     private static Schema<?> problem() {
         Schema<?> problem =
-                object("type", "string", "title", "string", "status", "integer",
-                        "detail", "string", "instance", "string");
+                object(
+                        "type",
+                        "string",
+                        "title",
+                        "string",
+                        "status",
+                        "integer",
+                        "detail",
+                        "string",
+                        "instance",
+                        "string");
         problem.addProperty("errors", list("FieldError"));
         problem.addProperty("changes", list("Change"));
         return problem;

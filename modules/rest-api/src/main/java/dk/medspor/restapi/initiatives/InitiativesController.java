@@ -57,8 +57,7 @@ class InitiativesController {
             @Valid @RequestBody ProposeRequest request, Actor actor, Conditions conditions) {
         ProposeInitiative command = request.command(facts, conditions);
         return new Created(
-                        command.initiativeId().value(),
-                        commands.send(command, actor, conditions))
+                        command.initiativeId().value(), commands.send(command, actor, conditions))
                 .at("initiatives");
     }
 

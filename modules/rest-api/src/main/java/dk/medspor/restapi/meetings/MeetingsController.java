@@ -36,10 +36,7 @@ class MeetingsController {
     private final Resources resources;
 
     MeetingsController(
-            Commands commands,
-            MedBodyRegister bodies,
-            MeetingRecord record,
-            Resources resources) {
+            Commands commands, MedBodyRegister bodies, MeetingRecord record, Resources resources) {
         this.commands = commands;
         this.bodies = bodies;
         this.record = record;
@@ -50,8 +47,7 @@ class MeetingsController {
     ResponseEntity<Created> hold(
             @Valid @RequestBody HoldRequest request, Actor actor, Conditions conditions) {
         HoldMeeting command = request.command(bodies, conditions);
-        return new Created(
-                        command.meetingId().value(), commands.send(command, actor, conditions))
+        return new Created(command.meetingId().value(), commands.send(command, actor, conditions))
                 .at("meetings");
     }
 

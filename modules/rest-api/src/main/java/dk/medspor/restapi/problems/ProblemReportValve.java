@@ -12,8 +12,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Answers what the container refuses before anything of ours is reached: a request line that is
- * none, headers that are too long, an address that cannot be decoded. Tomcat's own answer would be a
- * page of HTML.
+ * none, headers that are too long, an address that cannot be decoded. Tomcat's own answer would be
+ * a page of HTML.
  */
 final class ProblemReportValve extends ErrorReportValve {
 
