@@ -28,6 +28,13 @@ class ContractTest {
         assertThat(said).isEqualTo(mapped());
     }
 
+    /** Accounts are administered, not programmed against: they stay out of the contract. */
+    private static boolean isDocumented(String path) {
+        return path.startsWith("/api/v1/")
+                && !path.startsWith("/api/v1/users")
+                && !path.startsWith("/api/v1/account");
+    }
+
     private static Set<String> mapped() {
         Set<String> mapped = new TreeSet<>();
         Medspor.shared()
@@ -36,7 +43,7 @@ class ContractTest {
                 .forEach(
                         (mapping, _) ->
                                 mapping.getPatternValues().stream()
-                                        .filter(it -> it.startsWith("/api/v1"))
+                                        .filter(ContractTest::isDocumented)
                                         .forEach(
                                                 path ->
                                                         mapping.getMethodsCondition()

@@ -67,7 +67,7 @@ final class Medspor implements AutoCloseable {
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         return mapping.getHandlerMethods().keySet().stream()
                 .flatMap(Medspor::operations)
-                .filter(it -> it.contains(" /api/"))
+                .filter(it -> it.contains(" /api/v1/"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -68,7 +68,7 @@ class UnchangedTest {
         JsonNode change = refused.body().path("changes").path(0);
         assertThat(change.path("position").asLong()).isEqualTo(adopted);
         assertThat(change.path("event").asString()).isEqualTo("InitiativeAdopted");
-        assertThat(change.path("actor").asString()).isEqualTo("admin");
+        assertThat(change.path("actor").asString()).isEqualTo(api.get("/api/v1/account").id());
         assertThat(MEDSPOR.head()).isEqualTo(adopted);
     }
 

@@ -48,7 +48,15 @@ class OncePerKeyFilter extends OncePerRequestFilter {
         return !HttpMethod.POST.matches(request.getMethod())
                 || !request.getRequestURI().startsWith("/api/v1/")
                 || request.getHeader(RequestKey.HEADER) == null
+                || isUpload(request)
                 || user().isEmpty();
+    }
+
+    /** Uploads are read into drafts and recorded by another request. */
+    private static boolean isUpload(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType())
+                .filter(it -> it.startsWith("multipart/"))
+                .isPresent();
     }
 
     @Override

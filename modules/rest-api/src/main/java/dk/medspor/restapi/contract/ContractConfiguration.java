@@ -1,5 +1,6 @@
 package dk.medspor.restapi.contract;
 
+import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.restapi.http.Paging;
@@ -27,7 +28,8 @@ class ContractConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, AsOf.class, Paging.class, Conditions.class);
+                .addRequestWrapperToIgnore(
+                        Actor.class, AsOf.class, Paging.class, Conditions.class, Permit.class);
     }
 
     @Bean

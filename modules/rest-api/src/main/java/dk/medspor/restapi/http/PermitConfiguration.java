@@ -22,7 +22,7 @@ class PermitConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(interceptor)
-                .addPathPatterns("/api/**")
+                .addPathPatterns("/api/v1/**")
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
