@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts failed attempts to get in, per login or secret and per address. */
 final class Attempts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
     private final Clock clock;
     private final StrikeBook targets = new StrikeBook(LockOutRule.OF_A_LOGIN);
@@ -42,6 +46,8 @@ final class Attempts {
 
     void failed(Target target, String address) {
         targets.failed(target.key(), clock.instant());
+        lockedFor(target)
+                .ifPresent(it -> LOG.warn("too many failures: one log-in is locked, {}", it));
         failed(address);
     }
 

@@ -27,7 +27,7 @@ public final class FirstAdministrator {
      * @param given the password to start with, however short: who sets it owns the machine; one is
      *     generated when there is none
      * @return the generated password, to be shown this once
-     * @throws IllegalArgumentException when the given password may not be one
+     * @throws UnfitFirstPassword when the given password may not be one
      */
     public Optional<String> ensure(Optional<String> given) {
         Login login = new Login(LOGIN);
@@ -37,9 +37,7 @@ public final class FirstAdministrator {
         if (given.flatMap(Passwords::fault)
                 .filter(it -> it != PasswordFault.TOO_SHORT)
                 .isPresent()) {
-            throw new IllegalArgumentException(
-                    "The first password must be at most %d bytes of ordinary characters."
-                            .formatted(Passwords.MOST_BYTES));
+            throw new UnfitFirstPassword();
         }
         String password = given.orElseGet(secrets::text);
         administration.createForOperator(

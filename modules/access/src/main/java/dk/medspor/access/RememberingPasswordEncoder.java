@@ -19,7 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * password, whose key lives and dies with this process. A changed password has another hash, so
  * nothing stale can match; a wrong password always pays the full price.
  */
-public final class RememberingPasswordEncoder implements PasswordEncoder {
+final class RememberingPasswordEncoder implements PasswordEncoder {
 
     private static final int REMEMBERED = 1_000;
     private static final String ALGORITHM = "HmacSHA256";
@@ -29,7 +29,7 @@ public final class RememberingPasswordEncoder implements PasswordEncoder {
     private final Set<String> matched =
             Collections.synchronizedSet(Collections.newSetFromMap(new Recent()));
 
-    public RememberingPasswordEncoder(PasswordEncoder slow) {
+    RememberingPasswordEncoder(PasswordEncoder slow) {
         this.slow = slow;
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.AuthenticationException;
 
 class LockOutTest {
 
@@ -30,6 +32,22 @@ class LockOutTest {
 
         assertThat(medspor.encoder.comparisons()).isEqualTo(10);
         refused_for("ingen", Duration.ofMinutes(15));
+    }
+
+    @Test
+    void guesses_that_come_all_at_once_are_compared_ten_times_at_most() {
+        medspor.holder("ida", Role.SECRETARY);
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 200; i++) {
+                String guess = "gæt nummer " + i;
+                guessers.execute(
+                        () ->
+                                assertThatThrownBy(() -> medspor.logIn("ida", guess))
+                                        .isInstanceOf(AuthenticationException.class));
+            }
+        }
+
+        assertThat(medspor.encoder.comparisons()).isEqualTo(10);
     }
 
     @Test

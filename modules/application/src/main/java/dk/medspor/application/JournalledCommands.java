@@ -2,6 +2,7 @@ package dk.medspor.application;
 
 import dk.medspor.access.AccessJournal;
 import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.CommandRejected;
 import dk.medspor.meetings.MeetingRejection.SameImportAgain;
@@ -18,9 +19,9 @@ final class JournalledCommands implements Commands {
     }
 
     @Override
-    public long send(Object command, Actor actor) {
+    public long send(Object command, Actor actor, Conditions conditions) {
         try {
-            return commands.send(command, actor);
+            return commands.send(command, actor, conditions);
         } catch (CommandRejected rejected) {
             // The same notes again are answered as the first time; nobody was refused anything.
             if (!(rejected.reason() instanceof SameImportAgain)) {

@@ -33,6 +33,12 @@ class AccessMatrixTest {
         assertThat(MEDSPOR.operations()).containsExactlyInAnyOrderElementsOf(inTheTable);
     }
 
+    @Test
+    void which_methods_an_address_takes_is_told_to_whoever_is_logged_in() {
+        assertThat(CALLERS.get(2).send("OPTIONS", "/api/v1/bodies", "").status()).isEqualTo(200);
+        assertThat(CALLERS.get(0).send("OPTIONS", "/api/v1/bodies", "").status()).isEqualTo(401);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void every_role_gets_the_answer_that_the_table_says(Row row) {

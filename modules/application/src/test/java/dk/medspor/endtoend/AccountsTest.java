@@ -207,6 +207,12 @@ class AccountsTest {
                         "/api/v1/account/password",
                         passwords("en anden sætning", NEW_PASSWORD),
                         422,
+                        "oldPassword old-password-wrong"),
+                Arguments.of(
+                        "POST",
+                        "/api/v1/account/password",
+                        passwords("å".repeat(1_000), NEW_PASSWORD),
+                        422,
                         "oldPassword old-password-wrong"));
     }
 

@@ -1,6 +1,7 @@
 package dk.medspor.endtoend;
 
 import dk.medspor.MedsporApplication;
+import dk.medspor.eventlog.EventLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ final class Medspor implements AutoCloseable {
                 new ArrayList<>(
                         List.of(
                                 "--server.port=0",
+                                "--server.tomcat.connection-timeout=3s",
                                 "--medspor.data-dir=" + dataDir,
                                 "--MEDSPOR_ADMIN_PASSWORD=" + PASSWORD));
         arguments.addAll(List.of(more));
@@ -65,7 +67,7 @@ final class Medspor implements AutoCloseable {
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         return mapping.getHandlerMethods().keySet().stream()
                 .flatMap(Medspor::operations)
-                .filter(it -> it.contains(" /api/"))
+                .filter(it -> it.contains(" /api/v1/"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -79,6 +81,15 @@ final class Medspor implements AutoCloseable {
 
     int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    /** The position of the last event. */
+    long head() {
+        return part(EventLog.class).head();
     }
 
     @Override

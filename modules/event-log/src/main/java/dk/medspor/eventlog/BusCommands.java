@@ -1,7 +1,10 @@
 package dk.medspor.eventlog;
 
 import dk.medspor.kernel.Actor;
+import dk.medspor.kernel.CommandRejected;
 import dk.medspor.storage.CommitStore;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -10,30 +13,43 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Sends commands over Axon's bus. */
 final class BusCommands implements Commands {
+
+    /** Where a command message carries its {@link Conditions}; its events do not. */
+    static final String CONDITIONS = "conditions";
 
     private static final int ATTEMPTS = 5;
 
     private final CommandBus bus;
     private final CommitStore store;
     private final Receipts receipts;
+    private final StreamCheck check;
+    private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
 
     BusCommands(CommandBus bus, CommitStore store, Receipts receipts) {
         this.bus = bus;
         this.store = store;
         this.receipts = receipts;
+        this.check = new StreamCheck(store);
     }
 
     @Override
-    public long send(Object command, Actor actor) {
+    public long send(Object command, Actor actor, Conditions conditions) {
         CommandMessage<Object> message =
-                GenericCommandMessage.asCommandMessage(command).andMetaData(metadata(actor));
+                GenericCommandMessage.asCommandMessage(command)
+                        .andMetaData(metadata(actor))
+                        .andMetaData(metadata(conditions));
         receipts.expect(message.getIdentifier());
         try {
-            OwnUnitOfWork.run(() -> decide(message));
+            OwnUnitOfWork.run(() -> decide(message, conditions));
+        } catch (RecordedBefore before) {
+            receipts.collect(message.getIdentifier());
+            return before.position();
         } catch (RuntimeException | Error e) {
             receipts.collect(message.getIdentifier());
             throw e;
@@ -42,16 +58,27 @@ final class BusCommands implements Commands {
     }
 
     /** The command is decided anew on the fresh state whenever another one was faster. */
-    private void decide(CommandMessage<Object> message) {
+    private void decide(CommandMessage<Object> message, Conditions conditions) {
         for (int attempt = 1; ; attempt++) {
             try {
+                check(message, conditions);
                 dispatch(message);
                 return;
             } catch (ConcurrencyException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
+            } catch (CommandRejected e) {
+                // Perhaps what refuses it is its own first time, or a change its sender must see.
+                check(message, conditions);
+                throw e;
             }
+        }
+    }
+
+    private void check(CommandMessage<Object> message, Conditions conditions) {
+        if (!conditions.none()) {
+            check.check(targets.resolveTarget(message).getIdentifier(), conditions);
         }
     }
 
@@ -72,6 +99,21 @@ final class BusCommands implements Commands {
             case Error e -> throw e;
             default -> new CommandExecutionException("The command failed", failure);
         };
+    }
+
+    private static Map<String, Object> metadata(Conditions conditions) {
+        Map<String, Object> metadata = new HashMap<>();
+        conditions
+                .once()
+                .ifPresent(
+                        it -> {
+                            metadata.put(EventMetadata.IDEMPOTENCY_KEY, it.key());
+                            metadata.put(EventMetadata.REQUEST, it.request());
+                        });
+        if (!conditions.none()) {
+            metadata.put(CONDITIONS, conditions);
+        }
+        return metadata;
     }
 
     private static MetaData metadata(Actor actor) {

@@ -11,5 +11,20 @@ public interface Commands {
      * @return the position of its last event
      * @throws dk.medspor.kernel.CommandRejected when a rule refuses it; nothing is recorded
      */
-    long send(Object command, Actor actor);
+    default long send(Object command, Actor actor) {
+        return send(command, actor, Conditions.NONE);
+    }
+
+    /**
+     * Handles the command if the conditions hold. They are looked at before it is decided, so that
+     * a stale sender learns what has changed and not which rule that broke, and again where it is
+     * appended.
+     *
+     * @return the position of its last event; of the first time, when it was recorded before under
+     *     the same key
+     * @throws dk.medspor.kernel.CommandRejected when a rule refuses it; nothing is recorded
+     * @throws StreamChanged when its aggregate has moved on
+     * @throws KeyReused when the key stands for something else
+     */
+    long send(Object command, Actor actor, Conditions conditions);
 }

@@ -11,8 +11,10 @@ import dk.medspor.storage.NewCommit;
 import dk.medspor.storage.StoredEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
@@ -37,11 +39,13 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
 
     private final CommitStore store;
     private final CurrentWork work;
+    private final StreamCheck check;
 
     private CommitEventStorageEngine(Builder builder) {
         super(builder);
         this.store = builder.store;
         this.work = new CurrentWork(builder.receipts);
+        this.check = new StreamCheck(store);
     }
 
     @Override
@@ -52,6 +56,7 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
         work.refuseSecondCommit();
         List<CommitEvent> events =
                 messages.stream().map(it -> EncodedEvent.of(it, serializer)).toList();
+        checkConditions(events);
         switch (store.append(NewCommit.of(work.command(), events))) {
             case Appended(var first, var last, var recordedAt) -> work.recorded(last);
             case SequenceConflict(var stream, var sequence) ->
@@ -63,6 +68,23 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
             case NotRecorded(var reason) -> throw new EventStoreException(reason);
             case AppendOutcome.OutcomeUnknown(var commit, var reason) ->
                     throw new OutcomeUnknown(reason);
+        }
+    }
+
+    /**
+     * What lies before the first event of a stream in this commit is as it will always be, or else
+     * the append meets a conflict.
+     */
+    private void checkConditions(List<CommitEvent> events) {
+        Conditions conditions = work.conditions();
+        if (conditions.none()) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (CommitEvent event : events) {
+            if (seen.add(event.stream())) {
+                check.check(event.stream(), event.sequence(), conditions);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -49,6 +50,17 @@ final class CommittedEventLog implements EventLog {
             events.addAll(batch);
         } while (batch.size() == STREAM_BATCH);
         return decoded(events.stream()).toList();
+    }
+
+    @Override
+    public OptionalLong lastPosition(String stream, long atMost) {
+        for (long sequence = store.lastSequence(stream).orElse(-1); sequence >= 0; sequence--) {
+            long position = store.readStream(stream, sequence, 1).getFirst().position();
+            if (position <= atMost) {
+                return OptionalLong.of(position);
+            }
+        }
+        return OptionalLong.empty();
     }
 
     @Override

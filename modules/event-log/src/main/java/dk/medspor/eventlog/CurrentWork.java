@@ -31,6 +31,14 @@ record CurrentWork(Receipts receipts) {
         return message().map(CurrentWork::stored).orElse(CommitCommand.NONE);
     }
 
+    /** On which conditions that command was sent. */
+    Conditions conditions() {
+        return message()
+                .map(it -> it.getMetaData().get(BusCommands.CONDITIONS))
+                .map(Conditions.class::cast)
+                .orElse(Conditions.NONE);
+    }
+
     private static CommitCommand stored(CommandMessage<?> command) {
         Class<?> type = command.getPayloadType();
         return new CommitCommand(

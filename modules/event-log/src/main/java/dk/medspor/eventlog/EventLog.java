@@ -3,6 +3,7 @@ package dk.medspor.eventlog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** What views, audit and proofs read of the log. */
@@ -22,6 +23,14 @@ public interface EventLog {
 
     /** All events of one aggregate in order; empty when there is none. */
     List<RecordedEvent> readStream(String stream);
+
+    /** The last event of an aggregate up to a position, inclusive; empty when there is none. */
+    default OptionalLong lastPosition(String stream, long atMost) {
+        return readStream(stream).stream()
+                .mapToLong(RecordedEvent::position)
+                .filter(it -> it <= atMost)
+                .max();
+    }
 
     /**
      * Waits until the log holds an event beyond the position.

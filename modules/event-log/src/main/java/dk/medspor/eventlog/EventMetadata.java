@@ -18,5 +18,11 @@ public final class EventMetadata {
     /** The id of the message that led directly to the event. */
     public static final String CAUSATION_ID = "causationId";
 
+    /** A digest of the sender and the key under which the sender recorded the event once. */
+    public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+
+    /** A digest of the request that was sent under that key. */
+    public static final String REQUEST = "request";
+
     private EventMetadata() {}
 }

@@ -3,10 +3,13 @@ package dk.medspor.restapi.bodies;
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.medbodies.MedBodyCommand.EstablishBody;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.Tier;
+import dk.medspor.restapi.conditions.NewId;
+import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.Created;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
@@ -37,10 +40,12 @@ class BodiesController {
 
     private final Commands commands;
     private final BodyDirectory directory;
+    private final Resources resources;
 
-    BodiesController(Commands commands, BodyDirectory directory) {
+    BodiesController(Commands commands, BodyDirectory directory, Resources resources) {
         this.commands = commands;
         this.directory = directory;
+        this.resources = resources;
     }
 
     /** A new body; the MAIN body evaluates unless it is said not to. */
@@ -52,10 +57,10 @@ class BodiesController {
             Optional<Boolean> evaluates,
             Optional<LocalDate> validFrom) {
 
-        EstablishBody command(BodyDirectory directory) {
+        EstablishBody command(BodyDirectory directory, Conditions conditions) {
             Optional<MedBodyId> parent = parentId.map(MedBodyId::new);
             return new EstablishBody(
-                    new MedBodyId(id.orElseGet(UUID::randomUUID)),
+                    new MedBodyId(NewId.of(id, conditions)),
                     name,
                     tier,
                     parent,
@@ -67,9 +72,11 @@ class BodiesController {
 
     @PostMapping
     @May(Operation.ESTABLISH_BODY)
-    ResponseEntity<Created> establish(@Valid @RequestBody EstablishRequest request, Actor actor) {
-        EstablishBody command = request.command(directory);
-        return new Created(command.bodyId().value(), commands.send(command, actor)).at("bodies");
+    ResponseEntity<Created> establish(
+            @Valid @RequestBody EstablishRequest request, Actor actor, Conditions conditions) {
+        EstablishBody command = request.command(directory, conditions);
+        return new Created(command.bodyId().value(), commands.send(command, actor, conditions))
+                .at("bodies");
     }
 
     @GetMapping
@@ -86,11 +93,12 @@ class BodiesController {
 
     @GetMapping("/{id}")
     @May(Operation.READ_BODIES)
-    BodyResponse body(@PathVariable UUID id, AsOf asOf, Permit permit) {
+    ResponseEntity<BodyResponse> body(@PathVariable UUID id, AsOf asOf, Permit permit) {
         permit.requireWithin(id);
         var answer = directory.body(new MedBodyId(id), asOf);
         return answer.value()
                 .map(it -> BodyResponse.of(it, answer.position()))
+                .map(it -> resources.at(answer.position(), id, it))
                 .orElseThrow(
                         () ->
                                 new ProblemException(

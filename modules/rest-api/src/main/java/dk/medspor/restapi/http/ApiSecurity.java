@@ -1,5 +1,6 @@
 package dk.medspor.restapi.http;
 
+import dk.medspor.access.Role;
 import dk.medspor.restapi.problems.ProblemWriter;
 import dk.medspor.restapi.problems.StatusProblems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,8 @@ class ApiSecurity {
                                         .requestMatchers(
                                                 HttpMethod.POST, "/api/v1/users/*/password")
                                         .permitAll()
+                                        .requestMatchers("/actuator/**")
+                                        .hasRole(Role.ADMIN.name())
                                         .anyRequest()
                                         .authenticated())
                 .httpBasic(it -> it.authenticationEntryPoint(logInRefusal))

@@ -25,6 +25,11 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
 
     static final String POSITION_HEADER = "Medspor-Position";
 
+    /** Further off than anybody's log, and near enough to count with. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private final EventLog log;
 
     AsOfResolver(EventLog log) {
@@ -52,7 +57,10 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
     private long asOf(String text) {
         try {
             Instant moment = Instant.parse(text);
-            return log.positionAt(moment);
+            if (moment.isAfter(EARLIEST) && moment.isBefore(LATEST)) {
+                return log.positionAt(moment);
+            }
+            throw unrecorded("asOf");
         } catch (DateTimeParseException notAnInstant) {
             return recorded("asOf", text);
         }
@@ -67,6 +75,10 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
         } catch (NumberFormatException notAPosition) {
             // Answered below like a position that is not there.
         }
-        throw new ProblemException(Problem.invalid(field, "recorded-position", log.head()));
+        throw unrecorded(field);
+    }
+
+    private ProblemException unrecorded(String field) {
+        return new ProblemException(Problem.invalid(field, "recorded-position", log.head()));
     }
 }

@@ -6,6 +6,7 @@ import dk.medspor.access.Permit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,11 +29,17 @@ class PermitInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method
-                && !method.hasMethodAnnotation(OpenToAnyone.class)) {
+        if (handler instanceof HandlerMethod method && !open(method, request)) {
             request.setAttribute(PERMIT, permit(method));
         }
         return true;
+    }
+
+    /** Which methods an address takes is answered by Spring, to whoever is logged in. */
+    private static boolean open(HandlerMethod method, HttpServletRequest request) {
+        return method.hasMethodAnnotation(OpenToAnyone.class)
+                || (HttpMethod.OPTIONS.matches(request.getMethod())
+                        && !method.hasMethodAnnotation(May.class));
     }
 
     private Permit permit(HandlerMethod method) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,14 +19,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies of more than 2 MiB before they are read into memory. Uploads have their own limit,
- * with the multipart reader.
+ * Refuses bodies of more than 2 MiB before they are read into memory, and those that take longer
+ * than half a minute to arrive. Uploads have their own limit, with the multipart reader; a client
+ * that falls silent altogether is ended by the server's own time limit.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestSizeFilter extends OncePerRequestFilter {
 
     static final long MAX_BYTES = 2L << 20;
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ProblemWriter problems;
 
@@ -72,6 +75,7 @@ class RequestSizeFilter extends OncePerRequestFilter {
 
         private final ServletInputStream body;
         private long left = MAX_BYTES;
+        private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
         Counted(ServletInputStream body) {
             this.body = body;
@@ -91,10 +95,13 @@ class RequestSizeFilter extends OncePerRequestFilter {
             return read;
         }
 
-        private void count(int read) throws BodyTooLarge {
+        private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
                 throw new BodyTooLarge();
+            }
+            if (System.nanoTime() - deadline > 0) {
+                throw new BodyTooSlow();
             }
         }
 

@@ -2,6 +2,7 @@ package dk.medspor.restapi.imports;
 
 import dk.medspor.access.Operation;
 import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.kernel.Actor;
@@ -50,14 +51,16 @@ class ImportsController {
     /** Records a draft as a meeting; the same draft again is answered as the first time. */
     @PostMapping
     @May(Operation.IMPORT_MEETING)
-    ResponseEntity<Created> record(@Valid @RequestBody ImportRequest request, Actor actor) {
+    ResponseEntity<Created> record(
+            @Valid @RequestBody ImportRequest request, Actor actor, Conditions conditions) {
         ImportMeeting command = request.command(bodies);
-        return new Created(command.meetingId().value(), send(command, actor)).at("meetings");
+        return new Created(command.meetingId().value(), send(command, actor, conditions))
+                .at("meetings");
     }
 
-    private long send(ImportMeeting command, Actor actor) {
+    private long send(ImportMeeting command, Actor actor, Conditions conditions) {
         try {
-            return commands.send(command, actor);
+            return commands.send(command, actor, conditions);
         } catch (CommandRejected rejected) {
             if (rejected.reason() instanceof SameImportAgain) {
                 return firstOutcome(command);

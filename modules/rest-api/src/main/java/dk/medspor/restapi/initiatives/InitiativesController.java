@@ -3,12 +3,14 @@ package dk.medspor.restapi.initiatives;
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.initiatives.InitiativeCommand.AdoptInitiative;
 import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.Actor;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.Created;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
@@ -39,11 +41,17 @@ class InitiativesController {
     private final Commands commands;
     private final InitiativeFacts facts;
     private final InitiativeRecord record;
+    private final Resources resources;
 
-    InitiativesController(Commands commands, InitiativeFacts facts, InitiativeRecord record) {
+    InitiativesController(
+            Commands commands,
+            InitiativeFacts facts,
+            InitiativeRecord record,
+            Resources resources) {
         this.commands = commands;
         this.facts = facts;
         this.record = record;
+        this.resources = resources;
     }
 
     /** When something happened. */
@@ -52,18 +60,26 @@ class InitiativesController {
     @PostMapping
     @May(Operation.PROPOSE_INITIATIVE)
     ResponseEntity<Created> propose(
-            @Valid @RequestBody ProposeRequest request, Actor actor, Permit permit) {
+            @Valid @RequestBody ProposeRequest request,
+            Actor actor,
+            Permit permit,
+            Conditions conditions) {
         permit.requireWithin(request.ownerBodyId());
-        ProposeInitiative command = request.command(facts);
-        return new Created(command.initiativeId().value(), commands.send(command, actor))
+        ProposeInitiative command = request.command(facts, conditions);
+        return new Created(
+                        command.initiativeId().value(), commands.send(command, actor, conditions))
                 .at("initiatives");
     }
 
     @PostMapping("/{id}/adoption")
     @May(Operation.ADOPT_INITIATIVE)
-    Recorded adopt(@PathVariable UUID id, @Valid @RequestBody OnRequest request, Actor actor) {
-        return new Recorded(
-                commands.send(new AdoptInitiative(new InitiativeId(id), request.on()), actor));
+    Recorded adopt(
+            @PathVariable UUID id,
+            @Valid @RequestBody OnRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = new AdoptInitiative(new InitiativeId(id), request.on());
+        return new Recorded(commands.send(command, actor, conditions));
     }
 
     @PostMapping("/{id}/start")
@@ -72,23 +88,33 @@ class InitiativesController {
             @PathVariable UUID id,
             @Valid @RequestBody OnRequest request,
             Actor actor,
-            Permit permit) {
+            Permit permit,
+            Conditions conditions) {
         permit.requireWithin(() -> record.ownerOf(new InitiativeId(id)).map(MedBodyId::value));
-        return new Recorded(commands.send(facts.start(new InitiativeId(id), request.on()), actor));
+        var command = facts.start(new InitiativeId(id), request.on());
+        return new Recorded(commands.send(command, actor, conditions));
     }
 
     @PostMapping("/{id}/evaluations")
     @May(Operation.EVALUATE_INITIATIVE)
     Recorded evaluate(
-            @PathVariable UUID id, @Valid @RequestBody EvaluationRequest request, Actor actor) {
-        return new Recorded(commands.send(request.command(new InitiativeId(id), facts), actor));
+            @PathVariable UUID id,
+            @Valid @RequestBody EvaluationRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = request.command(new InitiativeId(id), facts);
+        return new Recorded(commands.send(command, actor, conditions));
     }
 
     @PostMapping("/{id}/corrections")
     @May(Operation.CORRECT_INITIATIVE)
     Recorded correct(
-            @PathVariable UUID id, @Valid @RequestBody CorrectionRequest request, Actor actor) {
-        return new Recorded(commands.send(request.command(new InitiativeId(id)), actor));
+            @PathVariable UUID id,
+            @Valid @RequestBody CorrectionRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = request.command(new InitiativeId(id));
+        return new Recorded(commands.send(command, actor, conditions));
     }
 
     @GetMapping
@@ -105,11 +131,12 @@ class InitiativesController {
 
     @GetMapping("/{id}")
     @May(Operation.READ_INITIATIVES)
-    InitiativeResponse initiative(@PathVariable UUID id, AsOf asOf, Permit permit) {
+    ResponseEntity<InitiativeResponse> initiative(@PathVariable UUID id, AsOf asOf, Permit permit) {
         var answer = record.initiative(new InitiativeId(id), asOf);
         permit.requireWithin(() -> answer.value().map(it -> it.ownerBodyId().value()));
         return answer.value()
                 .map(it -> InitiativeResponse.of(it, answer.position()))
+                .map(it -> resources.at(answer.position(), id, it))
                 .orElseThrow(
                         () ->
                                 new ProblemException(

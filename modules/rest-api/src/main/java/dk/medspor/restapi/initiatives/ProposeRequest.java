@@ -1,5 +1,6 @@
 package dk.medspor.restapi.initiatives;
 
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
 import dk.medspor.initiatives.InitiativeFacts;
@@ -7,6 +8,7 @@ import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.ContributionId;
+import dk.medspor.restapi.conditions.NewId;
 import dk.medspor.restapi.http.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,9 +26,9 @@ record ProposeRequest(
         Optional<@Size(max = 1_000) List<@NotNull UUID>> sourceContributionIds,
         Optional<LocalDate> proposedOn) {
 
-    ProposeInitiative command(InitiativeFacts facts) {
+    ProposeInitiative command(InitiativeFacts facts, Conditions conditions) {
         return facts.propose(
-                new InitiativeId(id.orElseGet(UUID::randomUUID)),
+                new InitiativeId(NewId.of(id, conditions)),
                 Protected.text(title),
                 new MedBodyId(ownerBodyId),
                 horizon,

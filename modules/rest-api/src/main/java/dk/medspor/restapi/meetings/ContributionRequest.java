@@ -1,11 +1,13 @@
 package dk.medspor.restapi.meetings;
 
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.ContributionRegister;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.restapi.conditions.NewId;
 import dk.medspor.restapi.http.Text;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,9 @@ record ContributionRequest(
         @Text(max = 1_000) Optional<String> question,
         @Text(max = 10_000) String text) {
 
-    RecordContribution command(MeetingId meeting, ContributionRegister known) {
-        ContributionId contribution = new ContributionId(id.orElseGet(UUID::randomUUID));
+    RecordContribution command(
+            MeetingId meeting, ContributionRegister known, Conditions conditions) {
+        ContributionId contribution = new ContributionId(NewId.of(id, conditions));
         return new RecordContribution(
                 meeting,
                 new Contribution(

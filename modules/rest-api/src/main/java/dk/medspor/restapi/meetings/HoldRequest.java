@@ -1,5 +1,6 @@
 package dk.medspor.restapi.meetings;
 
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
@@ -7,6 +8,7 @@ import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MeetingKind;
+import dk.medspor.restapi.conditions.NewId;
 import dk.medspor.restapi.http.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -22,10 +24,10 @@ record HoldRequest(
         @Text(max = 300) String title,
         @Text(max = 100) Optional<String> caseReference) {
 
-    HoldMeeting command(MedBodyRegister bodies) {
+    HoldMeeting command(MedBodyRegister bodies, Conditions conditions) {
         MedBodyId body = new MedBodyId(bodyId);
         return new HoldMeeting(
-                new MeetingId(id.orElseGet(UUID::randomUUID)),
+                new MeetingId(NewId.of(id, conditions)),
                 new MeetingDetails(body, kind, date, Protected.text(title), caseReference),
                 bodies.knows(body));
     }

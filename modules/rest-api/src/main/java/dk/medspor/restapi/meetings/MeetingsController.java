@@ -3,12 +3,14 @@ package dk.medspor.restapi.meetings;
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.Created;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
@@ -36,18 +38,22 @@ class MeetingsController {
     private final Commands commands;
     private final MedBodyRegister bodies;
     private final MeetingRecord record;
+    private final Resources resources;
 
-    MeetingsController(Commands commands, MedBodyRegister bodies, MeetingRecord record) {
+    MeetingsController(
+            Commands commands, MedBodyRegister bodies, MeetingRecord record, Resources resources) {
         this.commands = commands;
         this.bodies = bodies;
         this.record = record;
+        this.resources = resources;
     }
 
     @PostMapping
     @May(Operation.HOLD_MEETING)
-    ResponseEntity<Created> hold(@Valid @RequestBody HoldRequest request, Actor actor) {
-        HoldMeeting command = request.command(bodies);
-        return new Created(command.meetingId().value(), commands.send(command, actor))
+    ResponseEntity<Created> hold(
+            @Valid @RequestBody HoldRequest request, Actor actor, Conditions conditions) {
+        HoldMeeting command = request.command(bodies, conditions);
+        return new Created(command.meetingId().value(), commands.send(command, actor, conditions))
                 .at("meetings");
     }
 
@@ -57,10 +63,13 @@ class MeetingsController {
             @PathVariable UUID id,
             @Valid @RequestBody ContributionRequest request,
             Actor actor,
-            Permit permit) {
+            Permit permit,
+            Conditions conditions) {
         permit.requireWithin(() -> record.bodyOf(new MeetingId(id)).map(MedBodyId::value));
-        RecordContribution command = request.command(new MeetingId(id), record);
-        return new Created(command.contribution().id().value(), commands.send(command, actor))
+        RecordContribution command = request.command(new MeetingId(id), record, conditions);
+        return new Created(
+                        command.contribution().id().value(),
+                        commands.send(command, actor, conditions))
                 .at("meetings/" + id + "/contributions");
     }
 
@@ -78,12 +87,13 @@ class MeetingsController {
 
     @GetMapping("/{id}")
     @May(Operation.READ_MEETINGS)
-    MeetingResponse meeting(@PathVariable UUID id, AsOf asOf, Permit permit) {
+    ResponseEntity<MeetingResponse> meeting(@PathVariable UUID id, AsOf asOf, Permit permit) {
         var answer = record.meeting(new MeetingId(id), asOf);
         permit.requireWithin(
                 () -> answer.value().map(it -> it.meeting().details().bodyId().value()));
         return answer.value()
                 .map(it -> MeetingResponse.of(it, answer.position()))
+                .map(it -> resources.at(answer.position(), id, it))
                 .orElseThrow(
                         () ->
                                 new ProblemException(

@@ -2,8 +2,10 @@ package dk.medspor.restapi.problems;
 
 import dk.medspor.restapi.problems.Problem.FieldProblem;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.ProblemDetail;
@@ -31,12 +33,21 @@ public class ProblemWords {
         detail.setType(URI.create(Problem.TYPE_PREFIX + problem.kind()));
         detail.setTitle(say(locale, "title." + problem.kind(), problem.arguments()));
         detail.setDetail(sentence(locale, problem));
-        detail.setInstance(URI.create(path));
+        address(path).ifPresent(detail::setInstance);
         if (!problem.fields().isEmpty()) {
             detail.setProperty(
                     "errors", problem.fields().stream().map(it -> error(locale, it)).toList());
         }
         return detail;
+    }
+
+    /** An address that was refused because it is none has no place in an answer either. */
+    private static Optional<URI> address(String path) {
+        try {
+            return path.isEmpty() ? Optional.empty() : Optional.of(new URI(path));
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     private FieldError error(Locale locale, FieldProblem it) {

@@ -14,6 +14,9 @@ public final class StatusProblems {
             case NOT_FOUND -> Problem.of(status, "not-found");
             case METHOD_NOT_ALLOWED -> Problem.of(status, "method-not-allowed");
             case NOT_ACCEPTABLE -> Problem.of(status, "not-acceptable");
+            case REQUEST_TIMEOUT -> Problem.of(status, "too-slow");
+            case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->
+                    Problem.of(status, "header-too-large");
             case CONTENT_TOO_LARGE -> Problem.of(status, "too-large");
             case UNSUPPORTED_MEDIA_TYPE -> Problem.of(status, "unsupported-media-type");
             case SERVICE_UNAVAILABLE -> Problem.of(status, "unavailable");

@@ -1,6 +1,7 @@
 package dk.medspor.restapi.problems;
 
 import dk.medspor.restapi.problems.Problem.FieldProblem;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -23,8 +26,11 @@ final class UnreadableBody {
         return switch (cause) {
             case UnrecognizedPropertyException it -> field(it, "unknown-field");
             case InvalidFormatException it -> invalidFormat(it);
+            case StreamConstraintsException _ -> Problem.of(HttpStatus.BAD_REQUEST, "json-too-big");
             case StreamReadException _ -> Problem.of(HttpStatus.BAD_REQUEST, "malformed-json");
             case MismatchedInputException it -> field(it, "wrong-type");
+            case JacksonIOException it -> UnfinishedBody.of(it.getCause());
+            case IOException it -> UnfinishedBody.of(it);
             case null, default -> Problem.of(HttpStatus.BAD_REQUEST, "malformed-json");
         };
     }

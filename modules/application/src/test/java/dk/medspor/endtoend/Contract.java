@@ -1,0 +1,85 @@
+package dk.medspor.endtoend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** The OpenAPI document of a running Medspor, as a client would read it. */
+record Contract(JsonNode document) {
+
+    /** One operation with what the document says about it. */
+    record Operation(String method, String path, JsonNode said) {
+
+        String id() {
+            return said.path("operationId").asString("");
+        }
+
+        boolean writes() {
+            return !method.equals("GET");
+        }
+
+        List<JsonNode> parameters(String in) {
+            return said.path("parameters")
+                    .valueStream()
+                    .filter(it -> it.path("in").asString("").equals(in))
+                    .toList();
+        }
+
+        Optional<Map.Entry<String, JsonNode>> content() {
+            return said.at("/requestBody/content").properties().stream().findFirst();
+        }
+
+        /** The address with the examples of the parameters. */
+        String address() {
+            String address = path;
+            for (JsonNode it : parameters("path")) {
+                address = address.replace("{" + name(it) + "}", example(it));
+            }
+            String query =
+                    parameters("query").stream()
+                            .filter(it -> it.has("example"))
+                            .map(it -> name(it) + "=" + example(it))
+                            .collect(Collectors.joining("&"));
+            return query.isEmpty() ? address : address + "?" + query;
+        }
+
+        private static String name(JsonNode it) {
+            return it.path("name").asString("");
+        }
+
+        static String example(JsonNode it) {
+            return it.path("example").asString("");
+        }
+    }
+
+    static Contract of(Api api) {
+        return new Contract(api.get("/v3/api-docs").body());
+    }
+
+    /** Those that record first, in the order of the document. */
+    List<Operation> operations() {
+        List<Operation> all = new ArrayList<>();
+        document.path("paths")
+                .forEachEntry(
+                        (path, item) ->
+                                item.forEachEntry(
+                                        (method, said) ->
+                                                all.add(
+                                                        new Operation(
+                                                                method.toUpperCase(Locale.ROOT),
+                                                                path,
+                                                                said))));
+        all.sort(Comparator.comparing(it -> !it.writes()));
+        return all;
+    }
+
+    JsonNode resolved(JsonNode schema) {
+        String ref = schema.path("$ref").asString("");
+        return ref.isEmpty() ? schema : document.at(ref.substring(1));
+    }
+}

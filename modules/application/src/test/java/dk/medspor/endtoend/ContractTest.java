@@ -1,0 +1,155 @@
+package dk.medspor.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.endtoend.Api.Answer;
+import dk.medspor.endtoend.Contract.Operation;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** The document says what the API does, and what it shows as an example works. */
+class ContractTest {
+
+    private static final Api API = Medspor.shared().api();
+    private static final Contract CONTRACT = Contract.of(API);
+    private static final Set<String> TYPES =
+            Set.of("object", "array", "string", "integer", "number", "boolean", "null");
+
+    @Test
+    void every_mapped_operation_is_in_the_document() {
+        Set<String> said = new TreeSet<>();
+        CONTRACT.operations().forEach(it -> said.add(it.method() + " " + it.path()));
+
+        assertThat(said).isEqualTo(mapped());
+    }
+
+    /** Accounts are administered, not programmed against: they stay out of the contract. */
+    private static boolean isDocumented(String path) {
+        return path.startsWith("/api/v1/")
+                && !path.startsWith("/api/v1/users")
+                && !path.startsWith("/api/v1/account");
+    }
+
+    private static Set<String> mapped() {
+        Set<String> mapped = new TreeSet<>();
+        Medspor.shared()
+                .part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach(
+                        (mapping, _) ->
+                                mapping.getPatternValues().stream()
+                                        .filter(ContractTest::isDocumented)
+                                        .forEach(
+                                                path ->
+                                                        mapping.getMethodsCondition()
+                                                                .getMethods()
+                                                                .forEach(
+                                                                        it ->
+                                                                                mapped.add(
+                                                                                        it + " "
+                                                                                                + path))));
+        return mapped;
+    }
+
+    @Test
+    void it_is_well_formed_by_openapi_3_1() {
+        JsonNode document = CONTRACT.document();
+
+        assertThat(document.path("openapi").asString()).startsWith("3.1.");
+        assertThat(document.at("/info/title").asString()).isNotBlank();
+        assertThat(document.at("/info/version").asString()).isNotBlank();
+        assertThat(document.at("/components/securitySchemes/basic/scheme").asString())
+                .isEqualTo("basic");
+        assertThat(CONTRACT.operations()).extracting(Operation::id).doesNotHaveDuplicates();
+        assertThat(CONTRACT.operations()).allSatisfy(ContractTest::assertWellFormed);
+    }
+
+    private static void assertWellFormed(Operation it) {
+        assertThat(it.said().path("responses").properties())
+                .anyMatch(response -> response.getKey().startsWith("2"))
+                .anyMatch(response -> response.getKey().startsWith("4"));
+        assertThat(it.said().path("parameters").valueStream())
+                .allSatisfy(parameter -> assertThat(parameter.has("schema")).isTrue());
+        List<String> declared =
+                it.parameters("path").stream()
+                        .map(p -> "{" + p.path("name").asString() + "}")
+                        .toList();
+        assertThat(Stream.of(it.path().split("/")).filter(part -> part.startsWith("{")).toList())
+                .isEqualTo(declared);
+        assertThat(it.method().equals("GET")).isEqualTo(it.content().isEmpty());
+    }
+
+    @Test
+    void every_reference_leads_somewhere_and_every_type_is_one() {
+        CONTRACT.document()
+                .findValues("$ref")
+                .forEach(
+                        it ->
+                                assertThat(CONTRACT.document().at(it.asString().substring(1)))
+                                        .as(it.asString())
+                                        .isNotEmpty());
+        CONTRACT.document()
+                .at("/components/schemas")
+                .findValues("type")
+                .forEach(
+                        it -> {
+                            if (it.isString()) {
+                                assertThat(it.asString()).isIn(TYPES);
+                            } else if (it.isArray()) {
+                                assertThat(it.valueStream().map(JsonNode::asString))
+                                        .isSubsetOf(TYPES);
+                            }
+                        });
+    }
+
+    @Test
+    void every_operation_has_words_in_danish_and_english() {
+        String danish = page("da");
+        String english = page("en");
+
+        assertThat(CONTRACT.operations())
+                .allSatisfy(
+                        it -> {
+                            assertThat(danish).doesNotContain(it.id() + ".summary");
+                            assertThat(danish).doesNotContain(it.id() + ".description");
+                            assertThat(english).doesNotContain(it.id() + ".summary");
+                            assertThat(english).doesNotContain(it.id() + ".description");
+                        });
+        assertThat(danish).contains("<html lang=\"da\">", "Opret et udvalg");
+        assertThat(english).contains("<html lang=\"en\">", "Establish a body");
+        assertThat(danish).doesNotContain("<script", "<style", " style=", "http://", "https://");
+    }
+
+    private static String page(String language) {
+        Answer page = API.send(API.request("/api").header("Accept-Language", language).GET());
+        assertThat(page.status()).isEqualTo(200);
+        return page.response().body();
+    }
+
+    @Test
+    void every_example_is_accepted_and_again_under_its_key() {
+        List<Operation> operations = CONTRACT.operations();
+
+        assertThat(operations)
+                .allSatisfy(
+                        it -> {
+                            Answer first = Story.tell(API, it);
+                            assertThat(first.status())
+                                    .as(it.id() + " " + first.response().body())
+                                    .isBetween(200, 201);
+                        });
+        assertThat(operations.stream().filter(Operation::writes))
+                .allSatisfy(it -> assertThat(Story.tell(API, it).status()).isBetween(200, 201));
+    }
+
+    @Test
+    void it_needs_a_log_in_like_the_rest() {
+        assertThat(API.send(API.anonymous("/v3/api-docs").GET()).status()).isEqualTo(401);
+        assertThat(API.send(API.anonymous("/api").GET()).status()).isEqualTo(401);
+    }
+}

@@ -1,0 +1,111 @@
+package dk.medspor.restapi.contract;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** The form of problems (RFC 9457), and a response for each status that operations share. */
+final class ProblemSchemas {
+
+    private static final Map<String, String> RESPONSES =
+            Map.ofEntries(
+                    Map.entry("400", "invalid-request"),
+                    Map.entry("401", "not-logged-in"),
+                    Map.entry("403", "not-allowed"),
+                    Map.entry("404", "not-found"),
+                    Map.entry("406", "not-acceptable"),
+                    Map.entry("408", "too-slow"),
+                    Map.entry("409", "conflict"),
+                    Map.entry("412", "changed-since"),
+                    Map.entry("413", "too-large"),
+                    Map.entry("415", "unsupported-media-type"),
+                    Map.entry("422", "unprocessable"),
+                    Map.entry("503", "unavailable"));
+
+    private ProblemSchemas() {}
+
+    static void addTo(Components components, ContractWords words) {
+        components.addSchemas("Problem", problem());
+        components.addSchemas(
+                "FieldError", object("field", "string", "rule", "string", "message", "string"));
+        components.addSchemas(
+                "Change",
+                object(
+                        "position",
+                        "integer",
+                        "recordedAt",
+                        "string",
+                        "event",
+                        "string",
+                        "actor",
+                        "string"));
+        RESPONSES.forEach(
+                (status, name) ->
+                        components.addResponses(
+                                "Problem" + status,
+                                new ApiResponse()
+                                        .description(words.say("response." + status))
+                                        .content(content())));
+    }
+
+    static ApiResponse reference(String status) {
+        return new ApiResponse().$ref("#/components/responses/Problem" + status);
+    }
+
+    private static Content content() {
+        return new Content()
+                .addMediaType("application/problem+json", new MediaType().schema(ref("Problem")));
+    }
+
+    private static Schema<?> problem() {
+        Schema<?> problem =
+                object(
+                        "type",
+                        "string",
+                        "title",
+                        "string",
+                        "status",
+                        "integer",
+                        "detail",
+                        "string",
+                        "instance",
+                        "string");
+        problem.addProperty("errors", list("FieldError"));
+        problem.addProperty("changes", list("Change"));
+        return problem;
+    }
+
+    private static Schema<?> object(String... namesAndTypes) {
+        Schema<?> object = typed("object");
+        List<String> required = new ArrayList<>();
+        for (int i = 0; i < namesAndTypes.length; i += 2) {
+            required.add(namesAndTypes[i]);
+            object.addProperty(namesAndTypes[i], typed(namesAndTypes[i + 1]));
+        }
+        object.setRequired(required);
+        return object;
+    }
+
+    private static Schema<?> list(String of) {
+        Schema<?> list = typed("array");
+        list.setItems(ref(of));
+        return list;
+    }
+
+    private static Schema<?> ref(String name) {
+        return new JsonSchema().$ref("#/components/schemas/" + name);
+    }
+
+    private static Schema<?> typed(String type) {
+        Schema<?> schema = new JsonSchema();
+        schema.setTypes(new LinkedHashSet<>(List.of(type)));
+        return schema;
+    }
+}
