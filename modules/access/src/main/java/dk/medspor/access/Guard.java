@@ -28,4 +28,11 @@ public final class Guard {
                         .orElseThrow(() -> new CredentialsExpiredException("log in again"));
         return new Permit(account, operation, journal);
     }
+
+    /** Whether the account may do the operation to anything at all: a question, not an attempt. */
+    public boolean allows(AccountDetails loggedIn, Operation operation) {
+        return accounts.current(loggedIn)
+                .filter(it -> !(AccessPolicy.reach(it, operation) instanceof Reach.Nothing))
+                .isPresent();
+    }
 }

@@ -61,19 +61,6 @@ class ApiSecurity {
                 .build();
     }
 
-    /** Until a page says otherwise, everything else is closed as well. */
-    @Bean
-    @Order(1_000)
-    SecurityFilterChain restChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(it -> it.anyRequest().authenticated())
-                .httpBasic(
-                        it ->
-                                it.authenticationEntryPoint(
-                                        (request, response, _) ->
-                                                refuse(HttpStatus.UNAUTHORIZED, request, response)))
-                .build();
-    }
-
     private void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         problems.write(StatusProblems.of(status), request.getRequestURI(), request, response);

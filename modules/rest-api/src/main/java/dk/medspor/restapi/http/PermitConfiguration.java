@@ -7,7 +7,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the guard before every operation of the API, and before everything else there. */
+/** Puts the guard before every operation, of the API and of the pages. */
 @Configuration(proxyBeanMethods = false)
 class PermitConfiguration implements WebMvcConfigurer {
 
@@ -22,7 +22,9 @@ class PermitConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(interceptor)
-                .addPathPatterns("/api/v1/**")
+                .addPathPatterns("/**")
+                .excludePathPatterns(
+                        "/error", "/actuator/**", "/v3/**", "/api", "/api/contract.css")
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 

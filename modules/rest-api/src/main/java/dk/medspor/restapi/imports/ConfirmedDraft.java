@@ -1,7 +1,9 @@
 package dk.medspor.restapi.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.medspor.meetings.ConfirmedNotes.NotesFile;
 import dk.medspor.meetings.MeetingKind;
+import dk.medspor.meetings.NotesPart;
 import dk.medspor.restapi.http.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,9 +20,18 @@ record ConfirmedDraft(
         Optional<@Size(max = 20) List<@Valid Meeting>> meetings,
         Optional<@Size(max = 500) List<@Valid Section>> sections) {
 
+    List<NotesPart> parts() {
+        return sections.orElse(List.of()).stream().map(Section::part).toList();
+    }
+
     /** The notes. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Source(@Text(max = 300) String fileName, @Text(max = 64) String sha256) {}
+    record Source(@Text(max = 300) String fileName, @Text(max = 64) String sha256) {
+
+        NotesFile file() {
+            return new NotesFile(fileName, sha256);
+        }
+    }
 
     /** What the document says about itself. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -43,26 +54,12 @@ record ConfirmedDraft(
             @Text(max = 300) Optional<String> title,
             Optional<@Size(max = 2_000) List<@Valid Point>> contributions) {
 
-        /** Who spoke; a question is no speaker. */
-        Optional<String> group() {
-            return switch (type) {
-                case "QUESTION", "THEME" -> Optional.empty();
-                case "GROUP" -> Optional.of(numbered("Gruppe"));
-                case "STATION" -> Optional.of(numbered("Station"));
-                default -> title;
-            };
-        }
-
-        Optional<String> question() {
-            return switch (type) {
-                case "QUESTION", "THEME" -> title;
-                default -> Optional.empty();
-            };
-        }
-
-        private String numbered(String word) {
-            String head = number.map(it -> word + " " + it).orElse(word);
-            return title.map(it -> head + " - " + it).orElse(head);
+        NotesPart part() {
+            return NotesPart.of(
+                    type,
+                    number,
+                    title,
+                    contributions.orElse(List.of()).stream().map(Point::point).toList());
         }
     }
 
@@ -70,7 +67,13 @@ record ConfirmedDraft(
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Point(
             @Text(max = 10_000) String text,
-            Optional<@Size(max = 200) List<@Valid SubPoint>> subItems) {}
+            Optional<@Size(max = 200) List<@Valid SubPoint>> subItems) {
+
+        NotesPart.Point point() {
+            return new NotesPart.Point(
+                    text, subItems.orElse(List.of()).stream().map(SubPoint::text).toList());
+        }
+    }
 
     /** A point under a point. */
     @JsonIgnoreProperties(ignoreUnknown = true)

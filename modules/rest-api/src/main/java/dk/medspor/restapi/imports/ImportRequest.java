@@ -5,23 +5,19 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
-import dk.medspor.meetings.Contribution;
-import dk.medspor.meetings.ContributionId;
+import dk.medspor.meetings.ConfirmedNotes;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingId;
-import dk.medspor.meetings.NotesSource;
 import dk.medspor.restapi.imports.ConfirmedDraft.CaseReference;
 import dk.medspor.restapi.imports.ConfirmedDraft.Document;
 import dk.medspor.restapi.imports.ConfirmedDraft.Meeting;
-import dk.medspor.restapi.imports.ConfirmedDraft.Point;
 import dk.medspor.restapi.imports.ConfirmedDraft.Section;
 import dk.medspor.restapi.imports.ConfirmedDraft.Source;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,27 +54,15 @@ record ImportRequest(
 
     ImportMeeting command(MedBodyRegister bodies) {
         Meeting chosen = chosen();
-        List<Section> sections = draft.sections().orElse(List.of());
-        String content = Derived.fingerprint(chosen.toString(), sections.toString());
-        Source notes = draft.source().orElseGet(() -> new Source("-", content));
-        MeetingId meetingId = new MeetingId(id.orElseGet(() -> idOf(notes)));
-        MedBodyId body = new MedBodyId(bodyId);
-        return new ImportMeeting(
-                meetingId,
+        var details =
                 new MeetingDetails(
-                        body,
+                        new MedBodyId(bodyId),
                         chosen.kind(),
                         chosen.date(),
                         Protected.text(chosen.title()),
-                        caseReference()),
-                bodies.knows(body),
-                new NotesSource(Protected.text(notes.fileName()), notes.sha256(), content),
-                contributions(meetingId, sections));
-    }
-
-    /** The same notes of the same body are the same meeting. */
-    private UUID idOf(Source notes) {
-        return Derived.id(bodyId.toString(), notes.sha256(), String.valueOf(index()));
+                        caseReference());
+        return new ConfirmedNotes(details, draft.source().map(Source::file), index(), draft.parts())
+                .command(id.map(MeetingId::new), bodies);
     }
 
     private int index() {
@@ -99,27 +83,5 @@ record ImportRequest(
                 .flatMap(Document::caseReferences)
                 .flatMap(it -> it.stream().findFirst())
                 .map(CaseReference::raw);
-    }
-
-    private static List<Contribution> contributions(MeetingId meeting, List<Section> sections) {
-        List<Contribution> all = new ArrayList<>();
-        for (Section section : sections) {
-            for (Point point : section.contributions().orElse(List.of())) {
-                UUID id = Derived.id(meeting.toString(), String.valueOf(all.size()));
-                all.add(contribution(new ContributionId(id), section, point));
-            }
-        }
-        return all;
-    }
-
-    private static Contribution contribution(ContributionId id, Section section, Point point) {
-        return new Contribution(
-                id,
-                section.group().map(Protected::text),
-                section.question().map(Protected::text),
-                Protected.text(point.text()),
-                point.subItems().orElse(List.of()).stream()
-                        .map(it -> Protected.text(it.text()))
-                        .toList());
     }
 }

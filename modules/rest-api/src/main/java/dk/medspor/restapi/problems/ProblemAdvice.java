@@ -26,7 +26,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 
 /** Turns what ends a request early into a problem, once, for all operations. */
 @RestControllerAdvice
-class ProblemAdvice {
+public class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -51,7 +51,8 @@ class ProblemAdvice {
                 .body(words.in(locale, problem, request.getRequestURI()));
     }
 
-    private static Problem problem(Exception ended) {
+    /** The problem that an exception means. */
+    public static Problem problem(Exception ended) {
         return switch (ended) {
             case CommandRejected it -> RejectionProblems.of(it.reason());
             case ProblemException it -> it.problem();

@@ -44,6 +44,11 @@ public final class BodyDirectory implements MedBodyRegister {
         return Asking.ask(view, asOf, it -> Asking.page(it, BodyDirectoryView.ALL, page, size));
     }
 
+    /** All bodies in order of name: a few hundred at the most. */
+    public List<MedBodyProfile> everyBody(AsOf asOf) {
+        return Asking.ask(view, asOf, it -> it.all(BodyDirectoryView.ALL)).value();
+    }
+
     /** Those of the given bodies that are known, in order of name. */
     public Answer<Page<MedBodyProfile>> bodies(
             Set<MedBodyId> within, int page, int size, AsOf asOf) {

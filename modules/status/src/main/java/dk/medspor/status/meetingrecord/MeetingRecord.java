@@ -36,6 +36,15 @@ public final class MeetingRecord implements ContributionRegister {
         return contributions.fresh(it -> it.get(id.toString()).isPresent());
     }
 
+    /** Those of the contributions that are recorded, in the order asked for. */
+    public List<ContributionDocument> contributions(List<ContributionId> ids, AsOf asOf) {
+        return Asking.ask(
+                        contributions,
+                        asOf,
+                        it -> ids.stream().flatMap(id -> it.get(id.toString()).stream()).toList())
+                .value();
+    }
+
     /** Whose meeting it was, including everything acknowledged before the question. */
     public Optional<MedBodyId> bodyOf(MeetingId id) {
         return meetings.fresh(it -> it.get(id.toString())).map(it -> it.details().bodyId());

@@ -1,4 +1,4 @@
-package dk.medspor.restapi.imports;
+package dk.medspor.meetings;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,345 @@
+package dk.medspor.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dk.medspor.endtoend.Reader.Screen;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages as people meet them: in a browser, wide and narrow, by mouse and by keyboard. */
+class PagesTest {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+    private static final String NOTE =
+            """
+            ## Opsamling fra temadag den 14. september 2026
+
+            ### Gruppe 1 - Dage, der begynder godt
+
+            - En fast kaffe klokken otte: alle hilser på den, der er ny
+            - Byd på en rundvisning
+
+            ### Gruppe 2 - Pauser uden telefon
+
+            - Et skab til telefoner, og en nøgle til vagten
+            """;
+
+    @TempDir private static Path directory;
+
+    private static Medspor medspor;
+    private static SkovbyTown town;
+    private static Screen screen;
+    private static String administrator;
+
+    @BeforeAll
+    static void open() {
+        medspor = Medspor.on(directory.resolve("data"));
+        town = SkovbyTown.make(medspor.api());
+        Users.create(medspor, "hmu", "HMU", List.of());
+        Users.create(medspor, "lmu", "LMU", List.of(town.north()));
+        screen = Screen.open();
+        try (Reader reader = stranger(WIDE).logIn("admin", Medspor.PASSWORD)) {
+            administrator = reader.cookies();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        screen.close();
+        medspor.close();
+    }
+
+    @Test
+    void asks_to_log_in_and_then_shows_the_page_that_was_asked_for() {
+        try (Reader reader = screen.reader(WIDE, medspor.port())) {
+            reader.open("/initiatives/" + town.initiative());
+            assertThat(reader.page()).hasURL(Pattern.compile("/login$"));
+
+            reader.page().fill("#username", "admin");
+            reader.page().fill("#password", Medspor.PASSWORD);
+            reader.page().keyboard().press("Enter");
+
+            assertThat(reader.page().locator("h1")).hasText(SkovbyTown.INITIATIVE);
+        }
+    }
+
+    @Test
+    void says_when_user_and_password_do_not_match() {
+        try (Reader reader = screen.reader(WIDE, medspor.port())) {
+            reader.logIn("admin", "forkert");
+
+            assertThat(reader.page().locator("[role=alert]"))
+                    .containsText("Du blev ikke logget ind");
+        }
+    }
+
+    @Test
+    void logs_out() {
+        try (Reader reader = stranger(WIDE).logIn("admin", Medspor.PASSWORD)) {
+            reader.page().click("text=Log ud");
+            assertThat(reader.page().locator("[role=status].alert"))
+                    .containsText("Du er logget ud");
+
+            reader.open("/status");
+            assertThat(reader.page()).hasURL(Pattern.compile("/login$"));
+        }
+    }
+
+    @Test
+    void shows_what_was_promised_and_what_became_of_it() {
+        try (Reader reader = administrator(WIDE)) {
+            reader.open("/status?on=2025-01-01");
+
+            assertThat(reader.page().locator("#answer-title")).hasText("Status pr. 1. jan. 2025");
+            assertThat(reader.page().locator(".total-count"))
+                    .hasText(new String[] {"0", "0", "2", "1"});
+            assertThat(reader.page().locator(".cycle-table tbody tr"))
+                    .containsText(
+                            new String[] {
+                                "Stille time efter frokost",
+                                SkovbyTown.INITIATIVE,
+                                SkovbyTown.INITIATIVE
+                            });
+        }
+    }
+
+    @Test
+    void asks_for_another_day_body_and_moment_by_keyboard_alone() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/status");
+            page.evaluate("window.untouched = true");
+            page.focus("#body");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Tab");
+            page.keyboard().type("05052025");
+            page.focus("#show");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("#answer-title")).hasText("Status pr. 5. maj 2025");
+            assertThat(page).hasURL(Pattern.compile("body=.+&on=2025-05-05"));
+            assertThat(page.locator("#show")).isFocused();
+            assertThat(page.locator("#announcement"))
+                    .containsText("Status pr. 5. maj 2025 er vist");
+            assertThat(page.evaluate("window.untouched")).isEqualTo(true);
+
+            page.focus("#as-of");
+            page.keyboard().type("05052020");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().type("0505A");
+            page.focus("#show");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".provenance"))
+                    .hasText("På det tidspunkt var intet registreret.");
+        }
+    }
+
+    @Test
+    void works_without_scripts() {
+        try (Reader reader = screen.withoutScripts(WIDE, medspor.port())) {
+            reader.logIn("admin", Medspor.PASSWORD);
+            reader.page().fill("#on", "2024-03-01");
+            reader.page().click("#show");
+
+            assertThat(reader.page().locator("#answer-title")).hasText("Status pr. 1. mar. 2024");
+        }
+    }
+
+    @Test
+    void says_at_the_field_what_it_cannot_read() {
+        try (Reader reader = administrator(WIDE)) {
+            reader.open("/status?on=snart&asOf=999999");
+
+            assertThat(reader.page().locator("#on-error")).containsText("Skriv den som 22-11-2026");
+            assertThat(reader.page().locator("#as-of-error")).isVisible();
+        }
+    }
+
+    @Test
+    void tells_who_did_what_to_an_initiative_when_and_why() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/initiatives/" + town.initiative());
+
+            assertThat(page.locator(".sources")).containsText("En makker i de første uger");
+            assertThat(page.locator(".trail-what"))
+                    .hasText(
+                            new String[] {
+                                "Foreslået for LMU Syd",
+                                "Vedtaget",
+                                "Gået i gang; HMU Skovby Kommune evaluerer senest 1. dec. 2024",
+                                "HMU Skovby Kommune evaluerede forløb 1: Fortsæt",
+                                "Startdatoen rettet fra 1. dec. 2023 til 15. nov. 2023"
+                            });
+            assertThat(page.locator(".trail"))
+                    .containsText("Begrundelse: Referatet havde den forkerte dato.");
+            assertThat(page.locator(".trail")).containsText("af admin (administrator)");
+
+            page.click("text=Status, som den var efter nr. " + town.beforeCorrection());
+            assertThat(page.locator("#as-of")).hasValue("" + town.beforeCorrection());
+            assertThat(page.locator(".cycle-table")).containsText("1. dec. 2024");
+        }
+    }
+
+    @Test
+    void takes_notes_in_shows_what_it_read_and_records_the_meeting() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/status");
+            page.click("text=Indlæs notat");
+            upload(page, "notat.md", NOTE.getBytes(StandardCharsets.UTF_8));
+            assertThat(page.locator(".contributions > li")).hasCount(3);
+            reader.screenshot("preview-" + WIDE);
+            assertThat(reader.barriers()).isEqualTo(List.of());
+
+            page.click(".confirm button");
+            assertThat(page.locator("#body-error")).hasText("Vælg det udvalg, der holdt mødet.");
+            page.selectOption("#body", town.hmu());
+            page.fill("#title", "Temadag om dage, der begynder godt");
+            page.click(".confirm button");
+
+            assertThat(page.locator(".alert-success"))
+                    .containsText("Mødet er registreret med 3 input.");
+            assertThat(page.locator("h1")).hasText("Temadag om dage, der begynder godt");
+            assertThat(page.locator(".said-by h2"))
+                    .hasText(
+                            new String[] {
+                                "Gruppe 1 - Dage, der begynder godt",
+                                "Gruppe 2 - Pauser uden telefon"
+                            });
+        }
+    }
+
+    @Test
+    void says_at_the_field_why_a_file_cannot_be_read() {
+        try (Reader reader = administrator(NARROW)) {
+            reader.open("/import");
+            upload(reader.page(), "notat.txt", new byte[] {'a', (byte) 0xe6, 'b'});
+
+            assertThat(reader.page().locator("#file-error")).containsText("UTF-8");
+            assertThat(reader.page().locator("#file")).hasAttribute("aria-invalid", "true");
+        }
+    }
+
+    @Test
+    void reads_in_English_from_then_on() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/status");
+            page.click("text=English");
+            assertThat(page.locator("h1")).hasText("Status of evaluations");
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+
+            page.click("text=Initiatives");
+            assertThat(page.locator("h1")).hasText("Initiatives");
+            reader.open("/nowhere");
+            assertThat(page.locator("h1")).hasText("Not found");
+        }
+    }
+
+    @Test
+    void keeps_the_import_and_the_trail_from_those_who_only_read_the_status() {
+        try (Reader reader = screen.reader(WIDE, medspor.port())) {
+            reader.logIn("hmu", Users.PASSWORD);
+            assertThat(reader.page().locator(".site-nav a"))
+                    .hasText(new String[] {"Status", "Tiltag", "Møder", "Udvalg"});
+
+            assertThat(reader.open("/import").status()).isEqualTo(403);
+            assertThat(reader.page().locator("h1")).hasText("Ikke tilladt");
+            reader.open("/initiatives/" + town.initiative());
+            assertThat(reader.page().locator(".trail")).hasCount(0);
+        }
+    }
+
+    @Test
+    void shows_a_local_body_what_is_its_own_and_nothing_else() {
+        try (Reader reader = screen.reader(WIDE, medspor.port())) {
+            Page page = reader.logIn("lmu", Users.PASSWORD).page();
+            assertThat(page.locator("#body option"))
+                    .hasText(new String[] {"Alle udvalg", "LMU Nord"});
+            assertThat(page.locator(".cycle-table")).not().containsText(SkovbyTown.INITIATIVE);
+
+            page.click("text=Tiltag");
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(reader.open("/initiatives/" + town.initiative()).status()).isEqualTo(403);
+            assertThat(reader.open("/meetings/" + town.meeting()).status()).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} at {1} pixels")
+    @MethodSource
+    void everybody_can_read_every_page(String path, int width, int status) {
+        String address =
+                path.replace("{initiative}", town.initiative())
+                        .replace("{meeting}", town.meeting());
+        try (Reader reader = path.equals("/login") ? stranger(width) : administrator(width)) {
+            var response = reader.open(address);
+            reader.screenshot(name(path) + "-" + width);
+
+            assertThat(response.status()).isEqualTo(status);
+            assertThat(response.headerValue("content-security-policy"))
+                    .contains("default-src 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            assertThat(reader.complaints()).hasSize(status == 200 ? 0 : 1);
+        }
+    }
+
+    static Stream<Arguments> everybody_can_read_every_page() {
+        return Stream.of(
+                        "/login",
+                        "/status?on=2025-07-01",
+                        "/status?on=2020-01-01",
+                        "/initiatives",
+                        "/initiatives/{initiative}",
+                        "/meetings",
+                        "/meetings/{meeting}",
+                        "/bodies",
+                        "/import",
+                        "/nowhere")
+                .flatMap(
+                        it ->
+                                Stream.of(WIDE, NARROW)
+                                        .map(
+                                                width ->
+                                                        Arguments.of(
+                                                                it,
+                                                                width,
+                                                                it.equals("/nowhere")
+                                                                        ? 404
+                                                                        : 200)));
+    }
+
+    private static String name(String path) {
+        return path.replaceAll("[{}]", "").replaceAll("\\W+", "-").substring(1);
+    }
+
+    private static Reader stranger(int width) {
+        return screen.reader(width, medspor.port());
+    }
+
+    private static Reader administrator(int width) {
+        return screen.returning(administrator, width, medspor.port());
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.setInputFiles("#file", new FilePayload(name, "text/plain", content));
+        page.click("main button");
+    }
+}

@@ -1,0 +1,5 @@
+/** All bodies. */
+@NullMarked
+package dk.medspor.webui.bodies;
+
+import org.jspecify.annotations.NullMarked;

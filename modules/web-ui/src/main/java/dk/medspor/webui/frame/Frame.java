@@ -1,0 +1,74 @@
+package dk.medspor.webui.frame;
+
+import dk.medspor.access.Operation;
+import dk.medspor.webui.language.Language;
+import dk.medspor.webui.login.Visitor;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What surrounds every page.
+ *
+ * @param user the login of the reader; empty before log-in
+ * @param otherLanguage the address of this page in the language it is not in
+ */
+public record Frame(
+        Language language, Optional<String> user, List<Place> places, String otherLanguage) {
+
+    /** Where one can go from any page. */
+    public record Place(String path, String words, boolean current) {}
+
+    public Frame {
+        places = List.copyOf(places);
+    }
+
+    public static Frame of(HttpServletRequest request, Locale locale, Visitor visitor) {
+        Language language = Language.of(locale);
+        return new Frame(
+                language,
+                visitor.login(),
+                places(path(request), visitor),
+                inLanguage(request, language.other()));
+    }
+
+    private static List<Place> places(String path, Visitor visitor) {
+        return Stream.of(
+                        place("status", path, visitor.may(Operation.READ_STATUS)),
+                        place("initiatives", path, visitor.may(Operation.READ_INITIATIVES)),
+                        place("meetings", path, visitor.may(Operation.READ_MEETINGS)),
+                        place("bodies", path, visitor.may(Operation.READ_BODIES)),
+                        place("import", path, visitor.may(Operation.IMPORT_MEETING)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Place> place(String name, String path, boolean open) {
+        String address = "/" + name;
+        return open
+                ? Optional.of(new Place(address, "frame.place." + name, path.startsWith(address)))
+                : Optional.empty();
+    }
+
+    private static String inLanguage(HttpServletRequest request, Language language) {
+        String query =
+                Optional.ofNullable(request.getQueryString())
+                        .filter(_ -> request.getMethod().equals("GET"))
+                        .orElse("");
+        return UriComponentsBuilder.fromPath(path(request))
+                .query(query)
+                .replaceQueryParam("lang", language.code())
+                .build()
+                .toUriString();
+    }
+
+    /** The address that was asked for, also where an error page answers for it. */
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : String.valueOf(failed);
+    }
+}

@@ -1,0 +1,36 @@
+package dk.medspor.webui.initiatives;
+
+import dk.medspor.initiatives.Horizon;
+import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.Obligation;
+import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.status.initiativerecord.InitiativeDocument;
+import dk.medspor.status.initiativerecord.InitiativeState;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An initiative in the list.
+ *
+ * @param due when its next evaluation is due
+ */
+record InitiativeRow(
+        InitiativeId id,
+        String title,
+        String owner,
+        Horizon horizon,
+        InitiativeState state,
+        Optional<LocalDate> due) {
+
+    static InitiativeRow of(InitiativeDocument it, Map<MedBodyId, String> names) {
+        return new InitiativeRow(
+                it.id(),
+                it.title().value(),
+                names.getOrDefault(it.ownerBodyId(), ""),
+                it.horizon(),
+                InitiativeState.of(it),
+                it.chain().flatMap(ObligationChain::open).map(Obligation::due));
+    }
+}

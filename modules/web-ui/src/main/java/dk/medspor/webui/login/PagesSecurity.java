@@ -1,0 +1,149 @@
+package dk.medspor.webui.login;
+
+import dk.medspor.access.TooManyAttempts;
+import dk.medspor.restapi.problems.ProblemWriter;
+import dk.medspor.restapi.problems.StatusProblems;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/**
+ * Everything that is not for programs: a session after log-in, and forms guarded against forgery.
+ */
+@Configuration(proxyBeanMethods = false)
+class PagesSecurity {
+
+    private static final String LOGIN = "/login";
+    private static final String CONTENT_SECURITY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=()";
+
+    private final ProblemWriter problems;
+    private final Visitor visitor;
+
+    PagesSecurity(ProblemWriter problems, Visitor visitor) {
+        this.problems = problems;
+        this.visitor = visitor;
+    }
+
+    @Bean
+    @Order(1_000)
+    SecurityFilterChain pagesChain(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(
+                        it ->
+                                it.dispatcherTypeMatchers(
+                                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                                        .permitAll()
+                                        .requestMatchers(LOGIN, "/vendor/**", "/app/**")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .formLogin(
+                        it ->
+                                it.loginPage(LOGIN)
+                                        .defaultSuccessUrl("/status")
+                                        .failureHandler(PagesSecurity::logInFailed))
+                .logout(it -> it.logoutSuccessUrl(LOGIN + "?out"))
+                .requestCache(it -> it.requestCache(pagesToReturnTo()))
+                .exceptionHandling(
+                        it ->
+                                it.authenticationEntryPoint(this::askToLogIn)
+                                        .accessDeniedHandler(
+                                                new Refused(
+                                                        visitor, new AccessDeniedHandlerImpl())))
+                .headers(PagesSecurity::guard)
+                .build();
+    }
+
+    private static void logInFailed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException refused)
+            throws IOException {
+        String why =
+                refused instanceof TooManyAttempts it
+                        ? ShowLogin.WAIT + "=" + it.waitFor().plusMillis(999).toSeconds()
+                        : "failed";
+        response.sendRedirect(request.getContextPath() + LOGIN + "?" + why);
+    }
+
+    private static void guard(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_SECURITY))
+                .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(it -> it.policy(NO_DEVICES))
+                .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    }
+
+    /** After log-in one comes to the page that one asked for, never to a part of a page. */
+    private static CookieRequestCache pagesToReturnTo() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(
+                it ->
+                        it.getMethod().equals("GET")
+                                && PageRequests.wantsPage(it)
+                                && !PageRequests.isPart(it));
+        return cache;
+    }
+
+    private void askToLogIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException missing)
+            throws IOException {
+        if (missing instanceof CredentialsExpiredException) {
+            // The account is not any more what it was at log-in.
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        }
+        if (PageRequests.isPart(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setHeader("HX-Redirect", request.getContextPath() + LOGIN);
+        } else if (PageRequests.wantsPage(request)) {
+            response.sendRedirect(request.getContextPath() + LOGIN);
+        } else {
+            problems.write(
+                    StatusProblems.of(HttpStatus.UNAUTHORIZED),
+                    request.getRequestURI(),
+                    request,
+                    response);
+        }
+    }
+
+    /** A form that was open for longer than its session is no attack: one logs in again. */
+    private record Refused(Visitor visitor, AccessDeniedHandler refused)
+            implements AccessDeniedHandler {
+
+        @Override
+        public void handle(
+                HttpServletRequest request,
+                HttpServletResponse response,
+                AccessDeniedException denied)
+                throws IOException, ServletException {
+            if (denied instanceof CsrfException && visitor.login().isEmpty()) {
+                response.sendRedirect(request.getContextPath() + LOGIN + "?expired");
+            } else {
+                refused.handle(request, response, denied);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dk.medspor.webui.meeting;
+
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
+import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.meetings.MeetingId;
+import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.problems.Problem;
+import dk.medspor.restapi.problems.ProblemException;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.webui.frame.LastWritten;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class ShowMeeting {
+
+    private final MeetingRecord record;
+    private final BodyDirectory directory;
+
+    ShowMeeting(MeetingRecord record, BodyDirectory directory) {
+        this.record = record;
+        this.directory = directory;
+    }
+
+    @GetMapping("/meetings/{id}")
+    @May(Operation.READ_MEETINGS)
+    String meeting(@PathVariable UUID id, Permit permit, HttpServletRequest request, Model model) {
+        AsOf asOf = LastWritten.seenBy(request);
+        var found = record.meeting(new MeetingId(id), asOf).value();
+        permit.requireWithin(() -> found.map(it -> it.meeting().details().bodyId().value()));
+        var recorded = found.orElseThrow(() -> unknown(id));
+        String body =
+                directory
+                        .body(recorded.meeting().details().bodyId(), asOf)
+                        .value()
+                        .map(MedBodyProfile::name)
+                        .orElse("");
+        model.addAttribute("meeting", MeetingPage.of(recorded, body));
+        return "meeting/meeting";
+    }
+
+    private static ProblemException unknown(UUID id) {
+        return new ProblemException(Problem.at("id", HttpStatus.NOT_FOUND, "unknown-meeting", id));
+    }
+}

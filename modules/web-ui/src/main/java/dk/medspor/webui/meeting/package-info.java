@@ -1,0 +1,5 @@
+/** One meeting and what was said there. */
+@NullMarked
+package dk.medspor.webui.meeting;
+
+import org.jspecify.annotations.NullMarked;

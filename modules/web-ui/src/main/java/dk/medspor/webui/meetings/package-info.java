@@ -1,0 +1,5 @@
+/** All meetings. */
+@NullMarked
+package dk.medspor.webui.meetings;
+
+import org.jspecify.annotations.NullMarked;

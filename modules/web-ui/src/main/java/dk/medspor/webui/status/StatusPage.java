@@ -1,0 +1,62 @@
+package dk.medspor.webui.status;
+
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.status.Answer;
+import dk.medspor.status.evaluationcycle.CycleRow;
+import dk.medspor.status.evaluationcycle.CycleState;
+import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
+import dk.medspor.webui.frame.Pages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answer as it is shown.
+ *
+ * @param position of the last event that it includes; -1 when nothing was recorded
+ * @param recordedAt when that event was recorded
+ */
+record StatusPage(
+        LocalDate on,
+        long position,
+        Optional<Instant> recordedAt,
+        List<Total> totals,
+        TimeAxis axis,
+        List<StatusRow> rows,
+        Pages pages) {
+
+    /** How many promises are in a state. */
+    record Total(CycleState state, long count) {}
+
+    static StatusPage of(
+            Answer<Status> answer,
+            Optional<Instant> recordedAt,
+            List<CycleRow> shown,
+            Map<MedBodyId, String> names,
+            Pages pages) {
+        Status status = answer.value();
+        TimeAxis axis = TimeAxis.over(shown, status.on());
+        return new StatusPage(
+                status.on(),
+                answer.position(),
+                recordedAt,
+                totals(status),
+                axis,
+                shown.stream().map(it -> StatusRow.of(it, names, axis)).toList(),
+                pages);
+    }
+
+    /** What needs attention first comes first. */
+    private static List<Total> totals(Status status) {
+        return List.of(
+                        CycleState.OVERDUE,
+                        CycleState.DUE_SOON,
+                        CycleState.ON_TRACK,
+                        CycleState.EVALUATED)
+                .stream()
+                .map(it -> new Total(it, status.totals().getOrDefault(it, 0L)))
+                .toList();
+    }
+}
