@@ -23,8 +23,8 @@ class PermitConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(interceptor)
                 .addPathPatterns("/**")
-                .excludePathPatterns(
-                        "/error", "/actuator/**", "/v3/**", "/api", "/api/contract.css")
+                // The pages that tell of the API, and what is no operation of ours.
+                .excludePathPatterns("/api", "/api/*", "/v3/**", "/actuator/**", "/error")
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 

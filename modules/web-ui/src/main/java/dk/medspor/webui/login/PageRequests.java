@@ -10,14 +10,14 @@ import org.springframework.http.MediaType;
 /** Tells the requests of people in a browser from those of programs. */
 public final class PageRequests {
 
-    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/actuator/", "/v3/");
+    private static final List<String> FOR_PROGRAMS = List.of("/api", "/actuator", "/v3");
 
     private PageRequests() {}
 
     /** Whether the address is one of the pages. */
     public static boolean isPage(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return FOR_PROGRAMS.stream().noneMatch(path::startsWith);
+        return FOR_PROGRAMS.stream().noneMatch(it -> path.equals(it) || path.startsWith(it + "/"));
     }
 
     /** Whether the answer will be read in a browser, as a page or as a part of one. */
