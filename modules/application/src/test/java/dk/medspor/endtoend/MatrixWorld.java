@@ -36,7 +36,7 @@ final class MatrixWorld {
 
         Answer by(Api caller) {
             return switch (method) {
-                case "GET" -> caller.get(path);
+                case "GET" -> caller.getSeeing(Medspor.shared().head(), path);
                 case "UPLOAD" -> caller.upload(path, "note.md", json.getBytes(UTF_8));
                 default -> caller.send(method, path, json);
             };
