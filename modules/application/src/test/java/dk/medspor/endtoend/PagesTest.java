@@ -261,6 +261,7 @@ class PagesTest {
 
             assertThat(reader.open("/import").status()).isEqualTo(403);
             assertThat(reader.page().locator("h1")).hasText("Ikke tilladt");
+            assertThat(reader.page().locator(".site-user")).containsText("hmu");
             reader.open("/initiatives/" + town.initiative());
             assertThat(reader.page().locator(".trail")).hasCount(0);
         }

@@ -1,27 +1,26 @@
 package dk.medspor.webui.login;
 
+import dk.medspor.access.Accounts;
 import dk.medspor.access.TooManyAttempts;
+import dk.medspor.restapi.http.CurrentAccountFilter;
 import dk.medspor.restapi.problems.ProblemWriter;
 import dk.medspor.restapi.problems.StatusProblems;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -41,10 +40,12 @@ class PagesSecurity {
 
     private final ProblemWriter problems;
     private final Visitor visitor;
+    private final Accounts accounts;
 
-    PagesSecurity(ProblemWriter problems, Visitor visitor) {
+    PagesSecurity(ProblemWriter problems, Visitor visitor, Accounts accounts) {
         this.problems = problems;
         this.visitor = visitor;
+        this.accounts = accounts;
     }
 
     @Bean
@@ -69,10 +70,10 @@ class PagesSecurity {
                 .exceptionHandling(
                         it ->
                                 it.authenticationEntryPoint(this::askToLogIn)
-                                        .accessDeniedHandler(
-                                                new Refused(
-                                                        visitor, new AccessDeniedHandlerImpl())))
+                                        .accessDeniedHandler(this::refuse))
                 .headers(PagesSecurity::guard)
+                .addFilterAfter(
+                        new CurrentAccountFilter(accounts), SecurityContextHolderFilter.class)
                 .build();
     }
 
@@ -111,10 +112,6 @@ class PagesSecurity {
             HttpServletResponse response,
             AuthenticationException missing)
             throws IOException {
-        if (missing instanceof CredentialsExpiredException) {
-            // The account is not any more what it was at log-in.
-            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-        }
         if (PageRequests.isPart(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setHeader("HX-Redirect", request.getContextPath() + LOGIN);
@@ -130,20 +127,17 @@ class PagesSecurity {
     }
 
     /** A form that was open for longer than its session is no attack: one logs in again. */
-    private record Refused(Visitor visitor, AccessDeniedHandler refused)
-            implements AccessDeniedHandler {
-
-        @Override
-        public void handle(
-                HttpServletRequest request,
-                HttpServletResponse response,
-                AccessDeniedException denied)
-                throws IOException, ServletException {
-            if (denied instanceof CsrfException && visitor.login().isEmpty()) {
-                response.sendRedirect(request.getContextPath() + LOGIN + "?expired");
-            } else {
-                refused.handle(request, response, denied);
-            }
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException && visitor.login().isEmpty()) {
+            response.sendRedirect(request.getContextPath() + LOGIN + "?expired");
+            return;
         }
+        // Forwarded and not sent as an error: the page still knows who is reading.
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.FORBIDDEN.value());
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(request, response);
     }
 }
