@@ -23,7 +23,7 @@ public final class Identity {
     }
 
     /** The UUID that this text is the canonical form of, if any. */
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         if (text.length() != TEXT_LENGTH) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dk.medspor.storage.log;
 
+import dk.medspor.storage.AppendOutcome.Appended;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitHash;
 import dk.medspor.storage.CommitStore;
@@ -21,6 +22,12 @@ public record LogTail(Head head, long recordedAt, long latestEventAt) {
                     new Head(CommitStore.EMPTY, CommitHash.genesis()),
                     Long.MIN_VALUE,
                     Long.MIN_VALUE);
+
+    /** What the caller is told whose commit led from the one tail to this one. */
+    public Appended appendedAfter(LogTail before) {
+        return new Appended(
+                before.head().position() + 1, head.position(), LogTime.ofMicros(recordedAt));
+    }
 
     /** The tail after a commit; its time of recording never falls behind the one before. */
     public LogTail after(NewCommit commit, Instant now) {

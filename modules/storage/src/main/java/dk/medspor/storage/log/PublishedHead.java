@@ -21,9 +21,17 @@ public final class PublishedHead implements AutoCloseable {
         return head;
     }
 
+    /** Moves on; a head that others have passed by now is ignored. */
     public void moveTo(Head next) {
-        head = next;
-        wakeAll();
+        lock.lock();
+        try {
+            if (next.position() > head.position()) {
+                head = next;
+                moved.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     public boolean awaitBeyond(long position, Duration timeout) throws InterruptedException {
@@ -39,18 +47,14 @@ public final class PublishedHead implements AutoCloseable {
         }
     }
 
-    private void wakeAll() {
+    @Override
+    public void close() {
         lock.lock();
         try {
+            closed = true;
             moved.signalAll();
         } finally {
             lock.unlock();
         }
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-        wakeAll();
     }
 }

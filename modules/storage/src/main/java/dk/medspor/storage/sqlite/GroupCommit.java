@@ -96,7 +96,7 @@ final class GroupCommit {
 
     /** Whether two members, or two events of one, claim the same place: then one of them fails. */
     private static boolean collide(List<PendingAppend> group) {
-        ClaimedPlaces claimed = new ClaimedPlaces();
+        ClaimedPlaces claimed = ClaimedPlaces.ofGroup();
         return group.stream().anyMatch(it -> claimed.claim(it.commit()).isPresent());
     }
 }
