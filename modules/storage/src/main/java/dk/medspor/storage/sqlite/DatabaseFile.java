@@ -45,6 +45,11 @@ record DatabaseFile(Path path, List<String> settings, List<String> schema) {
                 schema);
     }
 
+    /** A file that was made before, perhaps in use by another process. */
+    static DatabaseFile existing(Path path) {
+        return new DatabaseFile(path, List.of(), List.of());
+    }
+
     private static DatabaseFile writtenAhead(Path path, String synchronous, List<String> schema) {
         return new DatabaseFile(
                 path,
@@ -69,6 +74,11 @@ record DatabaseFile(Path path, List<String> settings, List<String> schema) {
                     }
                     session.execute("COMMIT");
                 });
+    }
+
+    /** A session that leaves everything as it is set; the file must be ours. */
+    Session session() throws SQLException {
+        return configured(this::recognise);
     }
 
     /** A session that only reads. */
