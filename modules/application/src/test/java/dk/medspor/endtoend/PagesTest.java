@@ -9,6 +9,7 @@ import dk.medspor.endtoend.Reader.Screen;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ class PagesTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
+    private static final Set<String> NOT_THERE = Set.of("/nowhere", "/set-password");
     private static final String NOTE =
             """
             ## Opsamling fra temadag den 14. september 2026
@@ -44,13 +46,14 @@ class PagesTest {
     private static SkovbyTown town;
     private static Screen screen;
     private static String administrator;
+    private static String user;
 
     @BeforeAll
     static void open() {
         medspor = Medspor.on(directory.resolve("data"));
         town = SkovbyTown.make(medspor.api());
         Users.create(medspor, "hmu", "HMU", List.of());
-        Users.create(medspor, "lmu", "LMU", List.of(town.north()));
+        user = Users.create(medspor, "lmu", "LMU", List.of(town.north()));
         screen = Screen.open();
         try (Reader reader = stranger(WIDE).logIn("admin", Medspor.PASSWORD)) {
             administrator = reader.cookies();
@@ -237,6 +240,20 @@ class PagesTest {
     }
 
     @Test
+    void says_at_the_field_that_a_file_is_too_large_to_be_sent() {
+        try (Reader reader = administrator(WIDE)) {
+            reader.open("/import");
+            upload(reader.page(), "film.txt", new byte[11 << 20]);
+
+            assertThat(reader.page().locator("#file-error"))
+                    .hasText("Filen er for stor. Et notat må højst fylde 2 MB.");
+            assertThat(reader.page().locator(".site-user")).containsText("admin");
+            reader.screenshot("import-too-large-" + WIDE);
+            assertThat(reader.barriers()).isEqualTo(List.of());
+        }
+    }
+
+    @Test
     void reads_in_English_from_then_on() {
         try (Reader reader = administrator(WIDE)) {
             Page page = reader.page();
@@ -287,8 +304,10 @@ class PagesTest {
     void everybody_can_read_every_page(String path, int width, int status) {
         String address =
                 path.replace("{initiative}", town.initiative())
-                        .replace("{meeting}", town.meeting());
-        try (Reader reader = path.equals("/login") ? stranger(width) : administrator(width)) {
+                        .replace("{meeting}", town.meeting())
+                        .replace("{user}", user);
+        boolean open = path.equals("/login") || path.equals("/set-password");
+        try (Reader reader = open ? stranger(width) : administrator(width)) {
             var response = reader.open(address);
             reader.screenshot(name(path) + "-" + width);
 
@@ -313,6 +332,11 @@ class PagesTest {
                         "/meetings/{meeting}",
                         "/bodies",
                         "/import",
+                        "/account",
+                        "/set-password",
+                        "/users",
+                        "/users/new",
+                        "/users/{user}",
                         "/nowhere")
                 .flatMap(
                         it ->
@@ -322,7 +346,7 @@ class PagesTest {
                                                         Arguments.of(
                                                                 it,
                                                                 width,
-                                                                it.equals("/nowhere")
+                                                                NOT_THERE.contains(it)
                                                                         ? 404
                                                                         : 200)));
     }
