@@ -33,11 +33,23 @@ public final class OwnPassword {
         this.clock = clock;
     }
 
+    /**
+     * Whose password the secret would set; empty when it would set none. Looking spends nothing and
+     * counts as no failure: nobody guesses 24 random bytes, and who counted here would let any site
+     * lock out whoever visits it.
+     *
+     * @throws TooManyAttempts when nobody even looked
+     */
+    public Optional<Account> holder(UUID id, String secret, String address) {
+        attempts.refuseIfLocked(Target.secretOf(id), address);
+        return opened(id, secret).map(Versioned::account);
+    }
+
     /** Sets it with a one-time secret, which is spent by that. A password that is unfit is not. */
     public void setWithSecret(UUID id, String secret, String password, String address) {
         Target target = Target.secretOf(id);
         attempts.refuseIfLocked(target, address);
-        Optional<Versioned> seen = accounts.find(id).filter(it -> opens(it.account(), secret));
+        Optional<Versioned> seen = opened(id, secret);
         if (seen.isEmpty()) {
             attempts.failed(target, address);
             throw new CommandRejected(new SecretNotValid());
@@ -55,6 +67,10 @@ public final class OwnPassword {
             throw new CommandRejected(new OldPasswordWrong());
         }
         return set(accounts.find(own.login()).orElseThrow(), password);
+    }
+
+    private Optional<Versioned> opened(UUID id, String secret) {
+        return accounts.find(id).filter(it -> opens(it.account(), secret));
     }
 
     private boolean opens(Account account, String secret) {
