@@ -5,6 +5,7 @@ import dk.medspor.access.AccountRejection.OldPasswordWrong;
 import dk.medspor.access.AccountRejection.SecretNotValid;
 import dk.medspor.access.Accounts.Versioned;
 import dk.medspor.access.Attempts.Target;
+import dk.medspor.access.FailedAttempts.Tried;
 import dk.medspor.kernel.CommandRejected;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public final class OwnPassword {
     private final Passwords passwords;
     private final PasswordCheck check;
     private final Attempts attempts;
+    private final FailedAttempts failures;
+    private final AccessJournal journal;
     private final Clock clock;
 
     OwnPassword(
@@ -25,11 +28,15 @@ public final class OwnPassword {
             Passwords passwords,
             PasswordCheck check,
             Attempts attempts,
+            FailedAttempts failures,
+            AccessJournal journal,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.check = check;
         this.attempts = attempts;
+        this.failures = failures;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -42,19 +49,21 @@ public final class OwnPassword {
      */
     public Optional<Account> holder(UUID id, String secret, String address) {
         attempts.refuseIfLocked(Target.secretOf(id), address);
-        return opened(id, secret).map(Versioned::account);
+        return accounts.find(id).map(Versioned::account).filter(it -> opens(it, secret));
     }
 
     /** Sets it with a one-time secret, which is spent by that. A password that is unfit is not. */
     public void setWithSecret(UUID id, String secret, String password, String address) {
         Target target = Target.secretOf(id);
         attempts.refuseIfLocked(target, address);
-        Optional<Versioned> seen = opened(id, secret);
+        Optional<Versioned> found = accounts.find(id);
+        Optional<Versioned> seen = found.filter(it -> opens(it.account(), secret));
         if (seen.isEmpty()) {
-            attempts.failed(target, address);
+            failures.at(target, address, wrongSecret(found));
             throw new CommandRejected(new SecretNotValid());
         }
-        set(seen.get(), password);
+        Account changed = set(seen.get(), password);
+        journal.changed(Optional.of(id), JournalEntry.SET_PASSWORD, changed);
         attempts.forget(target);
         attempts.forget(Target.of(seen.get().account().login()));
     }
@@ -69,8 +78,11 @@ public final class OwnPassword {
         return set(accounts.find(own.login()).orElseThrow(), password);
     }
 
-    private Optional<Versioned> opened(UUID id, String secret) {
-        return accounts.find(id).filter(it -> opens(it.account(), secret));
+    private static Tried wrongSecret(Optional<Versioned> found) {
+        return new Tried(
+                JournalEntry.SET_PASSWORD,
+                SecretNotValid.class.getSimpleName(),
+                found.map(Versioned::accountId));
     }
 
     private boolean opens(Account account, String secret) {
