@@ -8,10 +8,12 @@ import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.EventLogAssembly;
 import dk.medspor.eventlog.EventTypes;
+import dk.medspor.eventlog.TextKeys;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.Stores;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -26,9 +28,10 @@ import org.springframework.context.annotation.Primary;
 class LogConfiguration {
 
     @Bean
-    EventLogAssembly eventLogAssembly(CommitStore store) {
+    EventLogAssembly eventLogAssembly(CommitStore store, TextKeys keys) {
         return new EventLogAssembly(
                 store,
+                keys,
                 EventTypes.of(
                         MedBodyEvent.class,
                         MeetingEvent.class,
@@ -66,10 +69,10 @@ class LogConfiguration {
     }
 
     @Bean
-    EventLog eventLog(EventLogAssembly assembly, MedsporSettings settings) {
+    EventLog eventLog(EventLogAssembly assembly, Stores stores, MedsporSettings settings) {
         EventLog log = assembly.eventLog();
         if (!settings.demo() && Demonstration.isIn(log)) {
-            throw new DemoDataRefused(settings.dataDir());
+            throw new DemoDataRefused(stores.place());
         }
         return log;
     }

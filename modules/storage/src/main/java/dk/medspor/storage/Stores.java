@@ -9,7 +9,13 @@ public interface Stores extends AutoCloseable {
 
     RecordStore records();
 
-    /** For people: where the data are; holds no secret. */
+    /**
+     * The keys of protected texts, apart from the log: whoever holds a copy of the log alone cannot
+     * read them, and a text whose key is destroyed is gone from every copy.
+     */
+    RecordStore keys();
+
+    /** Where the data are, for people, to stand after "the"; holds no secret. */
     String place();
 
     /** Ends after the writes under way. Later calls of its stores fail. */

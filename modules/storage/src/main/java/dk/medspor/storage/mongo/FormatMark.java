@@ -15,8 +15,8 @@ final class FormatMark {
     private static final String MARK = "medspor";
     private static final String FORMAT = "format";
 
-    /** 0 as long as the format is not frozen. */
-    private static final int KNOWN = 0;
+    /** Frozen: a change of it brings a way from the older one. */
+    private static final int KNOWN = 1;
 
     private FormatMark() {}
 
@@ -37,9 +37,9 @@ final class FormatMark {
                             marks.insertOne(
                                     new BsonDocument("_id", new BsonString(MARK))
                                             .append(FORMAT, new BsonInt32(KNOWN))));
-        } else if (mark.getNumber(FORMAT).intValue() > KNOWN) {
+        } else if (mark.getNumber(FORMAT).intValue() != KNOWN) {
             throw new UnknownFormat(
-                    "The database %s has format %d; this Medspor knows formats up to %d."
+                    "The database %s has format %d; this Medspor knows format %d."
                             .formatted(
                                     database.getName(), mark.getNumber(FORMAT).intValue(), KNOWN));
         }

@@ -11,6 +11,7 @@ import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.StoredEvent;
 import dk.medspor.storage.log.AppendQueue;
 import dk.medspor.storage.log.LogInspection;
+import dk.medspor.storage.log.LogTail;
 import dk.medspor.storage.log.PendingAppend;
 import dk.medspor.storage.log.PublishedHead;
 import java.time.Clock;
@@ -43,13 +44,14 @@ final class MongoCommitStore implements CommitStore {
         this.reader = new MongoLogReader(commits);
         this.snapshots = StreamSnapshots.in(database);
         commits.createIndexes();
-        Head head = commits.tail().head();
+        LogTail tail = commits.tail();
         LogAnchor anchors = LogAnchor.in(database);
-        anchors.read().ifPresent(it -> requireAnchored(it, head, commits, database.getName()));
-        this.published = new PublishedHead(head);
+        anchors.read()
+                .ifPresent(it -> requireAnchored(it, tail.head(), commits, database.getName()));
+        this.published = new PublishedHead(tail.head());
         MongoLogWriter writer =
                 new MongoLogWriter(
-                        commits, WriterEpochs.next(database), clock, patience, published);
+                        commits, tail, WriterEpochs.next(database), clock, patience, published);
         this.queue = new AppendQueue(writer::append);
         this.watch = new HeadWatch(commits, published, changeStreams);
         this.anchor = new AnchorKeeper(anchors, published);

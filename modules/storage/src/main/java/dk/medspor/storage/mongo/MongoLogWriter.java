@@ -40,15 +40,17 @@ final class MongoLogWriter {
     private final PublishedHead published;
     private final ClaimedPlaces recent = ClaimedPlaces.recent(REMEMBERED);
     private final Set<UUID> inDoubt = new HashSet<>();
-    private Optional<LogTail> tail = Optional.empty();
+    private Optional<LogTail> tail;
 
     MongoLogWriter(
             CommitCollection commits,
+            LogTail tail,
             long epoch,
             Clock clock,
             Duration patience,
             PublishedHead published) {
         this.commits = commits;
+        this.tail = Optional.of(tail);
         this.epoch = epoch;
         this.clock = clock;
         this.patience = patience;

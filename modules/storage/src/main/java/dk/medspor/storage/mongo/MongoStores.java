@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
+import com.mongodb.ServerAddress;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -18,15 +19,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.bson.UuidRepresentation;
 
 /**
- * All stores of one MongoDB database, which several nodes may have open at once. The server is a
- * member of a replica set; one member is enough.
+ * All stores of one MongoDB database and the one beside it that holds the keys of protected texts.
+ * Several nodes may have them open at once. The server is a member of a replica set; one member is
+ * enough.
  */
 public final class MongoStores implements Stores {
 
     private static final String DEFAULT_DATABASE = "medspor";
+
+    /** What the name of the database with the keys ends in. */
+    private static final String KEYS = "-keys";
 
     /** How long a majority may take to have a write in its journals. */
     private static final Duration MAJORITY = Duration.ofSeconds(10);
@@ -45,6 +51,7 @@ public final class MongoStores implements Stores {
     private final CommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
+    private final RecordStore keys;
 
     private MongoStores(MongoClient client, String name, String place, Clock clock) {
         this.client = client;
@@ -53,6 +60,7 @@ public final class MongoStores implements Stores {
         FormatMark.recognise(database);
         this.documents = new MongoDocumentStore(database);
         this.records = new MongoRecordStore(database);
+        this.keys = new MongoRecordStore(client.getDatabase(name + KEYS));
         this.commits =
                 new MongoCommitStore(
                         database,
@@ -78,9 +86,11 @@ public final class MongoStores implements Stores {
     }
 
     static MongoStores open(MongoClientSettings settings, String name, Clock clock) {
-        String place =
-                "the MongoDB database %s on %s"
-                        .formatted(name, settings.getClusterSettings().getHosts());
+        String servers =
+                settings.getClusterSettings().getHosts().stream()
+                        .map(ServerAddress::toString)
+                        .collect(Collectors.joining(", "));
+        String place = "MongoDB database %s on %s".formatted(name, servers);
         MongoClient client = MongoClients.create(settings);
         try {
             return Calls.asked(() -> new MongoStores(client, name, place, clock));
@@ -129,6 +139,12 @@ public final class MongoStores implements Stores {
     @Override
     public RecordStore records() {
         return records;
+    }
+
+    /** In a database of its own beside the other, so that copies of that one hold no keys. */
+    @Override
+    public RecordStore keys() {
+        return keys;
     }
 
     @Override

@@ -10,16 +10,16 @@ import java.util.List;
 /**
  * One database of the data directory.
  *
- * @param synchronous SQLite's setting: FULL flushes every commit, NORMAL may lose the last ones
+ * @param settings pragmas of the session that writes
  * @param schema statements that make the tables where they are missing
  */
-record DatabaseFile(Path path, String synchronous, List<String> schema) {
+record DatabaseFile(Path path, List<String> settings, List<String> schema) {
 
     /** "MEDS" in SQLite's header, so that tools can tell whose file it is. */
     private static final int APPLICATION_ID = 0x4D454453;
 
-    /** 0 as long as the format is not frozen. */
-    private static final int FORMAT = 0;
+    /** Frozen: a change of it brings a way from the older one. */
+    private static final int FORMAT = 1;
 
     /** How long a statement waits for a lock, in milliseconds. */
     private static final int BUSY_TIMEOUT = 10_000;
@@ -27,21 +27,46 @@ record DatabaseFile(Path path, String synchronous, List<String> schema) {
     /** Pages in the write-ahead log before SQLite copies them to the database. */
     private static final int CHECKPOINT_PAGES = 4_000;
 
+    /** Flushes every commit. */
     static DatabaseFile durable(Path path, List<String> schema) {
-        return new DatabaseFile(path, "FULL", schema);
+        return writtenAhead(path, "FULL", schema);
     }
 
+    /** May lose its last commits when the machine goes down. */
     static DatabaseFile rebuildable(Path path, List<String> schema) {
-        return new DatabaseFile(path, "NORMAL", schema);
+        return writtenAhead(path, "NORMAL", schema);
+    }
+
+    /** Flushes every commit, and overwrites what is deleted instead of leaving it in the file. */
+    static DatabaseFile forgetting(Path path, List<String> schema) {
+        return new DatabaseFile(
+                path,
+                List.of("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON"),
+                schema);
+    }
+
+    /** A file that was made before, perhaps in use by another process. */
+    static DatabaseFile existing(Path path) {
+        return new DatabaseFile(path, List.of(), List.of());
+    }
+
+    private static DatabaseFile writtenAhead(Path path, String synchronous, List<String> schema) {
+        return new DatabaseFile(
+                path,
+                List.of(
+                        "journal_mode = WAL",
+                        "synchronous = " + synchronous,
+                        "wal_autocheckpoint = " + CHECKPOINT_PAGES),
+                schema);
     }
 
     /** A session that may write; makes the tables of a new file. */
     Session writer() throws SQLException {
         return configured(
                 session -> {
-                    session.execute("PRAGMA journal_mode = WAL");
-                    session.execute("PRAGMA synchronous = " + synchronous);
-                    session.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+                    for (String setting : settings) {
+                        session.execute("PRAGMA " + setting);
+                    }
                     session.execute("BEGIN IMMEDIATE");
                     recognise(session);
                     for (String statement : schema) {
@@ -49,6 +74,11 @@ record DatabaseFile(Path path, String synchronous, List<String> schema) {
                     }
                     session.execute("COMMIT");
                 });
+    }
+
+    /** A session that leaves everything as it is set; the file must be ours. */
+    Session session() throws SQLException {
+        return configured(this::recognise);
     }
 
     /** A session that only reads. */
@@ -90,9 +120,9 @@ record DatabaseFile(Path path, String synchronous, List<String> schema) {
             session.execute("PRAGMA user_version = " + FORMAT);
         } else if (owner != APPLICATION_ID) {
             throw new UnknownFormat("%s is not a database of Medspor.".formatted(path));
-        } else if (format > FORMAT) {
+        } else if (format != FORMAT) {
             throw new UnknownFormat(
-                    "%s has format %d; this Medspor knows formats up to %d."
+                    "%s has format %d; this Medspor knows format %d."
                             .formatted(path, format, FORMAT));
         }
     }

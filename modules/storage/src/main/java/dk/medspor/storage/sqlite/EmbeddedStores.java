@@ -27,6 +27,7 @@ public final class EmbeddedStores implements Stores {
     private final CommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
+    private final RecordStore keys;
 
     private EmbeddedStores(Path directory, Clock clock) {
         this.directory = directory;
@@ -35,7 +36,8 @@ public final class EmbeddedStores implements Stores {
             NativeLibrary.unpackIn(directory);
             this.commits = opened(new SqliteCommitStore(directory, clock));
             this.documents = opened(new SqliteDocumentStore(directory));
-            this.records = opened(new SqliteRecordStore(directory));
+            this.records = opened(SqliteRecordStore.ofRecords(directory));
+            this.keys = opened(SqliteRecordStore.ofKeys(directory));
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -84,8 +86,13 @@ public final class EmbeddedStores implements Stores {
     }
 
     @Override
+    public RecordStore keys() {
+        return keys;
+    }
+
+    @Override
     public String place() {
-        return directory.toAbsolutePath().toString();
+        return "data directory " + directory.toAbsolutePath();
     }
 
     @Override
