@@ -79,7 +79,7 @@ class OperationsTest {
 
     @Test
     void a_directory_in_use_can_be_backed_up_but_not_verified() {
-        try (EmbeddedStores inUse = open(data)) {
+        try (EmbeddedStores _ = open(data)) {
             assertThat(run("backup", backup.toString(), at(data))).isZero();
             assertThat(run("verify", at(data))).isEqualTo(3);
         }
