@@ -11,15 +11,15 @@ import java.util.List;
  * One database of the data directory.
  *
  * @param synchronous SQLite's setting: FULL flushes every commit, NORMAL may lose the last ones
+ * @param format the number of the tables' form, 0 as long as it is not frozen
+ * @param rebuildable whether tables of an earlier form are thrown away to be filled anew
  * @param schema statements that make the tables where they are missing
  */
-record DatabaseFile(Path path, String synchronous, List<String> schema) {
+record DatabaseFile(
+        Path path, String synchronous, int format, boolean rebuildable, List<String> schema) {
 
     /** "MEDS" in SQLite's header, so that tools can tell whose file it is. */
     private static final int APPLICATION_ID = 0x4D454453;
-
-    /** 0 as long as the format is not frozen. */
-    private static final int FORMAT = 0;
 
     /** How long a statement waits for a lock, in milliseconds. */
     private static final int BUSY_TIMEOUT = 10_000;
@@ -28,11 +28,11 @@ record DatabaseFile(Path path, String synchronous, List<String> schema) {
     private static final int CHECKPOINT_PAGES = 4_000;
 
     static DatabaseFile durable(Path path, List<String> schema) {
-        return new DatabaseFile(path, "FULL", schema);
+        return new DatabaseFile(path, "FULL", 0, false, schema);
     }
 
-    static DatabaseFile rebuildable(Path path, List<String> schema) {
-        return new DatabaseFile(path, "NORMAL", schema);
+    static DatabaseFile rebuildable(Path path, int format, List<String> schema) {
+        return new DatabaseFile(path, "NORMAL", format, true, schema);
     }
 
     /** A session that may write; makes the tables of a new file. */
@@ -83,17 +83,33 @@ record DatabaseFile(Path path, String synchronous, List<String> schema) {
 
     private void recognise(Session session) throws SQLException {
         long owner = number(session, "PRAGMA application_id");
-        long format = number(session, "PRAGMA user_version");
+        long found = number(session, "PRAGMA user_version");
         boolean fresh = number(session, "SELECT count(*) FROM sqlite_schema") == 0;
         if (fresh) {
             session.execute("PRAGMA application_id = " + APPLICATION_ID);
-            session.execute("PRAGMA user_version = " + FORMAT);
+            session.execute("PRAGMA user_version = " + format);
         } else if (owner != APPLICATION_ID) {
             throw new UnknownFormat("%s is not a database of Medspor.".formatted(path));
-        } else if (format > FORMAT) {
+        } else if (found > format) {
             throw new UnknownFormat(
                     "%s has format %d; this Medspor knows formats up to %d."
-                            .formatted(path, format, FORMAT));
+                            .formatted(path, found, format));
+        } else if (found < format && rebuildable) {
+            throwAway(session);
+            session.execute("PRAGMA user_version = " + format);
+        }
+    }
+
+    private static void throwAway(Session session) throws SQLException {
+        List<String> tables =
+                session.list(
+                        """
+                        SELECT name FROM sqlite_schema \
+                        WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+                        """,
+                        row -> row.getString(1));
+        for (String table : tables) {
+            session.execute("DROP TABLE " + table);
         }
     }
 
