@@ -19,15 +19,17 @@ class ViewsHealth implements HealthIndicator {
 
     /** How a view stands, from good to bad. */
     private enum Standing {
-        FOLLOWING(Status.UP),
-        BUILDING(Status.OUT_OF_SERVICE),
-        STUCK(Status.DOWN),
-        HALTED(Status.DOWN);
+        FOLLOWING,
+        BUILDING,
+        STUCK,
+        HALTED;
 
-        private final Status status;
-
-        Standing(Status status) {
-            this.status = status;
+        private Status status() {
+            return switch (this) {
+                case FOLLOWING -> Status.UP;
+                case BUILDING -> Status.OUT_OF_SERVICE;
+                case STUCK, HALTED -> Status.DOWN;
+            };
         }
     }
 
@@ -49,7 +51,7 @@ class ViewsHealth implements HealthIndicator {
             details.put(status.name(), details(status, standing));
             worst = standing.compareTo(worst) > 0 ? standing : worst;
         }
-        return Health.status(worst.status).withDetails(details).build();
+        return Health.status(worst.status()).withDetails(details).build();
     }
 
     private Standing standing(ViewStatus view) {
