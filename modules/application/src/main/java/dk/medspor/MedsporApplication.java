@@ -1,13 +1,17 @@
 package dk.medspor;
 
+import dk.medspor.application.operations.Operations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Medspor. */
+/** Starts Medspor, or runs an operator's command. */
 @SpringBootApplication
 public class MedsporApplication {
 
     public static void main(String[] arguments) {
+        if (Operations.areMeantBy(arguments)) {
+            System.exit(Operations.run(arguments));
+        }
         SpringApplication.run(MedsporApplication.class, arguments);
     }
 }

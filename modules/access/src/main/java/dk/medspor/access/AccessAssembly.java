@@ -27,10 +27,13 @@ public final class AccessAssembly {
         var attempts = new Attempts(clock);
         this.accounts = new Accounts(records, json);
         this.journal = new AccessJournal(records, json, clock);
-        var check = new PasswordCheck(accounts, passwords, attempts);
+        var failures = new FailedAttempts(attempts, journal);
+        var check = new PasswordCheck(accounts, passwords, attempts, failures);
         this.authentication = new AccountAuthentication(check);
-        this.administration = new AccountAdministration(accounts, passwords, secrets, attempts);
-        this.ownPassword = new OwnPassword(accounts, passwords, check, attempts, clock);
+        this.administration =
+                new AccountAdministration(accounts, passwords, secrets, attempts, journal);
+        this.ownPassword =
+                new OwnPassword(accounts, passwords, check, attempts, failures, journal, clock);
         this.firstAdministrator = new FirstAdministrator(accounts, administration, secrets);
     }
 

@@ -1,28 +1,39 @@
 package dk.medspor.access;
 
 import dk.medspor.storage.RecordStore;
+import dk.medspor.storage.RecordStore.StoredRecord;
 import dk.medspor.storage.StorageFailure;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who was refused what, and when, for auditors. It only grows: an entry is one small record, its id
- * sorts by time, and nothing here changes or removes one.
+ * Who was refused what, who failed to get in, and what became of accounts by whose hand, for
+ * auditors. It only grows: an entry is one small record, and nothing here changes or removes one.
+ *
+ * <p>An entry's id falls with time, because records are read in the order of their keys, and the
+ * newest are asked for first. What was done or refused stands, whether or not it can be written
+ * down. Failures of people who have not logged in are written up to {@link WriteAllowance#MOST} an
+ * hour; an entry says when there were more.
  */
 public final class AccessJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessJournal.class);
-    private static final String KIND = "access-journal";
+    private static final String KIND = "access-entry";
     private static final int MOST_TRIES = 8;
+    private static final int BATCH = 500;
 
     private final RecordStore records;
     private final JsonMapper json;
     private final Clock clock;
+    private final WriteAllowance allowance = new WriteAllowance();
     private final AtomicLong lastMicros = new AtomicLong();
 
     AccessJournal(RecordStore records, JsonMapper json, Clock clock) {
@@ -31,36 +42,81 @@ public final class AccessJournal {
         this.clock = clock;
     }
 
-    /** An entry and the id that later ones come after. */
-    public record Entry(String id, RefusedAttempt attempt) {}
+    /** An entry under its id. */
+    public record Entry(String id, JournalEntry entry) {}
 
-    /** A refusal stands, whether or not it can be written down. */
+    /**
+     * Somebody who is logged in was refused something.
+     *
+     * @param user the id of the account
+     * @param operation an {@link Operation} or the type of a command
+     * @param reason the type of the reason
+     */
     public void refused(String user, String operation, String reason) {
+        write(JournalEntry.refused(clock.instant(), user, operation, reason));
+    }
+
+    /** An account was changed; by nobody when the installation itself did it. */
+    void changed(Optional<UUID> user, String operation, ChangedAccount changed) {
+        write(JournalEntry.changed(clock.instant(), user.map(UUID::toString), operation, changed));
+    }
+
+    /** Somebody failed to get in. */
+    void failed(String operation, String reason, Optional<UUID> account) {
         Instant now = clock.instant();
-        byte[] body = json.writeValueAsBytes(new RefusedAttempt(now, user, operation, reason));
-        try {
-            append(micros(now), body);
-        } catch (StorageFailure failure) {
-            LOG.error("a refusal could not be written to the access journal", failure);
+        int taken = allowance.take(now);
+        if (taken <= WriteAllowance.MOST) {
+            write(JournalEntry.failed(now, operation, reason, account));
+        } else if (taken == WriteAllowance.MOST + 1) {
+            write(
+                    JournalEntry.failed(
+                            now, operation, JournalEntry.NOT_ALL_RECORDED, Optional.empty()));
         }
     }
 
-    /** Entries in the order of time, after the given id ("" for the first). */
-    public List<Entry> after(String id, int limit) {
-        return records.list(KIND, id, limit).stream()
-                .map(it -> new Entry(it.key(), json.readValue(it.body(), RefusedAttempt.class)))
-                .toList();
+    /** A part of the entries, newest first; pages count from 0. */
+    public List<Entry> newest(int page, int size) {
+        long before = (long) page * size;
+        return before >= count() ? List.of() : after(before, size);
     }
 
     public long count() {
         return records.count(KIND);
     }
 
+    private List<Entry> after(long before, int size) {
+        String last = "";
+        for (long left = before; left > 0; ) {
+            List<StoredRecord> batch = records.list(KIND, last, (int) Math.min(left, BATCH));
+            if (batch.isEmpty()) {
+                return List.of();
+            }
+            last = batch.getLast().key();
+            left -= batch.size();
+        }
+        List<Entry> entries = new ArrayList<>();
+        records.list(KIND, last, size).forEach(it -> entries.add(read(it)));
+        return entries;
+    }
+
+    private Entry read(StoredRecord it) {
+        return new Entry(it.key(), json.readValue(it.body(), JournalEntry.class));
+    }
+
+    private void write(JournalEntry entry) {
+        try {
+            append(micros(entry.at()), json.writeValueAsBytes(entry));
+        } catch (StorageFailure failure) {
+            LOG.error("{} could not be written to the access journal", entry.operation(), failure);
+        }
+    }
+
     /** Another node, or a clock set back, may have taken an id: then the next free one is ours. */
     private void append(long wanted, byte[] body) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             long micros = lastMicros.accumulateAndGet(wanted, (last, it) -> Math.max(last + 1, it));
-            if (records.put(KIND, "%019d".formatted(micros), RecordStore.NEW, body)) {
+            String id = "%019d".formatted(Long.MAX_VALUE - micros);
+            if (records.put(KIND, id, RecordStore.NEW, body)) {
                 return;
             }
         }

@@ -21,10 +21,21 @@ public record Account(
         Optional<OneTimeSecret> secret,
         Set<Role> roles,
         Set<UUID> bodyIds,
-        boolean active) {
+        boolean active)
+        implements ChangedAccount {
     public Account {
         roles = Set.copyOf(roles);
         bodyIds = Set.copyOf(bodyIds);
+    }
+
+    @Override
+    public UUID accountId() {
+        return id;
+    }
+
+    @Override
+    public Rights rights() {
+        return new Rights(roles, bodyIds, active);
     }
 
     /** Whether somebody can log in with it and manage accounts. */

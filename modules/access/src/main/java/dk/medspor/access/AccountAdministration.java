@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * What an administrator does to accounts. Changes come one at a time, because that somebody must be
- * left to administer is a rule about all of them at once.
+ * left to administer is a rule about all of them at once. Whoever calls this does so through {@link
+ * Permit#journalled}, which knows who acts and writes it down.
  */
 public final class AccountAdministration {
 
@@ -28,31 +29,38 @@ public final class AccountAdministration {
     private final Passwords passwords;
     private final SecretIssuer secrets;
     private final Attempts attempts;
+    private final AccessJournal journal;
     private final Lock changing = new ReentrantLock();
 
     AccountAdministration(
-            Accounts accounts, Passwords passwords, SecretIssuer secrets, Attempts attempts) {
+            Accounts accounts,
+            Passwords passwords,
+            SecretIssuer secrets,
+            Attempts attempts,
+            AccessJournal journal) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.secrets = secrets;
         this.attempts = attempts;
+        this.journal = journal;
     }
 
     /** Adds an account, whose holder sets a password with the secret. */
     public IssuedSecret create(NewAccount wanted) {
-        IssuedSecret issued = secrets.issue(wanted.id());
-        add(wanted.account().withSecret(kept(issued)));
-        return issued;
+        FreshSecret fresh = secrets.issue();
+        Account account = wanted.account().withSecret(fresh.kept());
+        add(account);
+        return fresh.issuedTo(account);
     }
 
     /** Adds an account that has its password already, for an installation's own first ones. */
     public void createWithPassword(NewAccount wanted, String password) {
-        add(wanted.account().withPassword(passwords.hashFit(password)));
+        addOwn(wanted.account().withPassword(passwords.hashFit(password)));
     }
 
     /** The same with a password that the operator of the machine answers for. */
     void createForOperator(NewAccount wanted, String password) {
-        add(wanted.account().withPassword(passwords.hashAny(password)));
+        addOwn(wanted.account().withPassword(passwords.hashAny(password)));
     }
 
     /** Changes an account at once: the next request already meets it as it is now. */
@@ -62,16 +70,22 @@ public final class AccountAdministration {
 
     /** Ends the password and every lock, and lets the holder set a new one with the secret. */
     public IssuedSecret reset(UUID id) {
-        IssuedSecret issued = secrets.issue(id);
-        Versioned changed = replace(id, Optional.empty(), it -> it.withSecret(kept(issued)));
+        FreshSecret fresh = secrets.issue();
+        Versioned changed = replace(id, Optional.empty(), it -> it.withSecret(fresh.kept()));
         attempts.forget(Target.of(changed.account().login()));
         attempts.forget(Target.secretOf(id));
-        return issued;
+        return fresh.issuedTo(changed.account());
     }
 
     /** How long nobody can log in with it, after too many failures. */
     public Optional<Duration> lockedFor(Account account) {
         return attempts.lockedFor(Target.of(account.login()));
+    }
+
+    /** Nobody is logged in who could answer for these. */
+    private void addOwn(Account account) {
+        add(account);
+        journal.changed(Optional.empty(), Operation.CREATE_ACCOUNT.name(), account);
     }
 
     private void add(Account account) {
@@ -108,9 +122,5 @@ public final class AccountAdministration {
                 .flatMap(it -> accounts.page(it, BATCH).stream())
                 .map(Versioned::account)
                 .noneMatch(it -> it.administers() && !it.id().equals(id));
-    }
-
-    private static OneTimeSecret kept(IssuedSecret issued) {
-        return OneTimeSecret.of(issued.secret(), issued.expiresAt());
     }
 }

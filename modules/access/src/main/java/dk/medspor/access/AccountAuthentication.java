@@ -19,9 +19,7 @@ final class AccountAuthentication implements AuthenticationProvider {
     public Authentication authenticate(Authentication given) {
         String password = Objects.toString(given.getCredentials(), "");
         var details = new AccountDetails(check.account(given.getName(), password, address(given)));
-        var authenticated =
-                UsernamePasswordAuthenticationToken.authenticated(
-                        details, null, details.getAuthorities());
+        var authenticated = details.authentication();
         authenticated.setDetails(given.getDetails());
         return authenticated;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -16,6 +17,11 @@ public record AccountDetails(Account account) implements UserDetails {
     /** Who this is to the log. */
     public Actor actor() {
         return actor(account);
+    }
+
+    /** This account, logged in. */
+    public UsernamePasswordAuthenticationToken authentication() {
+        return UsernamePasswordAuthenticationToken.authenticated(this, null, getAuthorities());
     }
 
     static Actor actor(Account account) {

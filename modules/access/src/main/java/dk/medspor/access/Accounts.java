@@ -28,7 +28,18 @@ public final class Accounts {
     }
 
     /** An account and the version of its record. */
-    public record Versioned(long version, Account account) {}
+    public record Versioned(long version, Account account) implements ChangedAccount {
+
+        @Override
+        public UUID accountId() {
+            return account.id();
+        }
+
+        @Override
+        public Rights rights() {
+            return account.rights();
+        }
+    }
 
     /** Whether an account was added. */
     enum Added {

@@ -44,15 +44,20 @@ final class Attempts {
                         });
     }
 
-    void failed(Target target, String address) {
+    /** Counts a failure and answers whether the target is locked by it. */
+    boolean failed(Target target) {
         targets.failed(target.key(), clock.instant());
-        lockedFor(target)
-                .ifPresent(it -> LOG.warn("too many failures: one log-in is locked, {}", it));
-        failed(address);
+        Optional<Duration> locked = lockedFor(target);
+        locked.ifPresent(it -> LOG.warn("too many failures: one log-in is locked, {}", it));
+        return locked.isPresent();
     }
 
-    void failed(String address) {
-        addresses.failed(NetworkAddress.of(address), clock.instant());
+    /** Counts a failure and answers whether the address is locked by it. */
+    boolean failed(String address) {
+        Instant now = clock.instant();
+        String network = NetworkAddress.of(address);
+        addresses.failed(network, now);
+        return addresses.lockedFor(network, now).isPresent();
     }
 
     /** Success, or an administrator, ends what was counted; an address has to wait. */

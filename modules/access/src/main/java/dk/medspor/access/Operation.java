@@ -18,6 +18,7 @@ public enum Operation {
     READ_STATUS,
     READ_TRAIL,
     VERIFY_LOG,
+    READ_ACCESS_JOURNAL,
     READ_ACCOUNTS,
     CREATE_ACCOUNT,
     CHANGE_ACCOUNT,

@@ -5,6 +5,7 @@ import dk.medspor.access.AccountRejection.OldPasswordWrong;
 import dk.medspor.access.AccountRejection.SecretNotValid;
 import dk.medspor.access.Accounts.Versioned;
 import dk.medspor.access.Attempts.Target;
+import dk.medspor.access.FailedAttempts.Tried;
 import dk.medspor.kernel.CommandRejected;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public final class OwnPassword {
     private final Passwords passwords;
     private final PasswordCheck check;
     private final Attempts attempts;
+    private final FailedAttempts failures;
+    private final AccessJournal journal;
     private final Clock clock;
 
     OwnPassword(
@@ -25,24 +28,42 @@ public final class OwnPassword {
             Passwords passwords,
             PasswordCheck check,
             Attempts attempts,
+            FailedAttempts failures,
+            AccessJournal journal,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.check = check;
         this.attempts = attempts;
+        this.failures = failures;
+        this.journal = journal;
         this.clock = clock;
+    }
+
+    /**
+     * Whose password the secret would set; empty when it would set none. Looking spends nothing and
+     * counts as no failure: nobody guesses 24 random bytes, and who counted here would let any site
+     * lock out whoever visits it.
+     *
+     * @throws TooManyAttempts when nobody even looked
+     */
+    public Optional<Account> holder(UUID id, String secret, String address) {
+        attempts.refuseIfLocked(Target.secretOf(id), address);
+        return accounts.find(id).map(Versioned::account).filter(it -> opens(it, secret));
     }
 
     /** Sets it with a one-time secret, which is spent by that. A password that is unfit is not. */
     public void setWithSecret(UUID id, String secret, String password, String address) {
         Target target = Target.secretOf(id);
         attempts.refuseIfLocked(target, address);
-        Optional<Versioned> seen = accounts.find(id).filter(it -> opens(it.account(), secret));
+        Optional<Versioned> found = accounts.find(id);
+        Optional<Versioned> seen = found.filter(it -> opens(it.account(), secret));
         if (seen.isEmpty()) {
-            attempts.failed(target, address);
+            failures.at(target, address, wrongSecret(found));
             throw new CommandRejected(new SecretNotValid());
         }
-        set(seen.get(), password);
+        Account changed = set(seen.get(), password);
+        journal.changed(Optional.of(id), JournalEntry.SET_PASSWORD, changed);
         attempts.forget(target);
         attempts.forget(Target.of(seen.get().account().login()));
     }
@@ -55,6 +76,13 @@ public final class OwnPassword {
             throw new CommandRejected(new OldPasswordWrong());
         }
         return set(accounts.find(own.login()).orElseThrow(), password);
+    }
+
+    private static Tried wrongSecret(Optional<Versioned> found) {
+        return new Tried(
+                JournalEntry.SET_PASSWORD,
+                SecretNotValid.class.getSimpleName(),
+                found.map(Versioned::accountId));
     }
 
     private boolean opens(Account account, String secret) {

@@ -2,6 +2,7 @@ package dk.medspor.access;
 
 import dk.medspor.access.Accounts.Versioned;
 import dk.medspor.access.Attempts.Target;
+import dk.medspor.access.FailedAttempts.Tried;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,13 +21,16 @@ final class PasswordCheck {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final FailedAttempts failures;
     private final Lock[] stripes =
             Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(Lock[]::new);
 
-    PasswordCheck(Accounts accounts, Passwords passwords, Attempts attempts) {
+    PasswordCheck(
+            Accounts accounts, Passwords passwords, Attempts attempts, FailedAttempts failures) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.failures = failures;
     }
 
     /**
@@ -38,7 +42,7 @@ final class PasswordCheck {
     Account account(String typed, String password, String address) {
         Optional<Login> login = Login.of(typed);
         if (login.isEmpty()) {
-            attempts.failed(address);
+            failures.atNothing(address);
             throw wrong();
         }
         return account(login.get(), password, address);
@@ -46,24 +50,34 @@ final class PasswordCheck {
 
     private Account account(Login login, String password, String address) {
         attempts.refuseIfLocked(Target.of(login), address);
-        Optional<Account> account =
-                accounts.find(login).map(Versioned::account).filter(Account::active);
-        Optional<String> hash = account.flatMap(Account::passwordHash);
-        if (passwords.remembers(password, hash)) {
-            return account.orElseThrow();
+        Optional<Account> found = accounts.find(login).map(Versioned::account);
+        Optional<Account> usable = found.filter(Account::active);
+        if (passwords.remembers(password, usable.flatMap(Account::passwordHash))) {
+            return usable.orElseThrow();
         }
-        return oneAtATime(login, () -> slowly(login, password, address, account));
+        return oneAtATime(login, () -> slowly(login, password, address, found));
     }
 
-    private Account slowly(
-            Login login, String password, String address, Optional<Account> account) {
+    private Account slowly(Login login, String password, String address, Optional<Account> found) {
         attempts.refuseIfLocked(Target.of(login), address);
-        if (!passwords.match(password, account.flatMap(Account::passwordHash))) {
-            attempts.failed(Target.of(login), address);
+        Optional<Account> usable = found.filter(Account::active);
+        if (!passwords.match(password, usable.flatMap(Account::passwordHash))) {
+            failures.at(Target.of(login), address, tried(found));
             throw wrong();
         }
         attempts.forget(Target.of(login));
-        return account.orElseThrow();
+        return usable.orElseThrow();
+    }
+
+    private static Tried tried(Optional<Account> found) {
+        String reason =
+                found.map(
+                                it ->
+                                        it.active()
+                                                ? JournalEntry.WRONG_PASSWORD
+                                                : JournalEntry.DEACTIVATED)
+                        .orElse(JournalEntry.UNKNOWN_LOGIN);
+        return new Tried(JournalEntry.LOG_IN, reason, found.map(Account::id));
     }
 
     /** Or a thousand guesses at once would all be compared before the first one counts. */

@@ -64,10 +64,12 @@ public final class Permit {
         requireWithin(() -> Optional.of(owner));
     }
 
-    /** Does something under this permit; a rejection goes to the journal on its way out. */
-    public <T> T journalled(Supplier<T> work) {
+    /** Changes an account under this permit; what becomes of it goes to the journal. */
+    public <T extends ChangedAccount> T journalled(Supplier<T> work) {
         try {
-            return work.get();
+            T changed = work.get();
+            journal.changed(Optional.of(account.id()), operation.name(), changed);
+            return changed;
         } catch (CommandRejected rejected) {
             String reason = rejected.reason().getClass().getSimpleName();
             journal.refused(account.id().toString(), operation.name(), reason);
@@ -76,7 +78,7 @@ public final class Permit {
     }
 
     private NotAllowed refused() {
-        journal.refused(account.id().toString(), operation.name(), RefusedAttempt.NOT_ALLOWED);
+        journal.refused(account.id().toString(), operation.name(), JournalEntry.NOT_ALLOWED);
         return new NotAllowed(operation);
     }
 }

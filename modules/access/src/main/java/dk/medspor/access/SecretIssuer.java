@@ -3,9 +3,7 @@ package dk.medspor.access;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.UUID;
 
 /** Makes secrets that nobody guesses. */
 final class SecretIssuer {
@@ -20,9 +18,8 @@ final class SecretIssuer {
         this.clock = clock;
     }
 
-    IssuedSecret issue(UUID account) {
-        Instant expiresAt = clock.instant().plus(VALID);
-        return new IssuedSecret(account, text(), expiresAt);
+    FreshSecret issue() {
+        return new FreshSecret(text(), clock.instant().plus(VALID));
     }
 
     String text() {

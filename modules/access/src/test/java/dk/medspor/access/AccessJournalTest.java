@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspor.access.AccessJournal.Entry;
+import dk.medspor.access.AccountRejection.LastAdministrator;
+import dk.medspor.access.JournalEntry.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,27 +25,117 @@ class AccessJournalTest {
         assertThatThrownBy(() -> medspor.access.guard().permit(loggedIn, Operation.ESTABLISH_BODY))
                 .isInstanceOf(NotAllowed.class);
 
-        assertThat(journal.after("", 10).stream().map(Entry::attempt))
-                .containsExactly(
-                        new RefusedAttempt(
+        assertThat(newest())
+                .isEqualTo(
+                        new JournalEntry(
                                 medspor.clock.instant(),
-                                ida.toString(),
+                                Outcome.REFUSED,
+                                Optional.of(ida.toString()),
                                 "ESTABLISH_BODY",
-                                RefusedAttempt.NOT_ALLOWED));
+                                Optional.of("NotAllowed"),
+                                Optional.empty(),
+                                Optional.empty()));
     }
 
     @Test
-    void entries_of_one_moment_keep_their_order_and_their_pages() {
-        for (int i = 0; i < 5; i++) {
+    void what_an_administrator_does_to_accounts_is_written_down_with_what_became_of_them() {
+        UUID chief = medspor.holder("chef", Role.ADMIN);
+        var ida = new NewAccount(UUID.randomUUID(), new Login("ida"), Set.of(Role.HMU), Set.of());
+
+        as_chief(Operation.CREATE_ACCOUNT)
+                .journalled(() -> medspor.access.administration().create(ida));
+        assertThat(newest()).isEqualTo(done(chief, "CREATE_ACCOUNT", ida.id(), true, Role.HMU));
+
+        as_chief(Operation.CHANGE_ACCOUNT)
+                .journalled(
+                        () ->
+                                medspor.access
+                                        .administration()
+                                        .change(ida.id(), Change.roles(Role.SECRETARY)));
+        assertThat(newest())
+                .isEqualTo(done(chief, "CHANGE_ACCOUNT", ida.id(), true, Role.SECRETARY));
+
+        as_chief(Operation.CHANGE_ACCOUNT)
+                .journalled(
+                        () ->
+                                medspor.access
+                                        .administration()
+                                        .change(ida.id(), Change.active(false)));
+        assertThat(newest())
+                .isEqualTo(done(chief, "CHANGE_ACCOUNT", ida.id(), false, Role.SECRETARY));
+
+        as_chief(Operation.RESET_PASSWORD)
+                .journalled(() -> medspor.access.administration().reset(ida.id()));
+        assertThat(newest())
+                .isEqualTo(done(chief, "RESET_PASSWORD", ida.id(), false, Role.SECRETARY));
+    }
+
+    @Test
+    void a_change_that_is_rejected_is_written_down_as_refused() {
+        UUID chief = medspor.holder("chef", Role.ADMIN);
+        Permit permit = as_chief(Operation.RESET_PASSWORD);
+
+        assertThat(
+                        Installation.rejection(
+                                () ->
+                                        permit.journalled(
+                                                () ->
+                                                        medspor.access
+                                                                .administration()
+                                                                .reset(chief))))
+                .hasValue(new LastAdministrator());
+
+        assertThat(newest().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(newest().reason()).hasValue("LastAdministrator");
+    }
+
+    @Test
+    void what_the_installation_adds_by_itself_was_done_by_nobody() {
+        UUID ida = medspor.holder("ida", Role.HMU);
+
+        assertThat(newest().operation()).isEqualTo("CREATE_ACCOUNT");
+        assertThat(newest().user()).isEmpty();
+        assertThat(newest().account()).hasValue(ida);
+    }
+
+    @Test
+    void the_newest_come_first_in_pages_and_those_of_one_moment_keep_their_order() {
+        for (int i = 0; i < 1_205; i++) {
             journal.refused("u", "Operation" + i, "Reason");
         }
-        var first = journal.after("", 3);
-        var rest = journal.after(first.getLast().id(), 3);
 
-        assertThat(first.stream().map(it -> it.attempt().operation()))
-                .containsExactly("Operation0", "Operation1", "Operation2");
-        assertThat(rest.stream().map(it -> it.attempt().operation()))
-                .containsExactly("Operation3", "Operation4");
-        assertThat(journal.count()).isEqualTo(5);
+        assertThat(operations(journal.newest(0, 3)))
+                .containsExactly("Operation1204", "Operation1203", "Operation1202");
+        assertThat(operations(journal.newest(1, 3)))
+                .containsExactly("Operation1201", "Operation1200", "Operation1199");
+        assertThat(operations(journal.newest(2, 500))).hasSize(205).endsWith("Operation0");
+        assertThat(journal.newest(3, 500)).isEmpty();
+        assertThat(journal.newest(1_000_000, 500)).isEmpty();
+        assertThat(journal.count()).isEqualTo(1_205);
+    }
+
+    private Permit as_chief(Operation operation) {
+        var loggedIn = medspor.logIn("chef", Installation.PASSWORD);
+        return medspor.access.guard().permit(loggedIn, operation);
+    }
+
+    private JournalEntry done(
+            UUID user, String operation, UUID account, boolean active, Role... roles) {
+        return new JournalEntry(
+                medspor.clock.instant(),
+                Outcome.DONE,
+                Optional.of(user.toString()),
+                operation,
+                Optional.empty(),
+                Optional.of(account),
+                Optional.of(new Rights(Set.of(roles), Set.of(), active)));
+    }
+
+    private JournalEntry newest() {
+        return journal.newest(0, 1).getFirst().entry();
+    }
+
+    private static List<String> operations(List<Entry> entries) {
+        return entries.stream().map(it -> it.entry().operation()).toList();
     }
 }

@@ -58,12 +58,34 @@ class OneTimeSecretTest {
     }
 
     @Test
+    void looking_whose_it_is_neither_spends_nor_locks_it() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(holder("gæt " + i)).isEmpty();
+        }
+        assertThat(holder(issued.secret()).map(Account::id)).hasValue(id);
+        assertThat(use(issued.secret(), PASSWORD)).isEmpty();
+        assertThat(holder(issued.secret())).isEmpty();
+    }
+
+    @Test
+    void nobody_looks_whose_it_is_while_it_is_locked() {
+        for (int i = 0; i < 10; i++) {
+            use("gæt " + i, PASSWORD);
+        }
+        assertThatThrownBy(() -> holder(issued.secret())).isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
     void ten_guesses_lock_it() {
         for (int i = 0; i < 10; i++) {
             assertThat(use("gæt " + i, PASSWORD)).hasValue(new SecretNotValid());
         }
         assertThatThrownBy(() -> use(issued.secret(), PASSWORD))
                 .isInstanceOf(TooManyAttempts.class);
+    }
+
+    private Optional<Account> holder(String secret) {
+        return medspor.access.ownPassword().holder(id, secret, ADDRESS);
     }
 
     private Optional<Rejection> use(String secret, String password) {

@@ -8,6 +8,7 @@ import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.EventLogAssembly;
 import dk.medspor.eventlog.EventTypes;
+import dk.medspor.eventlog.TextKeys;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
@@ -26,9 +27,10 @@ import org.springframework.context.annotation.Primary;
 class LogConfiguration {
 
     @Bean
-    EventLogAssembly eventLogAssembly(CommitStore store) {
+    EventLogAssembly eventLogAssembly(CommitStore store, TextKeys keys) {
         return new EventLogAssembly(
                 store,
+                keys,
                 EventTypes.of(
                         MedBodyEvent.class,
                         MeetingEvent.class,

@@ -1,6 +1,7 @@
 package dk.medspor.application;
 
 import dk.medspor.demo.DemoClock;
+import dk.medspor.eventlog.TextKeys;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
@@ -34,6 +35,11 @@ class StoreConfiguration {
     @Bean(destroyMethod = "")
     DocumentStore documentStore(EmbeddedStores stores) {
         return stores.documents();
+    }
+
+    @Bean
+    TextKeys textKeys(EmbeddedStores stores) {
+        return TextKeys.in(stores.keys());
     }
 
     @Bean(destroyMethod = "")

@@ -9,6 +9,7 @@ import dk.medspor.eventlog.EventLog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -130,7 +131,7 @@ class AccountsTest {
     void refusals_are_in_the_journal_without_a_word_of_what_was_asked() {
         Api secretary = medspor.api("ida", Users.PASSWORD);
         AccessJournal journal = medspor.part(AccessJournal.class);
-        String last = journal.after("", 1_000).stream().map(Entry::id).reduce("", (_, it) -> it);
+        long before = journal.count();
 
         secretary.get("/api/v1/audit/verification");
         secretary.post(
@@ -138,11 +139,35 @@ class AccountsTest {
                 Map.of("on", "2024-01-08"));
 
         assertThat(
-                        journal.after(last, 10).stream()
-                                .map(Entry::attempt)
-                                .filter(it -> it.user().equals(ida))
-                                .map(it -> it.operation() + " " + it.reason()))
-                .containsExactly("VERIFY_LOG NotAllowed", "AdoptInitiative UnknownInitiative");
+                        journal.newest(0, (int) (journal.count() - before)).stream()
+                                .map(Entry::entry)
+                                .filter(it -> it.user().equals(Optional.of(ida)))
+                                .map(it -> it.operation() + " " + it.reason().orElse("")))
+                .containsExactly("AdoptInitiative UnknownInitiative", "VERIFY_LOG NotAllowed");
+    }
+
+    @Test
+    void an_auditor_reads_what_was_done_and_who_did_not_get_in_newest_first() {
+        Users.create(medspor, "revi", "AUDITOR", List.of());
+        Api auditor = medspor.api("revi", Users.PASSWORD);
+        String otto = Users.create(medspor, "otto", "HMU", List.of());
+        medspor.api("otto", "gættet forkert").get("/api/v1/account");
+        patch(otto, Map.of("active", false));
+
+        Answer journal = auditor.get("/api/v1/access-journal?size=4");
+        Answer second = auditor.get("/api/v1/access-journal?page=1&size=1");
+
+        assertThat(journal.body().path("items").valueStream())
+                .allMatch(it -> it.path("account").asString().equals(otto))
+                .extracting(it -> it.path("operation").asString())
+                .containsExactly("CHANGE_ACCOUNT", "LOG_IN", "SET_PASSWORD", "CREATE_ACCOUNT");
+        assertThat(second.body().at("/items/0")).isEqualTo(journal.body().at("/items/1"));
+        assertThat(second.body().at("/items/0/reason").asString()).isEqualTo("WrongPassword");
+        assertThat(second.body().path("total").asLong()).isGreaterThanOrEqualTo(4);
+        assertThat(journal.body().at("/items/0/rights/active").asBoolean(true)).isFalse();
+        assertThat(journal.response().body()).doesNotContain("otto", "gættet", Users.PASSWORD);
+        assertThat(medspor.api("ida", Users.PASSWORD).get("/api/v1/access-journal").status())
+                .isEqualTo(403);
     }
 
     Stream<Arguments> wrong() {

@@ -26,6 +26,11 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess on(Path dataDir) {
+        return on(dataDir, Medspor.PASSWORD);
+    }
+
+    /** With a first password of its own. */
+    static ChildProcess on(Path dataDir, String password) {
         try {
             Path output = Files.createTempFile("medspor", ".out");
             var builder =
@@ -38,7 +43,7 @@ final class ChildProcess implements AutoCloseable {
                             MedsporApplication.class.getName(),
                             "--server.port=0",
                             "--medspor.data-dir=" + dataDir);
-            builder.environment().put("MEDSPOR_ADMIN_PASSWORD", Medspor.PASSWORD);
+            builder.environment().put("MEDSPOR_ADMIN_PASSWORD", password);
             return new ChildProcess(
                     builder.redirectErrorStream(true).redirectOutput(output.toFile()).start(),
                     output);
@@ -49,12 +54,16 @@ final class ChildProcess implements AutoCloseable {
 
     /** Waits until it takes requests. */
     Api ready() {
+        return ready(Medspor.PASSWORD);
+    }
+
+    Api ready(String password) {
         await().atMost(PATIENCE).until(() -> !process.isAlive() || port().find());
         Matcher port = port();
         if (!port.find()) {
             throw new IllegalStateException("Medspor did not start:\n" + output());
         }
-        return new Api(Integer.parseInt(port.group(1)), "admin", Medspor.PASSWORD);
+        return new Api(Integer.parseInt(port.group(1)), "admin", password);
     }
 
     /** Waits until it has ended by itself and answers its exit code. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** The OpenAPI document of a running Medspor, as a client would read it. */
 record Contract(JsonNode document) {
@@ -32,6 +33,30 @@ record Contract(JsonNode document) {
 
         Optional<Map.Entry<String, JsonNode>> content() {
             return said.at("/requestBody/content").properties().stream().findFirst();
+        }
+
+        boolean isUpload() {
+            return content().filter(it -> it.getKey().startsWith("multipart/")).isPresent();
+        }
+
+        boolean hasKey() {
+            return parameters("header").stream().anyMatch(it -> name(it).equals("Idempotency-Key"));
+        }
+
+        /** Of the request; missing where it has no body. */
+        JsonNode example() {
+            return content()
+                    .map(it -> it.getValue().path("example"))
+                    .orElseGet(MissingNode::getInstance);
+        }
+
+        /** Of the answer when all is well; missing where it says nothing. */
+        JsonNode answer() {
+            return said.path("responses").properties().stream()
+                    .filter(it -> it.getKey().startsWith("2"))
+                    .map(it -> it.getValue().at("/content/application~1json/example"))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** The address with the examples of the parameters. */

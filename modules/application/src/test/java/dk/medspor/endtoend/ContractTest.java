@@ -9,10 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-/** The document says what the API does, and what it shows as an example works. */
+/** The document says what the API does. */
 class ContractTest {
 
     private static final Api API = Medspor.shared().api();
@@ -25,35 +24,7 @@ class ContractTest {
         Set<String> said = new TreeSet<>();
         CONTRACT.operations().forEach(it -> said.add(it.method() + " " + it.path()));
 
-        assertThat(said).isEqualTo(mapped());
-    }
-
-    /** Accounts are administered, not programmed against: they stay out of the contract. */
-    private static boolean isDocumented(String path) {
-        return path.startsWith("/api/v1/")
-                && !path.startsWith("/api/v1/users")
-                && !path.startsWith("/api/v1/account");
-    }
-
-    private static Set<String> mapped() {
-        Set<String> mapped = new TreeSet<>();
-        Medspor.shared()
-                .part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .forEach(
-                        (mapping, _) ->
-                                mapping.getPatternValues().stream()
-                                        .filter(ContractTest::isDocumented)
-                                        .forEach(
-                                                path ->
-                                                        mapping.getMethodsCondition()
-                                                                .getMethods()
-                                                                .forEach(
-                                                                        it ->
-                                                                                mapped.add(
-                                                                                        it + " "
-                                                                                                + path))));
-        return mapped;
+        assertThat(said).isEqualTo(Medspor.shared().operations());
     }
 
     @Test
@@ -81,7 +52,7 @@ class ContractTest {
                         .toList();
         assertThat(Stream.of(it.path().split("/")).filter(part -> part.startsWith("{")).toList())
                 .isEqualTo(declared);
-        assertThat(it.method().equals("GET")).isEqualTo(it.content().isEmpty());
+        assertThat(it.writes() || it.content().isEmpty()).isTrue();
     }
 
     @Test
@@ -129,22 +100,6 @@ class ContractTest {
         Answer page = API.send(API.request("/api").header("Accept-Language", language).GET());
         assertThat(page.status()).isEqualTo(200);
         return page.response().body();
-    }
-
-    @Test
-    void every_example_is_accepted_and_again_under_its_key() {
-        List<Operation> operations = CONTRACT.operations();
-
-        assertThat(operations)
-                .allSatisfy(
-                        it -> {
-                            Answer first = Story.tell(API, it);
-                            assertThat(first.status())
-                                    .as(it.id() + " " + first.response().body())
-                                    .isBetween(200, 201);
-                        });
-        assertThat(operations.stream().filter(Operation::writes))
-                .allSatisfy(it -> assertThat(Story.tell(API, it).status()).isBetween(200, 201));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package dk.medspor.endtoend;
 
 import dk.medspor.MedsporApplication;
+import dk.medspor.access.AccessAssembly;
+import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.storage.RecordStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -23,6 +30,8 @@ final class Medspor implements AutoCloseable {
 
     static final String PASSWORD = "hemmelig til prøve";
 
+    private static final int LEAST_BCRYPT_STRENGTH = 4;
+
     private final ConfigurableApplicationContext context;
 
     private Medspor(ConfigurableApplicationContext context) {
@@ -30,6 +39,37 @@ final class Medspor implements AutoCloseable {
     }
 
     static Medspor on(Path dataDir, String... more) {
+        return new Medspor(builder().run(arguments(dataDir, more)));
+    }
+
+    /** With a clock of its own, and passwords that are hashed quickly. */
+    static Medspor on(Path dataDir, Clock clock) {
+        ApplicationContextInitializer<GenericApplicationContext> its =
+                it -> {
+                    it.registerBean(
+                            "itsClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+                    it.registerBean(
+                            "itsAccess",
+                            AccessAssembly.class,
+                            () -> quickAccess(it.getBean(RecordStore.class), clock),
+                            bean -> bean.setPrimary(true));
+                };
+        return new Medspor(builder().initializers(its).run(arguments(dataDir)));
+    }
+
+    private static AccessAssembly quickAccess(RecordStore records, Clock clock) {
+        return new AccessAssembly(
+                records,
+                EventJson.mapper(),
+                new BCryptPasswordEncoder(LEAST_BCRYPT_STRENGTH),
+                clock);
+    }
+
+    private static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(MedsporApplication.class);
+    }
+
+    private static String[] arguments(Path dataDir, String... more) {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
@@ -38,9 +78,7 @@ final class Medspor implements AutoCloseable {
                                 "--medspor.data-dir=" + dataDir,
                                 "--MEDSPOR_ADMIN_PASSWORD=" + PASSWORD));
         arguments.addAll(List.of(more));
-        return new Medspor(
-                new SpringApplicationBuilder(MedsporApplication.class)
-                        .run(arguments.toArray(String[]::new)));
+        return arguments.toArray(String[]::new);
     }
 
     /** One for all tests that only add to it; it ends with the JVM. */

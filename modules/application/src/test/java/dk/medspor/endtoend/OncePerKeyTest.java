@@ -110,8 +110,7 @@ class OncePerKeyTest {
     }
 
     @Test
-    void neither_a_restart_nor_a_crash_before_the_outcome_was_kept_makes_it_twice(
-            @TempDir Path directory) {
+    void neither_a_restart_nor_an_outcome_that_is_not_kept_makes_it_twice(@TempDir Path directory) {
         Answer body;
         Answer adoption;
         String adopt;
@@ -135,10 +134,10 @@ class OncePerKeyTest {
         }
     }
 
-    /** As a crash leaves it between the events and their record. */
+    /** As a crash leaves it between the events and their record, and a day later everything. */
     private static void forget(RecordStore records) {
-        records.list("command-outcome", "", 100)
-                .forEach(it -> records.delete("command-outcome", it.key(), it.version()));
+        records.list("kept-outcome", "", 100)
+                .forEach(it -> records.delete("kept-outcome", it.key(), it.version()));
     }
 
     private static String initiative(Api api, String owner) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dk.medspor.endtoend.Reader.Screen;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as people meet them: in a browser, wide and narrow, by mouse and by keyboard. */
 class PagesTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
+    private static final Set<String> NOT_THERE = Set.of("/nowhere", "/set-password");
     private static final String NOTE =
             """
             ## Opsamling fra temadag den 14. september 2026
@@ -44,13 +49,14 @@ class PagesTest {
     private static SkovbyTown town;
     private static Screen screen;
     private static String administrator;
+    private static String user;
 
     @BeforeAll
     static void open() {
         medspor = Medspor.on(directory.resolve("data"));
         town = SkovbyTown.make(medspor.api());
         Users.create(medspor, "hmu", "HMU", List.of());
-        Users.create(medspor, "lmu", "LMU", List.of(town.north()));
+        user = Users.create(medspor, "lmu", "LMU", List.of(town.north()));
         screen = Screen.open();
         try (Reader reader = stranger(WIDE).logIn("admin", Medspor.PASSWORD)) {
             administrator = reader.cookies();
@@ -236,6 +242,25 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} megabytes")
+    @ValueSource(ints = {3, 11, 80})
+    void says_at_the_field_that_a_file_is_too_large(int megabytes) throws IOException {
+        Path film = directory.resolve(megabytes + ".txt");
+        try (var file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength((long) megabytes << 20);
+        }
+        try (Reader reader = administrator(WIDE)) {
+            reader.open("/import");
+            reader.page().setInputFiles("#file", film);
+            reader.page().click("main button");
+
+            assertThat(reader.page().locator("#file-error")).containsText("for stor");
+            assertThat(reader.page().locator(".site-user")).containsText("admin");
+            reader.screenshot("import-" + megabytes + "-megabytes-" + WIDE);
+            assertThat(reader.barriers()).isEqualTo(List.of());
+        }
+    }
+
     @Test
     void reads_in_English_from_then_on() {
         try (Reader reader = administrator(WIDE)) {
@@ -287,8 +312,10 @@ class PagesTest {
     void everybody_can_read_every_page(String path, int width, int status) {
         String address =
                 path.replace("{initiative}", town.initiative())
-                        .replace("{meeting}", town.meeting());
-        try (Reader reader = path.equals("/login") ? stranger(width) : administrator(width)) {
+                        .replace("{meeting}", town.meeting())
+                        .replace("{user}", user);
+        boolean open = path.equals("/login") || path.equals("/set-password");
+        try (Reader reader = open ? stranger(width) : administrator(width)) {
             var response = reader.open(address);
             reader.screenshot(name(path) + "-" + width);
 
@@ -313,6 +340,11 @@ class PagesTest {
                         "/meetings/{meeting}",
                         "/bodies",
                         "/import",
+                        "/account",
+                        "/set-password",
+                        "/users",
+                        "/users/new",
+                        "/users/{user}",
                         "/nowhere")
                 .flatMap(
                         it ->
@@ -322,7 +354,7 @@ class PagesTest {
                                                         Arguments.of(
                                                                 it,
                                                                 width,
-                                                                it.equals("/nowhere")
+                                                                NOT_THERE.contains(it)
                                                                         ? 404
                                                                         : 200)));
     }

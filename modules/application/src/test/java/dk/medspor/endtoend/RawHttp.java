@@ -14,12 +14,13 @@ record RawHttp(int port) {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
-    static final String AUTHORIZATION =
-            "Authorization: Basic "
-                    + Base64.getEncoder()
-                            .encodeToString(
-                                    ("admin:" + Medspor.PASSWORD).getBytes(StandardCharsets.UTF_8))
-                    + "\r\n";
+    static final String AUTHORIZATION = authorization("admin", Medspor.PASSWORD);
+
+    /** The header line of somebody's log-in. */
+    static String authorization(String login, String password) {
+        byte[] both = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Authorization: Basic " + Base64.getEncoder().encodeToString(both) + "\r\n";
+    }
 
     /** An answer, head and body as they came. */
     record Answer(String head, String body) {

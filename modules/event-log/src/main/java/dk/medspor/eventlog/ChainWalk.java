@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** Walks the chain from the first commit and stops at the first that is not sound. */
@@ -24,6 +25,7 @@ final class ChainWalk {
     private static final int BATCH = 500;
 
     private final CommitStore store;
+    private final LongConsumer progress;
     private final Head head;
     private long commits;
     private long next;
@@ -31,8 +33,9 @@ final class ChainWalk {
     private Instant recordedAt = Instant.MIN;
     private Instant latestEventAt = Instant.MIN;
 
-    ChainWalk(CommitStore store) {
+    ChainWalk(CommitStore store, LongConsumer progress) {
         this.store = store;
+        this.progress = progress;
         this.head = store.head();
     }
 
@@ -40,6 +43,7 @@ final class ChainWalk {
         Optional<Broken> broken = Optional.empty();
         while (broken.isEmpty() && next <= head.position()) {
             broken = checkBatch();
+            progress.accept(next);
         }
         return new LogVerification(
                 commits, next, HexFormat.of().formatHex(hash), broken.or(this::checkHead));

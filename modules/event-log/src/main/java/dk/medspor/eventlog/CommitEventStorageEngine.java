@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
@@ -40,12 +41,16 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
     private final CommitStore store;
     private final CurrentWork work;
     private final StreamCheck check;
+    private final TextKeys keys;
+    private final SealedJson sealed;
 
     private CommitEventStorageEngine(Builder builder) {
         super(builder);
         this.store = builder.store;
         this.work = new CurrentWork(builder.receipts);
         this.check = new StreamCheck(store);
+        this.keys = builder.keys;
+        this.sealed = new SealedJson(keys);
     }
 
     @Override
@@ -54,10 +59,12 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
             return;
         }
         work.refuseSecondCommit();
+        UUID commitId = TimeOrderedIds.next();
+        CommitSeal seal = new CommitSeal(keys);
         List<CommitEvent> events =
-                messages.stream().map(it -> EncodedEvent.of(it, serializer)).toList();
+                messages.stream().map(it -> encoded(it, serializer, seal)).toList();
         checkConditions(events);
-        switch (store.append(NewCommit.of(work.command(), events))) {
+        switch (store.append(NewCommit.of(commitId, work.command(commitId, seal), events))) {
             case Appended(var first, var last, var recordedAt) -> work.recorded(last);
             case SequenceConflict(var stream, var sequence) ->
                     conflict(
@@ -69,6 +76,11 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
             case AppendOutcome.OutcomeUnknown(var commit, var reason) ->
                     throw new OutcomeUnknown(reason);
         }
+    }
+
+    private static CommitEvent encoded(
+            EventMessage<?> message, Serializer serializer, CommitSeal seal) {
+        return seal.around(message.getIdentifier(), () -> EncodedEvent.of(message, serializer));
     }
 
     /**
@@ -105,7 +117,7 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
     protected Stream<? extends TrackedEventData<?>> readEventData(
             @Nullable TrackingToken token, boolean mayBlock) {
         return CommittedEvents.tail(store, after(token), mayBlock ? PATIENCE : Duration.ZERO)
-                .map(CommitEventStorageEngine::data);
+                .map(this::data);
     }
 
     @Override
@@ -114,7 +126,7 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
         long from = after(token);
         return store.read(from, batchSize).stream()
                 .flatMap(it -> it.eventsFrom(from))
-                .map(CommitEventStorageEngine::data)
+                .map(this::data)
                 .toList();
     }
 
@@ -122,7 +134,7 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
     protected List<? extends DomainEventData<?>> fetchDomainEvents(
             String aggregate, long firstSequence, int batchSize) {
         return store.readStream(aggregate, firstSequence, batchSize).stream()
-                .map(CommitEventStorageEngine::data)
+                .map(this::data)
                 .toList();
     }
 
@@ -148,16 +160,19 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        store.storeSnapshot(EncodedEvent.of(snapshot, serializer));
+        store.storeSnapshot(encoded(snapshot, serializer, new CommitSeal(keys)));
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
-        return store.snapshot(aggregate).map(it -> new StoredEventData(it, null)).stream();
+        return store
+                .snapshot(aggregate)
+                .map(it -> StoredEventData.opened(it, null, sealed))
+                .stream();
     }
 
-    private static StoredEventData data(StoredEvent stored) {
-        return new StoredEventData(stored.event(), token(stored.position()));
+    private StoredEventData data(StoredEvent stored) {
+        return StoredEventData.opened(stored.event(), token(stored.position()), sealed);
     }
 
     private static TrackingToken token(long position) {
@@ -175,11 +190,13 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
     static final class Builder extends BatchingEventStorageEngine.Builder {
 
         private final CommitStore store;
+        private final TextKeys keys;
         private final Receipts receipts;
         private final EventTypes types;
 
-        Builder(CommitStore store, EventTypes types, Receipts receipts) {
+        Builder(CommitStore store, TextKeys keys, EventTypes types, Receipts receipts) {
             this.store = store;
+            this.keys = keys;
             this.types = types;
             this.receipts = receipts;
             NamedSerializer serializer = new NamedSerializer(types);

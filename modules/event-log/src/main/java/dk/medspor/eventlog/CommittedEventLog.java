@@ -19,12 +19,14 @@ final class CommittedEventLog implements EventLog {
     private static final int STREAM_BATCH = 1_000;
 
     private final CommitStore store;
+    private final SealedJson sealed;
     private final EventTypes types;
     private final NamedSerializer serializer;
     private final EventUpcaster upcasters;
 
-    CommittedEventLog(CommitStore store, EventTypes types, EventUpcaster upcasters) {
+    CommittedEventLog(CommitStore store, TextKeys keys, EventTypes types, EventUpcaster upcasters) {
         this.store = store;
+        this.sealed = new SealedJson(keys);
         this.types = types;
         this.serializer = new NamedSerializer(types);
         this.upcasters = Upcasting.guarded(upcasters, types);
@@ -75,7 +77,7 @@ final class CommittedEventLog implements EventLog {
 
     private Stream<RecordedEvent> decoded(Stream<StoredEvent> events) {
         Stream<StoredEventData> data =
-                events.map(it -> new StoredEventData(it.event(), new LogPosition(it)));
+                events.map(it -> StoredEventData.opened(it.event(), new LogPosition(it), sealed));
         return EventUtils.upcastAndDeserializeTrackedEvents(data, serializer, upcasters)
                 .map(this::recorded);
     }

@@ -3,6 +3,7 @@ package dk.medspor.eventlog;
 import dk.medspor.storage.CommitCommand;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -26,9 +27,11 @@ record CurrentWork(Receipts receipts) {
         message().ifPresent(it -> receipts.note(it.getIdentifier(), lastPosition));
     }
 
-    /** The command that caused this unit of work, if one did. */
-    CommitCommand command() {
-        return message().map(CurrentWork::stored).orElse(CommitCommand.NONE);
+    /** The command that caused this unit of work, if one did; sealed for that commit. */
+    CommitCommand command(UUID commit, CommitSeal seal) {
+        return message()
+                .map(it -> seal.around(commit.toString(), () -> stored(it)))
+                .orElse(CommitCommand.NONE);
     }
 
     /** On which conditions that command was sent. */

@@ -10,10 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The JSON of the log and of documents.
  *
- * <p>A typed id is its UUID as a string, protected text is its plain value, an empty {@code
- * Optional} is null or absent, dates and instants are ISO strings. Properties and the entries of
- * maps and sets are in alphabetical order, so equal values have equal bytes. Reading is strict: an
- * unknown property, or a missing one that is not optional, is an error.
+ * <p>A typed id is its UUID as a string, protected text is its plain value (sealed while a commit
+ * is encoded, see {@link SealedJson}), an empty {@code Optional} is null or absent, dates and
+ * instants are ISO strings. Properties and the entries of maps and sets are in alphabetical order,
+ * so equal values have equal bytes. Reading is strict: an unknown property, or a missing one that
+ * is not optional, is an error.
  */
 public final class EventJson {
 

@@ -13,7 +13,8 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
  * All parts of the event log, made for each other. Each is a bean of its own where Axon is wired:
  *
  * <pre>{@code
- * var log = new EventLogAssembly(stores.commits(), EventTypes.of(InitiativeEvent.class, ...));
+ * var keys = TextKeys.in(stores.keys());
+ * var log = new EventLogAssembly(stores.commits(), keys, EventTypes.of(InitiativeEvent.class));
  * EventStore eventStore = log.eventStore();            // holds the engine
  * Serializer eventSerializer = log.serializer();       // for events only, not for tokens
  * CorrelationDataProvider actors = log.correlation();
@@ -27,16 +28,19 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 public final class EventLogAssembly {
 
     private final CommitStore store;
+    private final TextKeys keys;
     private final EventTypes types;
     private final EventUpcaster upcasters;
     private final Receipts receipts = new Receipts();
 
-    public EventLogAssembly(CommitStore store, EventTypes types) {
-        this(store, types, NoOpEventUpcaster.INSTANCE);
+    public EventLogAssembly(CommitStore store, TextKeys keys, EventTypes types) {
+        this(store, keys, types, NoOpEventUpcaster.INSTANCE);
     }
 
-    public EventLogAssembly(CommitStore store, EventTypes types, EventUpcaster upcasters) {
+    public EventLogAssembly(
+            CommitStore store, TextKeys keys, EventTypes types, EventUpcaster upcasters) {
         this.store = store;
+        this.keys = keys;
         this.types = types;
         this.upcasters = upcasters;
     }
@@ -44,7 +48,7 @@ public final class EventLogAssembly {
     /** Axon's engine on the commit store. */
     public EventStorageEngine engine() {
         CommitEventStorageEngine.Builder builder =
-                new CommitEventStorageEngine.Builder(store, types, receipts);
+                new CommitEventStorageEngine.Builder(store, keys, types, receipts);
         builder.upcasterChain(upcasters);
         return builder.build();
     }
@@ -71,6 +75,6 @@ public final class EventLogAssembly {
 
     /** The reading side of the log. */
     public EventLog eventLog() {
-        return new CommittedEventLog(store, types, upcasters);
+        return new CommittedEventLog(store, keys, types, upcasters);
     }
 }

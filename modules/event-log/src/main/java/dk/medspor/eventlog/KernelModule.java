@@ -58,7 +58,15 @@ final class KernelModule extends SimpleModule {
         @Override
         public void serialize(
                 Protected<?> content, JsonGenerator out, SerializationContext context) {
-            context.writeValue(out, content.value());
+            if (!CommitSeal.isAtWork()) {
+                context.writeValue(out, content.value());
+                return;
+            }
+            String plain = EventJson.mapper().writeValueAsString(content.value());
+            out.writeStartObject();
+            String field = out.streamWriteContext().getParent().pathAsPointer().toString();
+            out.writeStringProperty(SealedJson.SEALED, CommitSeal.sealed(field, plain));
+            out.writeEndObject();
         }
     }
 

@@ -2,6 +2,7 @@ package dk.medspor.eventlog;
 
 import dk.medspor.storage.CommitStore;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * The proof that the log is whole: all stored bytes are read again and every hash is computed anew.
@@ -48,6 +49,15 @@ public record LogVerification(long commits, long events, String headHash, Option
 
     /** Verifies everything up to the head at this moment. Never fails because of damage. */
     public static LogVerification of(CommitStore store) {
-        return new ChainWalk(store).walk();
+        return of(store, verified -> {});
+    }
+
+    /**
+     * As {@link #of(CommitStore)}, for who wants to see how far it has come.
+     *
+     * @param progress told now and then the number of events that are verified
+     */
+    public static LogVerification of(CommitStore store, LongConsumer progress) {
+        return new ChainWalk(store, progress).walk();
     }
 }

@@ -11,12 +11,18 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored event as Axon reads it.
+ * A stored event as Axon reads it, its protected content in plain.
  *
+ * @param payload the event's, opened
  * @param token its place in the log; null for a snapshot
  */
-record StoredEventData(CommitEvent event, @Nullable TrackingToken token)
+record StoredEventData(CommitEvent event, byte[] payload, @Nullable TrackingToken token)
         implements DomainEventData<byte[]>, TrackedEventData<byte[]> {
+
+    static StoredEventData opened(
+            CommitEvent event, @Nullable TrackingToken token, SealedJson sealed) {
+        return new StoredEventData(event, sealed.opened(event.id(), event.payload()), token);
+    }
 
     @Override
     public @Nullable TrackingToken trackingToken() {
@@ -41,7 +47,7 @@ record StoredEventData(CommitEvent event, @Nullable TrackingToken token)
     @Override
     public SerializedObject<byte[]> getPayload() {
         return new SimpleSerializedObject<>(
-                event.payload(),
+                payload,
                 byte[].class,
                 event.type(),
                 event.revision().isEmpty() ? null : event.revision());

@@ -21,7 +21,9 @@ class AxonEventStoreSuiteTest extends EmbeddedEventStoreTest {
     public EventStorageEngine createStorageEngine() {
         EmbeddedStores stores = EmbeddedStores.open(directory, Clock.systemUTC());
         opened.add(stores);
-        return new EventLogAssembly(stores.commits(), EventTypes.of(String.class)).engine();
+        return new EventLogAssembly(
+                        stores.commits(), TextKeys.in(stores.keys()), EventTypes.of(String.class))
+                .engine();
     }
 
     @AfterEach

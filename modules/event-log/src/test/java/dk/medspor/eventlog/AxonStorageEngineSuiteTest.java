@@ -33,7 +33,10 @@ class AxonStorageEngineSuiteTest
             UnaryOperator<BatchingEventStorageEngine.Builder> customization) {
         CommitEventStorageEngine.Builder builder =
                 new CommitEventStorageEngine.Builder(
-                        stores.commits(), EventTypes.of(String.class), new Receipts());
+                        stores.commits(),
+                        TextKeys.in(stores.keys()),
+                        EventTypes.of(String.class),
+                        new Receipts());
         return ((CommitEventStorageEngine.Builder) customization.apply(builder)).build();
     }
 }

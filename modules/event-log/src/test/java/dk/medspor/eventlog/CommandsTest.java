@@ -13,6 +13,7 @@ import dk.medspor.eventlog.Tally.TallyOpened;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.CommandRejected;
 import dk.medspor.kernel.Protected;
+import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.StoredCommit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -105,6 +106,10 @@ class CommandsTest {
         assertThat(commandId).asString().hasSize(36);
     }
 
+    private static String plain(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+
     @Test
     void the_command_is_kept_with_its_commit() {
         TallyId id = open();
@@ -112,10 +117,12 @@ class CommandsTest {
         StoredCommit commit = running.store().read(0, 1).getFirst();
 
         assertThat(commit.command().type()).isEqualTo("OpenTally");
-        assertThat(new String(commit.command().payload(), StandardCharsets.UTF_8))
+        SealedJson sealed = new SealedJson(running.keys());
+        assertThat(plain(sealed.opened(commit.id().toString(), commit.command().payload())))
                 .isEqualTo("{\"id\":\"%s\",\"title\":\"Owls\"}".formatted(id));
-        assertThat(commit.events().getFirst().type()).isEqualTo("TallyOpened");
-        assertThat(new String(commit.events().getFirst().payload(), StandardCharsets.UTF_8))
+        CommitEvent event = commit.events().getFirst();
+        assertThat(event.type()).isEqualTo("TallyOpened");
+        assertThat(plain(sealed.opened(event.id(), event.payload())))
                 .isEqualTo("{\"id\":\"%s\",\"title\":\"Owls\"}".formatted(id));
     }
 

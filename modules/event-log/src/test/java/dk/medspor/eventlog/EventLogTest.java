@@ -46,7 +46,11 @@ class EventLogTest {
     @BeforeEach
     void open(@TempDir Path directory) {
         stores = EmbeddedStores.open(directory, Clock.systemUTC());
-        assembly = new EventLogAssembly(stores.commits(), EventTypes.of(TallyEvent.class));
+        assembly =
+                new EventLogAssembly(
+                        stores.commits(),
+                        TextKeys.in(stores.keys()),
+                        EventTypes.of(TallyEvent.class));
     }
 
     @AfterEach
@@ -124,7 +128,9 @@ class EventLogTest {
     void an_unknown_name_stops_the_reader_at_its_position() {
         append(0, 2);
         CommitStore store = stores.commits();
-        EventLogAssembly older = new EventLogAssembly(store, EventTypes.of(TallyClosed.class));
+        EventLogAssembly older =
+                new EventLogAssembly(
+                        store, TextKeys.in(stores.keys()), EventTypes.of(TallyClosed.class));
         EventStorageEngine engine = older.engine();
 
         assertThatThrownBy(() -> older.eventLog().read(1, 1).toList())
@@ -145,7 +151,10 @@ class EventLogTest {
         append(0, 3);
         var renaming =
                 new EventLogAssembly(
-                        stores.commits(), EventTypes.of(TallyClosed.class), new Renaming());
+                        stores.commits(),
+                        TextKeys.in(stores.keys()),
+                        EventTypes.of(TallyClosed.class),
+                        new Renaming());
 
         List<RecordedEvent> events = renaming.eventLog().read(1, 2).toList();
 

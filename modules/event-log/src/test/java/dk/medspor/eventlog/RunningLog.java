@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 final class RunningLog implements AutoCloseable {
 
     private final EmbeddedStores stores;
+    private final TextKeys keys;
     private final Configuration axon;
     final EventLogAssembly assembly;
     final EventLog log;
@@ -23,7 +24,8 @@ final class RunningLog implements AutoCloseable {
 
     RunningLog(Path directory) {
         stores = EmbeddedStores.open(directory, Clock.systemUTC());
-        assembly = new EventLogAssembly(stores.commits(), EventTypes.of(TallyEvent.class));
+        keys = TextKeys.in(stores.keys());
+        assembly = new EventLogAssembly(stores.commits(), keys, EventTypes.of(TallyEvent.class));
         axon =
                 DefaultConfigurer.defaultConfiguration(false)
                         .configureSerializer(it -> assembly.serializer())
@@ -48,6 +50,10 @@ final class RunningLog implements AutoCloseable {
 
     CommitStore store() {
         return stores.commits();
+    }
+
+    TextKeys keys() {
+        return keys;
     }
 
     Configuration axon() {

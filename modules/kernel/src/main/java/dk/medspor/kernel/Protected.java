@@ -8,6 +8,9 @@ package dk.medspor.kernel;
  */
 public record Protected<T>(T value) {
 
+    /** What stands in the place of a text whose key was destroyed. */
+    public static final String WITHHELD = "▒▒▒";
+
     public static Protected<String> text(String value) {
         return new Protected<>(value);
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
  * big-endian:
  *
  * <pre>{@code
- * text("medspor.commit/0")
+ * text("medspor.commit/1")
  * text(command type)  text(command revision)  sha(command payload)
  * int32(number of events)
  * for each event in order:
@@ -37,7 +37,7 @@ public final class CommitHash {
     /** Bytes in a hash. */
     public static final int LENGTH = 32;
 
-    private static final String ENVELOPE = "medspor.commit/0";
+    private static final String ENVELOPE = "medspor.commit/1";
     private static final int FIXED_BYTES_OF_HASH = LENGTH + 2 * Long.BYTES + 16 + LENGTH;
 
     private CommitHash() {}

@@ -1,4 +1,4 @@
-/** Trail and verification over HTTP. */
+/** Trail, verification and access journal over HTTP. */
 @NullMarked
 package dk.medspor.restapi.audit;
 

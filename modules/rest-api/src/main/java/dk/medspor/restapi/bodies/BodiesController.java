@@ -15,8 +15,6 @@ import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Scope;
 import dk.medspor.restapi.http.Text;
-import dk.medspor.restapi.problems.Problem;
-import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.status.bodydirectory.BodyDirectory;
@@ -25,7 +23,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,13 +93,6 @@ class BodiesController {
     ResponseEntity<BodyResponse> body(@PathVariable UUID id, AsOf asOf, Permit permit) {
         permit.requireWithin(id);
         var answer = directory.body(new MedBodyId(id), asOf);
-        return answer.value()
-                .map(it -> BodyResponse.of(it, answer.position()))
-                .map(it -> resources.at(answer.position(), id, it))
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        Problem.at(
-                                                "id", HttpStatus.NOT_FOUND, "unknown-body", id)));
+        return resources.one(answer, id, BodyResponse::of, "unknown-body");
     }
 }

@@ -56,7 +56,8 @@ final class BufferedBody extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("read within the request only");
+            throw new IllegalStateException(
+                    "this body is already in memory: read it at once, there is nothing to listen for");
         }
     }
 }

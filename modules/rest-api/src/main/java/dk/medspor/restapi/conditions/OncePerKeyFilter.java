@@ -108,7 +108,7 @@ class OncePerKeyFilter extends OncePerRequestFilter {
         chain.doFilter(request, answer);
         if (ConditionsResolver.asked(request)
                 && HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()) {
-            outcomes.keep(key, KeptOutcome.of(key, answer));
+            outcomes.keep(key, answer);
         }
         answer.copyBodyToResponse();
     }

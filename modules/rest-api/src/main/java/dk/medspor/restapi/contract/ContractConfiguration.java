@@ -4,6 +4,7 @@ import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.restapi.http.Paging;
+import dk.medspor.restapi.problems.ProblemWords;
 import dk.medspor.status.AsOf;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -59,9 +60,10 @@ class ContractConfiguration {
     }
 
     @Bean
-    GlobalOpenApiCustomizer contractAsAWhole(ContractWords words, Examples examples) {
+    GlobalOpenApiCustomizer contractAsAWhole(
+            ContractWords words, Examples examples, ProblemWords problems) {
         return document -> {
-            ProblemSchemas.addTo(document.getComponents(), words);
+            ProblemSchemas.addTo(document.getComponents(), words, ProblemExamples.in(problems));
             document.setPaths(inOrder(document.getPaths(), examples.story()));
         };
     }

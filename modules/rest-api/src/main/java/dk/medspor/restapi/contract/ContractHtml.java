@@ -92,10 +92,17 @@ final class ContractHtml {
         for (Map.Entry<String, JsonNode> it : all.properties()) {
             element("dt", it.getKey());
             html.append("<dd>").append(escaped(say("response." + it.getKey())));
-            it.getValue().path("content").forEach(content -> reference(content.path("schema")));
+            it.getValue().path("content").forEach(this::answer);
             html.append("</dd>");
         }
         html.append("</dl>");
+    }
+
+    private void answer(JsonNode content) {
+        reference(content.path("schema"));
+        if (content.has("example")) {
+            pre(content.path("example"));
+        }
     }
 
     private void reference(JsonNode schema) {

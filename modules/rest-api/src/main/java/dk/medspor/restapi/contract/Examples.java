@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Requests that work, by operation, in an order in which they do. Everything in them is invented.
+ * Requests that work and how they are answered, by operation, in an order in which they do.
+ * Everything in them is invented.
  */
 @Component
 class Examples {
 
-    /** The ids, the questions, and the body or the text of the file of one request. */
+    /** The ids, the questions, the body or the text of the file of one request, and its answer. */
     record Example(
             Optional<Map<String, Object>> parameters,
             Optional<Map<String, Object>> body,
-            Optional<String> file) {
+            Optional<String> file,
+            Optional<Map<String, Object>> answer) {
 
         Optional<Object> parameter(String name) {
             return parameters.map(it -> it.get(name));

@@ -2,7 +2,7 @@ package dk.medspor.restapi.contract;
 
 import dk.medspor.eventlog.Conditions;
 import dk.medspor.restapi.contract.Examples.Example;
-import dk.medspor.restapi.http.Created;
+import dk.medspor.restapi.http.OpenToAnyone;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,13 +49,16 @@ class OperationContract implements GlobalOperationCustomizer {
                 .filter(it -> !it.getName().equals("If-Match") || hasPathVariable(handler))
                 .forEach(operation::addParametersItem);
         answers(operation, handler);
+        if (isOpen(handler)) {
+            operation.setSecurity(List.of());
+        }
         examples.of(name.id()).ifPresent(it -> show(it, operation));
         return operation;
     }
 
     private void answers(Operation operation, HandlerMethod handler) {
         ApiResponses all = operation.getResponses();
-        boolean creates = bodyType(handler) == Created.class;
+        boolean creates = creates(handler);
         String status = creates ? "201" : status(all);
         ApiResponse good = Optional.ofNullable(all.get(status(all))).orElseGet(ApiResponse::new);
         all.clear();
@@ -78,7 +80,8 @@ class OperationContract implements GlobalOperationCustomizer {
     }
 
     private static Stream<String> problems(HandlerMethod handler) {
-        Stream<String> always = Stream.of("400", "401", "403", "406");
+        Stream<String> always = Stream.of("400", "401", "406", "429");
+        Stream<String> guarded = isOpen(handler) ? Stream.of() : Stream.of("403");
         Stream<String> missing = hasPathVariable(handler) ? Stream.of("404") : Stream.of();
         Stream<String> writing =
                 isReading(handler)
@@ -88,7 +91,7 @@ class OperationContract implements GlobalOperationCustomizer {
                 asksFor(handler, Conditions.class) && hasPathVariable(handler)
                         ? Stream.of("412")
                         : Stream.of();
-        return Stream.of(always, missing, writing, changed).flatMap(it -> it).sorted();
+        return Stream.of(always, guarded, missing, writing, changed).flatMap(it -> it).sorted();
     }
 
     private static void show(Example example, Operation operation) {
@@ -101,6 +104,13 @@ class OperationContract implements GlobalOperationCustomizer {
                 example.file().ifPresent(file -> it.setExample(Map.of("file", file)));
             }
         }
+        example.answer().ifPresent(answer -> show(answer, operation.getResponses()));
+    }
+
+    private static void show(Map<String, Object> answer, ApiResponses all) {
+        Optional.ofNullable(all.get(status(all)))
+                .map(ApiResponse::getContent)
+                .ifPresent(content -> content.values().forEach(it -> it.setExample(answer)));
     }
 
     private Header text(String key) {
@@ -133,9 +143,13 @@ class OperationContract implements GlobalOperationCustomizer {
                 && handler.getReturnType().getParameterType() == ResponseEntity.class;
     }
 
-    private static Class<?> bodyType(HandlerMethod handler) {
-        return ResolvableType.forMethodReturnType(handler.getMethod())
-                .getGeneric(0)
-                .resolve(Object.class);
+    /** What answers with an address of its own is new. */
+    private static boolean creates(HandlerMethod handler) {
+        return !isReading(handler)
+                && handler.getReturnType().getParameterType() == ResponseEntity.class;
+    }
+
+    private static boolean isOpen(HandlerMethod handler) {
+        return handler.hasMethodAnnotation(OpenToAnyone.class);
     }
 }

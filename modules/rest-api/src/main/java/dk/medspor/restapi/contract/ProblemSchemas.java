@@ -9,29 +9,14 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import org.springframework.http.ProblemDetail;
 
 /** The form of problems (RFC 9457), and a response for each status that operations share. */
 final class ProblemSchemas {
 
-    private static final Map<String, String> RESPONSES =
-            Map.ofEntries(
-                    Map.entry("400", "invalid-request"),
-                    Map.entry("401", "not-logged-in"),
-                    Map.entry("403", "not-allowed"),
-                    Map.entry("404", "not-found"),
-                    Map.entry("406", "not-acceptable"),
-                    Map.entry("408", "too-slow"),
-                    Map.entry("409", "conflict"),
-                    Map.entry("412", "changed-since"),
-                    Map.entry("413", "too-large"),
-                    Map.entry("415", "unsupported-media-type"),
-                    Map.entry("422", "unprocessable"),
-                    Map.entry("503", "unavailable"));
-
     private ProblemSchemas() {}
 
-    static void addTo(Components components, ContractWords words) {
+    static void addTo(Components components, ContractWords words, List<ProblemDetail> examples) {
         components.addSchemas("Problem", problem());
         components.addSchemas(
                 "FieldError", object("field", "string", "rule", "string", "message", "string"));
@@ -46,22 +31,26 @@ final class ProblemSchemas {
                         "string",
                         "actor",
                         "string"));
-        RESPONSES.forEach(
-                (status, name) ->
+        examples.forEach(
+                it ->
                         components.addResponses(
-                                "Problem" + status,
+                                "Problem" + it.getStatus(),
                                 new ApiResponse()
-                                        .description(words.say("response." + status))
-                                        .content(content())));
+                                        .description(words.say("response." + it.getStatus()))
+                                        .content(content(it))));
     }
 
     static ApiResponse reference(String status) {
         return new ApiResponse().$ref("#/components/responses/Problem" + status);
     }
 
-    private static Content content() {
+    private static Content content(ProblemDetail example) {
         return new Content()
-                .addMediaType("application/problem+json", new MediaType().schema(ref("Problem")));
+                .addMediaType(
+                        "application/problem+json",
+                        new MediaType()
+                                .schema(ref("Problem"))
+                                .example(ProblemExamples.asAnswered(example)));
     }
 
     private static Schema<?> problem() {

@@ -1,5 +1,6 @@
 package dk.medspor.restapi.contract;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dk.medspor.kernel.DomainEvent;
@@ -59,7 +60,7 @@ final class RecordSchemas implements ModelConverter {
             return of(java.containedTypeOrUnknown(0), context);
         }
         if (raw.isRecord()) {
-            return reference(java, context);
+            return isReadAsItsOnlyPart(raw) ? of(part(raw), context) : reference(java, context);
         }
         if (raw == DomainEvent.class) {
             return typed("object");
@@ -121,6 +122,17 @@ final class RecordSchemas implements ModelConverter {
             model.setRequired(required);
         }
         return new JsonSchema().$ref("#/components/schemas/" + name);
+    }
+
+    private static boolean isReadAsItsOnlyPart(Class<?> raw) {
+        return Arrays.stream(raw.getDeclaredConstructors())
+                .map(it -> it.getAnnotation(JsonCreator.class))
+                .anyMatch(it -> it != null && it.mode() == JsonCreator.Mode.DELEGATING);
+    }
+
+    private static JavaType part(Class<?> raw) {
+        return TypeFactory.defaultInstance()
+                .constructType(raw.getRecordComponents()[0].getGenericType());
     }
 
     private Schema<?> property(

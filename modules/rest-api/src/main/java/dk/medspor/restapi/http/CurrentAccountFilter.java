@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,15 +32,10 @@ public final class CurrentAccountFilter extends OncePerRequestFilter {
             var now = SecurityContextHolder.createEmptyContext();
             accounts.current(details)
                     .map(AccountDetails::new)
-                    .map(CurrentAccountFilter::authenticated)
+                    .map(AccountDetails::authentication)
                     .ifPresent(now::setAuthentication);
             SecurityContextHolder.setContext(now);
         }
         chain.doFilter(request, response);
-    }
-
-    private static UsernamePasswordAuthenticationToken authenticated(AccountDetails details) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                details, null, details.getAuthorities());
     }
 }

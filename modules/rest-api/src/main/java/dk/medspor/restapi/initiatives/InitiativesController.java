@@ -16,8 +16,6 @@ import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Recorded;
 import dk.medspor.restapi.http.Scope;
-import dk.medspor.restapi.problems.Problem;
-import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
@@ -25,7 +23,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -134,16 +131,6 @@ class InitiativesController {
     ResponseEntity<InitiativeResponse> initiative(@PathVariable UUID id, AsOf asOf, Permit permit) {
         var answer = record.initiative(new InitiativeId(id), asOf);
         permit.requireWithin(() -> answer.value().map(it -> it.ownerBodyId().value()));
-        return answer.value()
-                .map(it -> InitiativeResponse.of(it, answer.position()))
-                .map(it -> resources.at(answer.position(), id, it))
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        Problem.at(
-                                                "id",
-                                                HttpStatus.NOT_FOUND,
-                                                "unknown-initiative",
-                                                id)));
+        return resources.one(answer, id, InitiativeResponse::of, "unknown-initiative");
     }
 }

@@ -15,14 +15,11 @@ import dk.medspor.restapi.http.Created;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Scope;
-import dk.medspor.restapi.problems.Problem;
-import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,16 +88,6 @@ class MeetingsController {
         var answer = record.meeting(new MeetingId(id), asOf);
         permit.requireWithin(
                 () -> answer.value().map(it -> it.meeting().details().bodyId().value()));
-        return answer.value()
-                .map(it -> MeetingResponse.of(it, answer.position()))
-                .map(it -> resources.at(answer.position(), id, it))
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        Problem.at(
-                                                "id",
-                                                HttpStatus.NOT_FOUND,
-                                                "unknown-meeting",
-                                                id)));
+        return resources.one(answer, id, MeetingResponse::of, "unknown-meeting");
     }
 }

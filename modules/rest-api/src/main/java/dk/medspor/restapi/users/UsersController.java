@@ -8,13 +8,10 @@ import dk.medspor.access.Operation;
 import dk.medspor.access.OwnPassword;
 import dk.medspor.access.Permit;
 import dk.medspor.kernel.CommandRejected;
-import dk.medspor.medbodies.MedBodyId;
-import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.restapi.http.KnownBodies;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OpenToAnyone;
 import dk.medspor.restapi.http.Paging;
-import dk.medspor.restapi.problems.Problem;
-import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -39,13 +36,13 @@ class UsersController {
     private final Accounts accounts;
     private final AccountAdministration administration;
     private final OwnPassword ownPassword;
-    private final MedBodyRegister bodies;
+    private final KnownBodies bodies;
 
     UsersController(
             Accounts accounts,
             AccountAdministration administration,
             OwnPassword ownPassword,
-            MedBodyRegister bodies) {
+            KnownBodies bodies) {
         this.accounts = accounts;
         this.administration = administration;
         this.ownPassword = ownPassword;
@@ -56,7 +53,7 @@ class UsersController {
     @May(Operation.CREATE_ACCOUNT)
     ResponseEntity<SecretResponse> create(
             @Valid @RequestBody CreateUserRequest request, Permit permit) {
-        request.bodyIds().ifPresent(this::requireKnown);
+        request.bodyIds().ifPresent(bodies::require);
         var issued = permit.journalled(() -> administration.create(request.account()));
         return ResponseEntity.created(URI.create("/api/v1/users/" + issued.accountId()))
                 .body(SecretResponse.of(issued));
@@ -82,7 +79,7 @@ class UsersController {
     @May(Operation.CHANGE_ACCOUNT)
     UserResponse change(
             @PathVariable UUID id, @Valid @RequestBody ChangeUserRequest request, Permit permit) {
-        request.bodyIds().ifPresent(this::requireKnown);
+        request.bodyIds().ifPresent(bodies::require);
         return answer(permit.journalled(() -> administration.change(id, request.change())));
     }
 
@@ -108,15 +105,5 @@ class UsersController {
 
     private UserResponse answer(Versioned it) {
         return UserResponse.of(it, administration.lockedFor(it.account()));
-    }
-
-    private void requireKnown(List<UUID> ids) {
-        for (UUID id : ids) {
-            if (!bodies.knows(new MedBodyId(id))) {
-                throw new ProblemException(
-                        Problem.at(
-                                "bodyIds", HttpStatus.UNPROCESSABLE_CONTENT, "unknown-body", id));
-            }
-        }
     }
 }

@@ -10,16 +10,19 @@ import java.util.List;
 /**
  * One database of the data directory.
  *
- * @param synchronous SQLite's setting: FULL flushes every commit, NORMAL may lose the last ones
- * @param format the number of the tables' form, 0 as long as it is not frozen
- * @param rebuildable whether tables of an earlier form are thrown away to be filled anew
+ * @param format the number of its tables' form
+ * @param rebuildable whether tables of an earlier form are thrown away, to be filled anew
+ * @param settings pragmas of the session that writes
  * @param schema statements that make the tables where they are missing
  */
 record DatabaseFile(
-        Path path, String synchronous, int format, boolean rebuildable, List<String> schema) {
+        Path path, int format, boolean rebuildable, List<String> settings, List<String> schema) {
 
     /** "MEDS" in SQLite's header, so that tools can tell whose file it is. */
     private static final int APPLICATION_ID = 0x4D454453;
+
+    /** Of what cannot be rebuilt. Frozen: a change of it brings a way from the older one. */
+    private static final int FORMAT = 1;
 
     /** How long a statement waits for a lock, in milliseconds. */
     private static final int BUSY_TIMEOUT = 10_000;
@@ -27,21 +30,45 @@ record DatabaseFile(
     /** Pages in the write-ahead log before SQLite copies them to the database. */
     private static final int CHECKPOINT_PAGES = 4_000;
 
+    /** Flushes every commit. */
     static DatabaseFile durable(Path path, List<String> schema) {
-        return new DatabaseFile(path, "FULL", 0, false, schema);
+        return new DatabaseFile(path, FORMAT, false, writtenAhead("FULL"), schema);
     }
 
+    /** May lose its last commits when the machine goes down, and all of it with a new format. */
     static DatabaseFile rebuildable(Path path, int format, List<String> schema) {
-        return new DatabaseFile(path, "NORMAL", format, true, schema);
+        return new DatabaseFile(path, format, true, writtenAhead("NORMAL"), schema);
+    }
+
+    /** Flushes every commit, and overwrites what is deleted instead of leaving it in the file. */
+    static DatabaseFile forgetting(Path path, List<String> schema) {
+        return new DatabaseFile(
+                path,
+                FORMAT,
+                false,
+                List.of("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON"),
+                schema);
+    }
+
+    /** A file that was made before, perhaps in use by another process. */
+    static DatabaseFile existing(Path path) {
+        return new DatabaseFile(path, FORMAT, false, List.of(), List.of());
+    }
+
+    private static List<String> writtenAhead(String synchronous) {
+        return List.of(
+                "journal_mode = WAL",
+                "synchronous = " + synchronous,
+                "wal_autocheckpoint = " + CHECKPOINT_PAGES);
     }
 
     /** A session that may write; makes the tables of a new file. */
     Session writer() throws SQLException {
         return configured(
                 session -> {
-                    session.execute("PRAGMA journal_mode = WAL");
-                    session.execute("PRAGMA synchronous = " + synchronous);
-                    session.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+                    for (String setting : settings) {
+                        session.execute("PRAGMA " + setting);
+                    }
                     session.execute("BEGIN IMMEDIATE");
                     recognise(session);
                     for (String statement : schema) {
@@ -49,6 +76,11 @@ record DatabaseFile(
                     }
                     session.execute("COMMIT");
                 });
+    }
+
+    /** A session that leaves everything as it is set; the file must be ours. */
+    Session session() throws SQLException {
+        return configured(this::recognise);
     }
 
     /** A session that only reads. */
@@ -90,13 +122,13 @@ record DatabaseFile(
             session.execute("PRAGMA user_version = " + format);
         } else if (owner != APPLICATION_ID) {
             throw new UnknownFormat("%s is not a database of Medspor.".formatted(path));
-        } else if (found > format) {
-            throw new UnknownFormat(
-                    "%s has format %d; this Medspor knows formats up to %d."
-                            .formatted(path, found, format));
         } else if (found < format && rebuildable) {
             throwAway(session);
             session.execute("PRAGMA user_version = " + format);
+        } else if (found != format) {
+            throw new UnknownFormat(
+                    "%s has format %d; this Medspor knows format %d."
+                            .formatted(path, found, format));
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class DocumentTables {
 
-    /** 1: the past is kept. */
-    private static final int FORMAT = 1;
+    /** 2: the past is kept. */
+    private static final int FORMAT = 2;
 
     private static final List<String> SCHEMA =
             List.of(

@@ -25,6 +25,7 @@ public final class EmbeddedStores implements AutoCloseable {
     private final CommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
+    private final RecordStore keys;
 
     private EmbeddedStores(Path directory, Clock clock) {
         open.push(DirectoryLock.on(directory));
@@ -32,7 +33,8 @@ public final class EmbeddedStores implements AutoCloseable {
             NativeLibrary.unpackIn(directory);
             this.commits = opened(new SqliteCommitStore(directory, clock));
             this.documents = opened(new SqliteDocumentStore(directory));
-            this.records = opened(new SqliteRecordStore(directory));
+            this.records = opened(SqliteRecordStore.ofRecords(directory));
+            this.keys = opened(SqliteRecordStore.ofKeys(directory));
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -75,6 +77,14 @@ public final class EmbeddedStores implements AutoCloseable {
 
     public RecordStore records() {
         return records;
+    }
+
+    /**
+     * The keys of protected texts, apart from the log: whoever holds a copy of the log alone cannot
+     * read them, and a text whose key is destroyed is gone from every copy.
+     */
+    public RecordStore keys() {
+        return keys;
     }
 
     @Override

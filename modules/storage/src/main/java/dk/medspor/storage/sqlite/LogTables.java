@@ -5,6 +5,7 @@ import dk.medspor.storage.LogTime;
 import dk.medspor.storage.StoredCommit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 /** The tables of log.db: one row per commit, and one per event in each index. */
@@ -72,5 +73,19 @@ final class LogTables {
                                         row.getLong(3),
                                         row.getLong(4)))
                 .orElse(LogTail.EMPTY);
+    }
+
+    /** Whether the log has a commit that ends so. */
+    static boolean holds(Session session, Head anchored) throws SQLException {
+        return session.first(
+                        """
+                        SELECT hash FROM commits WHERE first_position <= ?1 \
+                        AND first_position + events - 1 = ?1 \
+                        ORDER BY first_position DESC LIMIT 1
+                        """,
+                        row -> row.getBytes(1),
+                        anchored.position())
+                .filter(hash -> Arrays.equals(hash, anchored.hash()))
+                .isPresent();
     }
 }

@@ -22,7 +22,7 @@ final class SnapshotTable implements AutoCloseable {
     private final ReadSessions readers;
 
     SnapshotTable(Path file) {
-        DatabaseFile database = DatabaseFile.rebuildable(file, 0, SCHEMA);
+        DatabaseFile database = DatabaseFile.rebuildable(file, 1, SCHEMA);
         this.writer = new WriteSession(database);
         this.readers = new ReadSessions(database, 1);
     }

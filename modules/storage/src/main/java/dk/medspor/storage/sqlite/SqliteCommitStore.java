@@ -9,11 +9,9 @@ import dk.medspor.storage.NewCommit;
 import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.StoredEvent;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,24 +42,12 @@ final class SqliteCommitStore implements CommitStore {
 
     private void requireAnchored(Path anchorFile, Path log) {
         Optional<Head> anchored = Anchor.read(anchorFile).filter(it -> it.position() > EMPTY);
-        if (anchored.isPresent() && !writer.read(session -> holds(session, anchored.get()))) {
+        if (anchored.isPresent()
+                && !writer.read(session -> LogTables.holds(session, anchored.get()))) {
             long found = writer.tail().head().position();
             writer.close();
             throw new LogLostItsEnd(log.toString(), anchored.get().position(), found);
         }
-    }
-
-    private static boolean holds(Session session, Head anchored) throws SQLException {
-        return session.first(
-                        """
-                        SELECT hash FROM commits WHERE first_position <= ?1 \
-                        AND first_position + events - 1 = ?1 \
-                        ORDER BY first_position DESC LIMIT 1
-                        """,
-                        row -> row.getBytes(1),
-                        anchored.position())
-                .filter(hash -> Arrays.equals(hash, anchored.hash()))
-                .isPresent();
     }
 
     private void write(List<PendingAppend> group) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Records in records.db. */
+/** Records in a database of their own. */
 final class SqliteRecordStore implements RecordStore {
 
     private static final int READERS = 2;
@@ -20,8 +20,17 @@ final class SqliteRecordStore implements RecordStore {
     private final WriteSession writer;
     private final ReadSessions readers;
 
-    SqliteRecordStore(Path directory) {
-        DatabaseFile file = DatabaseFile.durable(directory.resolve("records.db"), SCHEMA);
+    /** Accounts, outcomes and the like: records.db. */
+    static SqliteRecordStore ofRecords(Path directory) {
+        return new SqliteRecordStore(DatabaseFile.durable(directory.resolve("records.db"), SCHEMA));
+    }
+
+    /** The keys of protected texts, where a destroyed one leaves no trace: keys.db. */
+    static SqliteRecordStore ofKeys(Path directory) {
+        return new SqliteRecordStore(DatabaseFile.forgetting(directory.resolve("keys.db"), SCHEMA));
+    }
+
+    private SqliteRecordStore(DatabaseFile file) {
         this.writer = new WriteSession(file);
         this.readers = new ReadSessions(file, READERS);
     }

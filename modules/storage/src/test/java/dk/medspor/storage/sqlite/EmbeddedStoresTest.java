@@ -13,6 +13,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedStoresTest {
 
@@ -61,10 +63,11 @@ class EmbeddedStoresTest {
         assertThatThrownBy(() -> open(parent)).isInstanceOf(UnknownFormat.class);
     }
 
-    @Test
-    void a_file_of_a_later_version_is_left_alone() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 99})
+    void a_file_of_another_format_is_left_alone(int format) throws Exception {
         open(parent).close();
-        sql("PRAGMA user_version = 99");
+        sql("PRAGMA user_version = " + format);
 
         assertThatThrownBy(() -> open(parent)).isInstanceOf(UnknownFormat.class);
     }

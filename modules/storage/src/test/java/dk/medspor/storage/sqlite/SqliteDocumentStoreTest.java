@@ -55,7 +55,7 @@ class SqliteDocumentStoreTest extends DocumentStoreContract {
         try (DocumentStore store = open()) {
             fill(store, 10);
         }
-        execute("PRAGMA user_version = 0", "DROP TABLE past_documents");
+        execute("PRAGMA user_version = 1", "DROP TABLE past_documents");
         try (DocumentStore store = open()) {
             assertThat(store.positionOf(VIEW)).isEqualTo(DocumentStore.NOTHING);
             fill(store, 10);

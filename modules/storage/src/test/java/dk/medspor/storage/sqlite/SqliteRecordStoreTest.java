@@ -11,6 +11,6 @@ class SqliteRecordStoreTest extends RecordStoreContract {
 
     @Override
     protected RecordStore open() {
-        return new SqliteRecordStore(directory);
+        return SqliteRecordStore.ofRecords(directory);
     }
 }

@@ -42,7 +42,8 @@ public record Frame(
                         place("initiatives", path, visitor.may(Operation.READ_INITIATIVES)),
                         place("meetings", path, visitor.may(Operation.READ_MEETINGS)),
                         place("bodies", path, visitor.may(Operation.READ_BODIES)),
-                        place("import", path, visitor.may(Operation.IMPORT_MEETING)))
+                        place("import", path, visitor.may(Operation.IMPORT_MEETING)),
+                        place("users", path, visitor.may(Operation.READ_ACCOUNTS)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -55,12 +56,8 @@ public record Frame(
     }
 
     private static String inLanguage(HttpServletRequest request, Language language) {
-        String query =
-                Optional.ofNullable(request.getQueryString())
-                        .filter(_ -> request.getMethod().equals("GET"))
-                        .orElse("");
         return UriComponentsBuilder.fromPath(path(request))
-                .query(query)
+                .query(request.getQueryString())
                 .replaceQueryParam("lang", language.code())
                 .build()
                 .toUriString();

@@ -39,7 +39,9 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "meeting",
                                 "meetings",
                                 "bodies",
-                                "imports")
+                                "imports",
+                                "account",
+                                "users")
                         .map(it -> "dk.medspor.webui." + it + ".words")
                         .toArray(String[]::new));
         words.setDefaultEncoding("UTF-8");

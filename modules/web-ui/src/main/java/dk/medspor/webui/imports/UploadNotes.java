@@ -4,6 +4,7 @@ import dk.medspor.access.Operation;
 import dk.medspor.kernel.CommandRejected;
 import dk.medspor.minutesimport.MinutesReader;
 import dk.medspor.minutesimport.Reading;
+import dk.medspor.minutesimport.Refusal;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.ProblemAdvice;
 import dk.medspor.restapi.problems.ProblemWords;
@@ -24,19 +25,22 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class UploadNotes {
 
+    static final String PATH = "/import";
+    static final String TOO_LARGE = "too-large";
+
     private final ProblemWords words;
 
     UploadNotes(ProblemWords words) {
         this.words = words;
     }
 
-    @GetMapping("/import")
+    @GetMapping(PATH)
     @May(Operation.PREVIEW_IMPORT)
     String choose() {
         return "imports/choose";
     }
 
-    @PostMapping("/import")
+    @PostMapping(PATH)
     @May(Operation.PREVIEW_IMPORT)
     String upload(
             @RequestParam MultipartFile file,
@@ -51,9 +55,10 @@ class UploadNotes {
                 UploadedNotes.keep(request, draft);
                 yield "redirect:/import/preview";
             }
+            case Reading.Refused(Refusal.TooLarge _) -> "redirect:" + PATH + "?" + TOO_LARGE;
             case Reading.Refused(var reason) -> {
                 var problem = ProblemAdvice.problem(new CommandRejected(reason));
-                model.addAttribute("problem", words.in(locale, problem, "/import"));
+                model.addAttribute("problem", words.in(locale, problem, PATH));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield "imports/choose";
             }

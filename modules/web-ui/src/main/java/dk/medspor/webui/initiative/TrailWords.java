@@ -63,8 +63,7 @@ class TrailWords {
     }
 
     private String role(String name, Locale locale) {
-        return String.valueOf(
-                words.getMessage("initiative.role." + name, new Object[0], name, locale));
+        return String.valueOf(words.getMessage("role." + name, new Object[0], name, locale));
     }
 
     private List<String> what(InitiativeEvent event, BodyNames bodies, Locale locale) {

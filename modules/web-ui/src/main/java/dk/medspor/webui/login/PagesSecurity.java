@@ -25,6 +25,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Everything that is not for programs: a session after log-in, and forms guarded against forgery.
@@ -33,6 +34,7 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 class PagesSecurity {
 
     private static final String LOGIN = "/login";
+    private static final String SET_PASSWORD = "/set-password";
     private static final String CONTENT_SECURITY =
             "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -56,7 +58,8 @@ class PagesSecurity {
                                 it.dispatcherTypeMatchers(
                                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                                         .permitAll()
-                                        .requestMatchers(LOGIN, "/vendor/**", "/app/**")
+                                        .requestMatchers(
+                                                LOGIN, SET_PASSWORD, "/vendor/**", "/app/**")
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
@@ -84,7 +87,7 @@ class PagesSecurity {
             throws IOException {
         String why =
                 refused instanceof TooManyAttempts it
-                        ? ShowLogin.WAIT + "=" + it.waitFor().plusMillis(999).toSeconds()
+                        ? ShowLogin.WAIT + "=" + LockOut.seconds(it.waitFor())
                         : "failed";
         response.sendRedirect(request.getContextPath() + LOGIN + "?" + why);
     }
@@ -126,12 +129,24 @@ class PagesSecurity {
         }
     }
 
-    /** A form that was open for longer than its session is no attack: one logs in again. */
+    /** Who is to set a password cannot log in; the address has all that the form needs. */
+    private static String openAgain(HttpServletRequest request) {
+        String path = request.getContextPath() + SET_PASSWORD;
+        return request.getRequestURI().equals(path)
+                ? UriComponentsBuilder.fromPath(path)
+                        .query(request.getQueryString())
+                        .queryParam("expired")
+                        .build()
+                        .toUriString()
+                : request.getContextPath() + LOGIN + "?expired";
+    }
+
+    /** A form that was open for longer than its session is no attack: one opens it again. */
     private void refuse(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (denied instanceof CsrfException && visitor.login().isEmpty()) {
-            response.sendRedirect(request.getContextPath() + LOGIN + "?expired");
+            response.sendRedirect(openAgain(request));
             return;
         }
         // Forwarded and not sent as an error: the page still knows who is reading.

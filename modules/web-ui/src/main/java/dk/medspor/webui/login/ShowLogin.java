@@ -1,6 +1,7 @@
 package dk.medspor.webui.login;
 
 import dk.medspor.restapi.http.OpenToAnyone;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,14 +15,12 @@ class ShowLogin {
     /** After a log-in that nobody looked at: the seconds to wait. */
     static final String WAIT = "wait";
 
-    private static final int SECONDS_OF_A_MINUTE = 60;
-
     @GetMapping("/login")
     @OpenToAnyone("One cannot log in before log-in.")
     String login(@RequestParam(WAIT) Optional<String> wait, Model model) {
         wait.filter(it -> it.matches("\\d{1,6}"))
-                .map(it -> Math.ceilDiv(Integer.parseInt(it), SECONDS_OF_A_MINUTE))
-                .ifPresent(minutes -> model.addAttribute("minutesToWait", minutes));
+                .map(it -> LockOut.minutes(Duration.ofSeconds(Integer.parseInt(it))))
+                .ifPresent(it -> model.addAttribute(LockOut.MINUTES, it));
         return "login/login";
     }
 }

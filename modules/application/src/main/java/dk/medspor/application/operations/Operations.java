@@ -1,0 +1,60 @@
+package dk.medspor.application.operations;
+
+import dk.medspor.storage.StorageFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The operator's commands: {@code java -jar medspor.jar verify}, and so on.
+ *
+ * <p>Exit codes: 0 done, 1 the log is not sound, 2 the command was not understood, 3 it could not
+ * be done.
+ */
+@Command(
+        name = "java -jar medspor.jar",
+        description = "Looks after a data directory of Medspor.",
+        subcommands = {Verify.class, Backup.class, Restore.class},
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the log is not sound",
+            "2:the command was not understood",
+            "3:it could not be done"
+        },
+        synopsisSubcommandLabel = "COMMAND")
+public final class Operations {
+
+    static final int NOT_SOUND = 1;
+    private static final int COULD_NOT = 3;
+
+    private Operations() {}
+
+    /** Whether the arguments name a command, and not only settings of the application. */
+    public static boolean areMeantBy(String... arguments) {
+        return arguments.length > 0
+                && (!arguments[0].startsWith("-")
+                        || arguments[0].equals("--help")
+                        || arguments[0].equals("-h"));
+    }
+
+    /** Runs a command and gives its exit code. */
+    public static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Operations()).setExecutionExceptionHandler(Operations::told);
+    }
+
+    /** What an operator can mend is told in its own sentence, without a stack trace. */
+    private static int told(Exception failure, CommandLine command, ParseResult parsed)
+            throws Exception {
+        if (failure instanceof StorageFailure) {
+            command.getErr().println(failure.getMessage());
+            return COULD_NOT;
+        }
+        throw failure;
+    }
+}

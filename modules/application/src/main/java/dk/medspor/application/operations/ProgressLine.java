@@ -1,0 +1,32 @@
+package dk.medspor.application.operations;
+
+import java.io.PrintWriter;
+
+/** One line that is written over as the work goes on. */
+final class ProgressLine {
+
+    private static final int WIDTH = 40;
+
+    private final PrintWriter out;
+    private String last = "";
+
+    ProgressLine(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Shows how much of something is done; a new line is begun at a hundred percent. */
+    synchronized void show(String what, int percent) {
+        int done = WIDTH * percent / 100;
+        String line =
+                "\r  %-12s [%s%s] %3d %%"
+                        .formatted(what, "#".repeat(done), ".".repeat(WIDTH - done), percent);
+        if (!line.equals(last)) {
+            out.print(line);
+            if (percent == 100) {
+                out.println();
+            }
+            out.flush();
+            last = line;
+        }
+    }
+}

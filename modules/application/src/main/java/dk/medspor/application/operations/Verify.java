@@ -1,0 +1,29 @@
+package dk.medspor.application.operations;
+
+import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "verify",
+        description = "Reads every stored byte of the log again and computes every hash anew.")
+final class Verify implements Callable<Integer> {
+
+    @Mixin private final DataDirectory data = new DataDirectory();
+
+    @Spec private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Existing.require(data.path());
+        try (EmbeddedStores stores = EmbeddedStores.open(data.path(), Clock.systemUTC())) {
+            return SoundLog.verified(stores.commits(), command.commandLine().getOut())
+                    ? 0
+                    : Operations.NOT_SOUND;
+        }
+    }
+}

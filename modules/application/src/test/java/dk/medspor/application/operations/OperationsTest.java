@@ -1,0 +1,177 @@
+package dk.medspor.application.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.storage.CommitCommand;
+import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.NewCommit;
+import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OperationsTest {
+
+    private static final int EVENTS = 5;
+
+    @TempDir Path parent;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter errors = new StringWriter();
+    private Path data;
+    private Path backup;
+    private String head;
+
+    @BeforeEach
+    void a_log() {
+        data = parent.resolve("data");
+        backup = parent.resolve("backup");
+        try (EmbeddedStores stores = open(data)) {
+            for (int sequence = 0; sequence < EVENTS; sequence++) {
+                stores.commits().append(commit(sequence));
+            }
+            head = HexFormat.of().formatHex(stores.commits().head().hash());
+        }
+    }
+
+    @Test
+    void a_sound_log_is_told_with_its_head() {
+        assertThat(run("verify", at(data))).isZero();
+
+        assertThat(out.toString())
+                .contains("100 %")
+                .contains("5 commits with 5 events are sound.")
+                .contains(head);
+    }
+
+    @Test
+    void a_broken_log_is_told_with_the_place() throws Exception {
+        flipOneBitOf("payload 3");
+
+        assertThat(run("verify", at(data))).isEqualTo(Operations.NOT_SOUND);
+
+        assertThat(out.toString()).contains("The log breaks at position 3: CHECKSUM");
+    }
+
+    @Test
+    void a_backup_is_restored_with_the_same_head() {
+        assertThat(run("backup", backup.toString(), at(data))).isZero();
+        Path restored = parent.resolve("restored");
+        assertThat(run("restore", backup.toString(), at(restored))).isZero();
+
+        assertThat(out.toString()).contains("up to position 4");
+        try (EmbeddedStores stores = open(restored)) {
+            assertThat(HexFormat.of().formatHex(stores.commits().head().hash())).isEqualTo(head);
+        }
+    }
+
+    @Test
+    void a_directory_in_use_can_be_backed_up_but_not_verified() {
+        try (EmbeddedStores inUse = open(data)) {
+            assertThat(run("backup", backup.toString(), at(data))).isZero();
+            assertThat(run("verify", at(data))).isEqualTo(3);
+        }
+        assertThat(errors.toString()).contains("in use by another Medspor").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_broken_backup_is_not_restored() throws Exception {
+        flipOneBitOf("payload 2");
+        run("backup", backup.toString(), at(data));
+        Path restored = parent.resolve("restored");
+
+        assertThat(run("restore", backup.toString(), at(restored))).isEqualTo(Operations.NOT_SOUND);
+
+        assertThat(restored).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_restored_over_a_data_directory() {
+        run("backup", backup.toString(), at(data));
+
+        assertThat(run("restore", backup.toString(), at(data))).isEqualTo(3);
+
+        assertThat(errors.toString()).contains("is not empty");
+    }
+
+    @Test
+    void a_missing_directory_is_told_and_not_made() {
+        Path missing = parent.resolve("missing");
+
+        assertThat(run("verify", at(missing))).isEqualTo(3);
+
+        assertThat(errors.toString()).contains("holds no log of Medspor");
+        assertThat(missing).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verfy", "backup", "verify --nonsense"})
+    void what_is_not_understood_is_answered_by_the_usage(String command) {
+        assertThat(run(command.split(" "))).isEqualTo(2);
+
+        assertThat(errors.toString()).contains("Usage: java -jar medspor.jar");
+    }
+
+    @Test
+    void settings_of_the_application_are_no_command() {
+        assertThat(Operations.areMeantBy()).isFalse();
+        assertThat(Operations.areMeantBy("--server.port=0", "verify")).isFalse();
+        assertThat(Operations.areMeantBy("verify")).isTrue();
+        assertThat(Operations.areMeantBy("--help")).isTrue();
+    }
+
+    private int run(String... arguments) {
+        return Operations.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(errors, true))
+                .execute(arguments);
+    }
+
+    private static String at(Path directory) {
+        return "--medspor.data-dir=" + directory;
+    }
+
+    private static EmbeddedStores open(Path directory) {
+        return EmbeddedStores.open(directory, Clock.systemUTC());
+    }
+
+    private static NewCommit commit(int sequence) {
+        return NewCommit.of(
+                CommitCommand.NONE,
+                List.of(
+                        new CommitEvent(
+                                UUID.randomUUID().toString(),
+                                "stream",
+                                "Thing",
+                                sequence,
+                                "Noted",
+                                "",
+                                Instant.EPOCH,
+                                ("payload " + sequence).getBytes(StandardCharsets.UTF_8),
+                                new byte[0])));
+    }
+
+    private void flipOneBitOf(String content) throws Exception {
+        Path log = data.resolve("log.db");
+        int at = Files.readString(log, StandardCharsets.ISO_8859_1).indexOf(content);
+        assertThat(at).isPositive();
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "rw")) {
+            file.seek(at);
+            int before = file.read();
+            file.seek(at);
+            file.write(before ^ 1);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.medspor.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The password that an operator gives the first account. */
+class FirstPasswordTest {
+
+    private static final String SENTENCE =
+            "The first password must be at most 72 bytes of ordinary characters.";
+
+    @TempDir Path data;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "åååååååååååååååååååååååååååååååååååååå",
+                "en tabulator\u0009midt i en sætning"
+            })
+    void one_that_may_not_be_one_ends_the_start_in_two_sentences(String password) {
+        try (ChildProcess refused = ChildProcess.on(data, password)) {
+            assertThat(refused.ended()).isNotZero();
+            assertThat(refused.output())
+                    .contains(SENTENCE, "Set another MEDSPOR_ADMIN_PASSWORD, or none.")
+                    .doesNotContain("\tat ", password);
+        }
+    }
+
+    @Test
+    void a_short_one_is_the_operators_own_affair() {
+        try (ChildProcess started = ChildProcess.on(data, "kort")) {
+            Api admin = started.ready("kort");
+
+            assertThat(admin.get("/api/v1/account").text("login")).isEqualTo("admin");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dk.medspor.eventlog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.medspor.eventlog.SealedContent.Place;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Stored JSON with its sealed content in plain again. Protected content is stored as {@code
+ * {"$sealed": "..."}}; no property of ours has such a name. Where the key was destroyed, {@code
+ * {"$withheld": true}} takes its place.
+ */
+record SealedJson(TextKeys keys) {
+
+    static final String SEALED = "$sealed";
+    static final String WITHHELD = "$withheld";
+
+    /** Within a JSON string the quotes would be escaped, so no content can look like this. */
+    private static final byte[] MARK = "\"$sealed\"".getBytes(UTF_8);
+
+    /**
+     * Opens all that is sealed.
+     *
+     * @param holder the event or command that it was sealed for
+     * @throws BrokenSeal when sealed content was changed or moved
+     * @throws LostKey when a key is missing that nobody destroyed
+     */
+    byte[] opened(String holder, byte[] stored) {
+        if (!marked(stored)) {
+            return stored;
+        }
+        ByteArrayOutputStream plain = new ByteArrayOutputStream(stored.length);
+        try (JsonParser in = EventJson.mapper().createParser(stored);
+                JsonGenerator out = EventJson.mapper().createGenerator(plain)) {
+            JsonToken token = in.nextToken();
+            while (token != null) {
+                token = token == JsonToken.START_OBJECT ? object(holder, in, out) : copy(in, out);
+            }
+        }
+        return plain.toByteArray();
+    }
+
+    /** Copies the beginning of an object, or opens it when it is a sealed one. */
+    private JsonToken object(String holder, JsonParser in, JsonGenerator out) {
+        String field = field(in);
+        JsonToken first = in.nextToken();
+        if (first == JsonToken.PROPERTY_NAME && SEALED.equals(in.currentName())) {
+            in.nextToken();
+            Place place = new Place(holder, field);
+            out.writeRawValue(plain(SealedContent.parse(in.getString(), place), place));
+            in.nextToken();
+            return in.nextToken();
+        }
+        out.writeStartObject();
+        return first;
+    }
+
+    private static JsonToken copy(JsonParser in, JsonGenerator out) {
+        out.copyCurrentEventExact(in);
+        return in.nextToken();
+    }
+
+    private String plain(SealedContent content, Place place) {
+        Optional<TextKey> key = keys.found(content.key());
+        return key.map(it -> new String(content.opened(it, place), UTF_8))
+                .orElse("{\"%s\":true}".formatted(WITHHELD));
+    }
+
+    private static String field(JsonParser at) {
+        return at.streamReadContext().getParent().pathAsPointer().toString();
+    }
+
+    private static boolean marked(byte[] json) {
+        int last = json.length - MARK.length;
+        for (int start = 0; start <= last; start++) {
+            if (json[start] == '"'
+                    && json[start + 1] == '$'
+                    && Arrays.equals(json, start, start + MARK.length, MARK, 0, MARK.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
