@@ -3,13 +3,10 @@ package dk.medspor.benchmarks;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.EventLogAssembly;
 import dk.medspor.eventlog.EventTypes;
+import dk.medspor.eventlog.TextKeys;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
-import dk.medspor.storage.AppendOutcome.Appended;
-import dk.medspor.storage.CommitCommand;
-import dk.medspor.storage.CommitEvent;
-import dk.medspor.storage.NewCommit;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,16 +17,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** A directory of its own with embedded stores, and a log to fill; removed at the end. */
 final class FilledLog implements AutoCloseable {
 
     private static final int EVENTS_OF_A_COMMIT = 200;
-    private static final CommitCommand COMMAND = new CommitCommand("Fill", "", new byte[0]);
 
     private final Path directory;
     private final EmbeddedStores stores;
     private final EventLog log;
+    private final EventStorageEngine engine;
 
     FilledLog() {
         try {
@@ -38,14 +37,14 @@ final class FilledLog implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         this.stores = EmbeddedStores.open(directory, Clock.systemUTC());
-        this.log =
+        var assembly =
                 new EventLogAssembly(
-                                stores.commits(),
-                                EventTypes.of(
-                                        MedBodyEvent.class,
-                                        MeetingEvent.class,
-                                        InitiativeEvent.class))
-                        .eventLog();
+                        stores.commits(),
+                        TextKeys.in(stores.keys()),
+                        EventTypes.of(
+                                MedBodyEvent.class, MeetingEvent.class, InitiativeEvent.class));
+        this.log = assembly.eventLog();
+        this.engine = assembly.engine();
     }
 
     /** Appends the events of an invented municipality, many to a commit. */
@@ -60,12 +59,9 @@ final class FilledLog implements AutoCloseable {
         }
     }
 
-    /** Appends one commit and answers the position of its last event. */
-    long append(List<CommitEvent> events) {
-        return switch (stores.commits().append(NewCommit.of(COMMAND, events))) {
-            case Appended it -> it.lastPosition();
-            case Object refused -> throw new IllegalStateException(refused.toString());
-        };
+    /** Appends one commit, as Medspor does: sealed, hashed and flushed. */
+    void append(List<? extends EventMessage<?>> events) {
+        engine.appendEvents(events);
     }
 
     EventLog log() {

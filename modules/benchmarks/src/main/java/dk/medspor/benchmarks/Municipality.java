@@ -1,6 +1,5 @@
 package dk.medspor.benchmarks;
 
-import dk.medspor.eventlog.EventJson;
 import dk.medspor.initiatives.CorrectableFact;
 import dk.medspor.initiatives.Evidence;
 import dk.medspor.initiatives.Horizon;
@@ -19,14 +18,15 @@ import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
 import dk.medspor.meetings.MeetingId;
-import dk.medspor.storage.CommitEvent;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 
 /**
  * An invented log of any length: 200 bodies, each of which evaluates its own initiatives, 10,000
@@ -43,9 +43,8 @@ record Municipality(long events, int changes) {
     private static final int MOST_INITIATIVES = 10_000;
     private static final int CONTRIBUTIONS_OF_A_MEETING = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 4);
-    private static final byte[] METADATA =
-            "{\"actor\":\"0192d3a0-0000-7000-8000-000000000001\",\"roles\":[\"SECRETARY\"]}"
-                    .getBytes(StandardCharsets.UTF_8);
+    private static final Map<String, Object> METADATA =
+            Map.of("actor", "0192d3a0-0000-7000-8000-000000000001", "roles", List.of("SECRETARY"));
     private static final String TEXT =
             "Flere fælles frokoster på tværs af afdelingerne, så nye kolleger falder til. ";
 
@@ -58,7 +57,7 @@ record Municipality(long events, int changes) {
     }
 
     /** The event at a position, from 0. */
-    CommitEvent at(long position) {
+    DomainEventMessage<?> at(long position) {
         long before = position * ofInitiatives() / events;
         long after = (position + 1) * ofInitiatives() / events;
         return after > before ? ofInitiative(position, before) : contribution(position, before);
@@ -68,11 +67,11 @@ record Municipality(long events, int changes) {
         return (long) initiatives() * changes;
     }
 
-    private CommitEvent ofInitiative(long position, long number) {
+    private DomainEventMessage<?> ofInitiative(long position, long number) {
         int initiative = (int) (number % initiatives());
         int step = (int) (number / initiatives());
         InitiativeEvent event = change(initiative, step);
-        return encoded(position, event.initiativeId().toString(), step, event);
+        return message(position, event.initiativeId().toString(), step, event);
     }
 
     private static InitiativeEvent change(int number, int step) {
@@ -116,7 +115,7 @@ record Municipality(long events, int changes) {
                         Protected.text("Forkert dato i referatet"));
     }
 
-    private static CommitEvent contribution(long position, long initiativeEventsBefore) {
+    private static DomainEventMessage<?> contribution(long position, long initiativeEventsBefore) {
         long number = position - initiativeEventsBefore;
         MeetingId meeting = new MeetingId(id('c', number / CONTRIBUTIONS_OF_A_MEETING));
         var event =
@@ -129,22 +128,24 @@ record Municipality(long events, int changes) {
                                 Optional.empty(),
                                 Protected.text(TEXT + number),
                                 List.of()));
-        return encoded(
+        return message(
                 position, meeting.value().toString(), number % CONTRIBUTIONS_OF_A_MEETING, event);
     }
 
-    private static CommitEvent encoded(
+    private static DomainEventMessage<?> message(
             long position, String stream, long sequence, DomainEvent event) {
-        return new CommitEvent(
-                id('e', position).toString(),
+        return new GenericDomainEventMessage<>(
+                "benchmark",
                 stream,
-                "",
                 sequence,
-                event.getClass().getSimpleName(),
-                "",
-                Instant.EPOCH.plusSeconds(position),
-                EventJson.mapper().writeValueAsBytes(event),
-                METADATA);
+                event,
+                METADATA,
+                eventId(position),
+                Instant.EPOCH.plusSeconds(position));
+    }
+
+    static String eventId(long position) {
+        return id('e', position).toString();
     }
 
     private static UUID id(char kind, long number) {

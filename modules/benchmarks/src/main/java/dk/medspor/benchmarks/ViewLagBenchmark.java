@@ -9,8 +9,11 @@ import dk.medspor.status.initiativerecord.InitiativeView;
 import dk.medspor.status.meetingrecord.ContributionView;
 import dk.medspor.status.meetingrecord.MeetingView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongUnaryOperator;
@@ -80,9 +83,15 @@ final class ViewLagBenchmark {
         for (Thread thread : threads) {
             thread.join();
         }
+        int[] positions = positions();
         Timings append = timings(it -> acknowledged[index(it)] - began[index(it)]);
-        Timings behind = timings(it -> Math.max(0, included[index(it)] - acknowledged[index(it)]));
-        Timings all = timings(it -> included[index(it)] - began[index(it)]);
+        Timings behind =
+                timings(
+                        it ->
+                                Math.max(
+                                        0,
+                                        included[positions[index(it)]] - acknowledged[index(it)]));
+        Timings all = timings(it -> included[positions[index(it)]] - began[index(it)]);
         System.out.printf(Locale.ROOT, "%d commits/s%n", pace);
         System.out.printf(Locale.ROOT, "  append: %s%n", append);
         System.out.printf(Locale.ROOT, "  views behind the acknowledgement: %s%n", behind);
@@ -92,6 +101,22 @@ final class ViewLagBenchmark {
                 "  p99 behind / append %.2f, in all / append %.2f%n",
                 behind.percentile(0.99) / append.percentile(0.99),
                 all.percentile(0.99) / append.percentile(0.99));
+    }
+
+    /** Where the event of each turn stands. */
+    private int[] positions() {
+        Map<String, Integer> turns = new HashMap<>();
+        for (int turn = 0; turn < began.length; turn++) {
+            turns.put(Municipality.eventId(turn), turn);
+        }
+        int[] positions = new int[began.length];
+        try (var events = filled.log().read(0, filled.log().head())) {
+            events.forEach(
+                    it ->
+                            positions[Objects.requireNonNull(turns.get(it.eventId()))] =
+                                    index(it.position()));
+        }
+        return positions;
     }
 
     /** The first tenth warms up and does not count. */
@@ -111,10 +136,10 @@ final class ViewLagBenchmark {
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            long began = System.nanoTime();
-            int position = index(filled.append(List.of(municipality.at(turn))));
-            this.acknowledged[position] = System.nanoTime();
-            this.began[position] = began;
+            var event = List.of(municipality.at(turn));
+            began[index(turn)] = System.nanoTime();
+            filled.append(event);
+            acknowledged[index(turn)] = System.nanoTime();
         }
     }
 

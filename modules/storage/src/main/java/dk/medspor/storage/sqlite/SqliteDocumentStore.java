@@ -27,7 +27,9 @@ final class SqliteDocumentStore implements DocumentStore {
 
     @Override
     public long positionOf(ViewId view) {
-        return readers.read(session -> StoredView.position(session, view));
+        return readers.read(session -> StoredView.find(session, view))
+                .map(StoredView::position)
+                .orElse(NOTHING);
     }
 
     @Override

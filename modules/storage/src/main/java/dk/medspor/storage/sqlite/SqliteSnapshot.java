@@ -1,5 +1,6 @@
 package dk.medspor.storage.sqlite;
 
+import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.DocumentStore.Snapshot;
 import dk.medspor.storage.DocumentStore.ViewId;
@@ -14,10 +15,9 @@ record SqliteSnapshot(Session session, long view, long position) implements Snap
     private static final long NO_VIEW = -1;
 
     static SqliteSnapshot of(Session session, ViewId view) throws SQLException {
-        return new SqliteSnapshot(
-                session,
-                StoredView.find(session, view).map(StoredView::id).orElse(NO_VIEW),
-                StoredView.position(session, view));
+        return StoredView.find(session, view)
+                .map(it -> new SqliteSnapshot(session, it.id(), it.position()))
+                .orElseGet(() -> new SqliteSnapshot(session, NO_VIEW, DocumentStore.NOTHING));
     }
 
     @Override

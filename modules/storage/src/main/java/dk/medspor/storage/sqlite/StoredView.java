@@ -9,8 +9,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Changes the rows of one view within a transaction. */
-record StoredView(Session session, long id) {
+/**
+ * One view and its rows, within a transaction.
+ *
+ * @param position that it stands at
+ */
+record StoredView(Session session, long id, long position) {
 
     private static final String WHERE = " WHERE name = ? AND version = ? AND build = ?";
 
@@ -19,21 +23,11 @@ record StoredView(Session session, long id) {
 
     static Optional<StoredView> find(Session session, ViewId view) throws SQLException {
         return session.first(
-                "SELECT id FROM views" + WHERE,
-                row -> new StoredView(session, row.getLong(1)),
+                "SELECT id, position FROM views" + WHERE,
+                row -> new StoredView(session, row.getLong(1), row.getLong(2)),
                 view.name(),
                 view.version(),
                 view.build());
-    }
-
-    static long position(Session session, ViewId view) throws SQLException {
-        return session.first(
-                        "SELECT position FROM views" + WHERE,
-                        row -> row.getLong(1),
-                        view.name(),
-                        view.version(),
-                        view.build())
-                .orElse(DocumentStore.NOTHING);
     }
 
     static Set<ViewId> builds(Session session, String name) throws SQLException {
@@ -47,19 +41,25 @@ record StoredView(Session session, long id) {
     /** Moves the view on; empty when it does not stand at {@code from}. */
     static Optional<StoredView> move(Session session, ViewId view, long from, long to)
             throws SQLException {
-        if (position(session, view) != from) {
-            return Optional.empty();
+        if (from == DocumentStore.NOTHING) {
+            session.update(
+                    """
+                    INSERT INTO views (name, version, build, position) VALUES (?, ?, ?, ?) \
+                    ON CONFLICT DO NOTHING
+                    """,
+                    view.name(),
+                    view.version(),
+                    view.build(),
+                    from);
         }
-        session.update(
-                """
-                INSERT INTO views (name, version, build, position) VALUES (?, ?, ?, ?) \
-                ON CONFLICT DO UPDATE SET position = excluded.position
-                """,
+        return session.first(
+                "UPDATE views SET position = ?" + WHERE + " AND position = ? RETURNING id",
+                row -> new StoredView(session, row.getLong(1), to),
+                to,
                 view.name(),
                 view.version(),
                 view.build(),
-                to);
-        return find(session, view);
+                from);
     }
 
     /** Makes the view unknown; its rows stay until {@link DroppedViews} removes them. */
