@@ -3,6 +3,9 @@ package dk.medspor.storage.sqlite;
 import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.LogTime;
+import dk.medspor.storage.log.Identity;
+import dk.medspor.storage.log.LogTail;
+import dk.medspor.storage.log.PendingAppend;
 import java.sql.SQLException;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitHash;
@@ -14,16 +14,16 @@ import java.time.Instant;
  * @param recordedAt of the last commit, in microseconds
  * @param latestEventAt the latest timestamp of any event, in microseconds
  */
-record LogTail(Head head, long recordedAt, long latestEventAt) {
+public record LogTail(Head head, long recordedAt, long latestEventAt) {
 
-    static final LogTail EMPTY =
+    public static final LogTail EMPTY =
             new LogTail(
                     new Head(CommitStore.EMPTY, CommitHash.genesis()),
                     Long.MIN_VALUE,
                     Long.MIN_VALUE);
 
     /** The tail after a commit; its time of recording never falls behind the one before. */
-    LogTail after(NewCommit commit, Instant now) {
+    public LogTail after(NewCommit commit, Instant now) {
         long recorded = Math.max(recordedAt, LogTime.micros(now));
         long latest =
                 commit.events().stream()

@@ -1,4 +1,4 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
 import dk.medspor.storage.CommitStore.Head;
 import java.time.Duration;
@@ -6,27 +6,27 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The end of what is acknowledged, and the readers that wait for more. */
-final class PublishedHead implements AutoCloseable {
+public final class PublishedHead implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile Head head;
     private volatile boolean closed;
 
-    PublishedHead(Head head) {
+    public PublishedHead(Head head) {
         this.head = head;
     }
 
-    Head get() {
+    public Head get() {
         return head;
     }
 
-    void moveTo(Head next) {
+    public void moveTo(Head next) {
         head = next;
         wakeAll();
     }
 
-    boolean awaitBeyond(long position, Duration timeout) throws InterruptedException {
+    public boolean awaitBeyond(long position, Duration timeout) throws InterruptedException {
         long left = timeout.toNanos();
         lock.lockInterruptibly();
         try {
