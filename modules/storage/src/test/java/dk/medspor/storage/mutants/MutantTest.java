@@ -31,8 +31,6 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  */
 class MutantTest {
 
-    private static final int COMMITS_OF_EACH = 40;
-
     @Test
     void the_contract_suite_passes_without_a_fault() {
         TestExecutionSummary summary = run(Suites.Sound.class);
@@ -75,7 +73,7 @@ class MutantTest {
         List<Step> history = Collections.synchronizedList(new ArrayList<>());
         try (Node one = new Node(shelf, fault, clock);
                 Node other = new Node(shelf, fault, clock)) {
-            new Workload(List.of(one, other), run.seed(), history::add).run(COMMITS_OF_EACH);
+            new Workload(List.of(one, other), run.seed(), history::add).run(run.commits());
         }
         return HistoryChecker.check(history, shelf.readBack());
     }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ClockJumpTest {
 
     private static final Instant START = Instant.parse("2026-10-25T02:30:00Z");
-    private static final int EACH = 40;
     private static final int JUMP_AFTER = 100;
 
     @TempDir Path directory;
@@ -35,10 +34,10 @@ class ClockJumpTest {
     @Test
     void the_log_goes_on_when_the_clock_jumps_an_hour_back_under_its_writers() throws Exception {
         RunSettings run = RunSettings.printed();
-        append(run.seed());
+        append(run, run.seed());
         assertThat(clock.instant()).isBefore(START);
         clock.move(Duration.ofMinutes(-1));
-        append(run.seed() + 1);
+        append(run, run.seed() + 1);
 
         ReadBack log = readBack();
         assertThat(HistoryChecker.check(history, log)).as(run.toString()).isEmpty();
@@ -46,9 +45,9 @@ class ClockJumpTest {
         assertThat(log.commits()).extracting(StoredCommit::recordedAt).containsOnly(START);
     }
 
-    private void append(long seed) throws Exception {
+    private void append(RunSettings run, long seed) throws Exception {
         try (SqliteCommitStore store = new SqliteCommitStore(directory, clock)) {
-            new Workload(List.of(store), seed, this::note).run(EACH);
+            new Workload(List.of(store), seed, this::note).run(run.commits());
         }
     }
 
