@@ -1,5 +1,6 @@
 package dk.medspor.storage.history;
 
+import dk.medspor.storage.history.Step.Ok;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -61,6 +63,20 @@ public final class ChildJvm {
             }
         }
         process.waitFor();
+    }
+
+    /** Notes the steps that the process prints, and kills it once so many are acknowledged. */
+    public static void killAfter(int acknowledgements, Process process, List<Step> history)
+            throws IOException, InterruptedException {
+        AtomicInteger acknowledged = new AtomicInteger();
+        follow(
+                process,
+                step -> {
+                    history.add(step);
+                    if (step instanceof Ok && acknowledged.incrementAndGet() == acknowledgements) {
+                        process.toHandle().destroyForcibly();
+                    }
+                });
     }
 
     /** Whether the command is there and ends well. */

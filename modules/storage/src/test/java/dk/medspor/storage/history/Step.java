@@ -26,7 +26,7 @@ public sealed interface Step {
             events = List.copyOf(events);
         }
 
-        static Invoked of(NewCommit commit) {
+        public static Invoked of(NewCommit commit) {
             return new Invoked(commit.id(), commit.events().stream().map(Place::of).toList());
         }
 

@@ -15,7 +15,7 @@ enum Fault {
     /** Whoever finds the position taken takes it for taken by somebody else. */
     EVERY_DUPLICATE_FOREIGN,
     /** A reader goes on behind a hole. */
-    HOLES_SKIPPED,
+    HOLES_PASSED_OVER,
     /** The shelf takes a second commit at a position. */
     POSITION_NOT_GUARDED,
     /** The hash leaves the metadata of events out. */
@@ -39,7 +39,7 @@ enum Fault {
             case NONE,
                     MEMBERS_NOT_COMPARED,
                     EVERY_DUPLICATE_FOREIGN,
-                    HOLES_SKIPPED,
+                    HOLES_PASSED_OVER,
                     POSITION_NOT_GUARDED ->
                     commit;
         };

@@ -26,8 +26,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
- * Each fault is found by the test that is there for it. What the flush is worth is tested with the
- * SQLite adapter itself, in {@code FlushOrderTest}.
+ * Each fault is found by the test that is there for it. An answer before the flush is another
+ * matter: see {@link EarlyAnswerTest}, and {@code FlushOrderTest} for the SQLite adapter.
  */
 class MutantTest {
 
@@ -44,7 +44,7 @@ class MutantTest {
     @ParameterizedTest
     @CsvSource({
         "MembersNotCompared, exactly_one_of_eight_writers_gets_a_sequence",
-        "HolesSkipped, a_reader_that_meets_a_hole_stalls_there",
+        "HolesPassedOver, a_reader_that_meets_a_hole_stalls_there",
         "MetadataNotHashed, eight_writers_leave_dense_positions_and_a_valid_chain",
         "PayloadHashedAsText, bytes_and_fields_come_back_as_they_were_given"
     })

@@ -50,7 +50,7 @@ final class Node implements CommitStore {
             return List.of();
         }
         List<StoredCommit> found = shelf.from(fromPosition, atMost);
-        return fault == Fault.HOLES_SKIPPED ? found : ReadCommits.dense(fromPosition, found);
+        return fault == Fault.HOLES_PASSED_OVER ? found : ReadCommits.dense(fromPosition, found);
     }
 
     @Override

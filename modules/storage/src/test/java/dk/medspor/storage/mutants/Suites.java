@@ -42,9 +42,9 @@ final class Suites {
         }
     }
 
-    static final class HolesSkipped extends OfFault {
-        HolesSkipped() {
-            super(Fault.HOLES_SKIPPED);
+    static final class HolesPassedOver extends OfFault {
+        HolesPassedOver() {
+            super(Fault.HOLES_PASSED_OVER);
         }
     }
 

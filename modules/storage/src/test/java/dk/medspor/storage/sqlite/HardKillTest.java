@@ -32,7 +32,11 @@ class HardKillTest {
         for (int kill = 0; kill < run.kills(); kill++) {
             int enough = 1 + random.nextInt(MOST_ACKNOWLEDGED_BEFORE_KILL);
             long before = acknowledged();
-            appendAndKill(random.nextLong(), enough);
+            String seed = Long.toString(random.nextLong());
+            ChildJvm.killAfter(
+                    enough,
+                    ChildJvm.start(AppendUntilKilled.class, directory.toString(), seed),
+                    history);
 
             assertThat(acknowledged()).isGreaterThanOrEqualTo(before + enough);
             try (EmbeddedStores stores = EmbeddedStores.open(directory, Clock.systemUTC())) {
@@ -42,20 +46,6 @@ class HardKillTest {
             }
         }
         System.out.println(acknowledged() + " commits were acknowledged");
-    }
-
-    private void appendAndKill(long seed, int enough) throws Exception {
-        Process process =
-                ChildJvm.start(AppendUntilKilled.class, directory.toString(), Long.toString(seed));
-        int[] acknowledged = {0};
-        ChildJvm.follow(
-                process,
-                step -> {
-                    history.add(step);
-                    if (step instanceof Ok && ++acknowledged[0] == enough) {
-                        process.toHandle().destroyForcibly();
-                    }
-                });
     }
 
     private long acknowledged() {
