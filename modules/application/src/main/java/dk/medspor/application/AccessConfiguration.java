@@ -11,6 +11,7 @@ import dk.medspor.demo.Demonstration;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.storage.RecordStore;
+import dk.medspor.storage.Stores;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    ApplicationRunner startupNotes(Environment environment, MedsporSettings settings) {
-        return _ -> StartupNotes.showAddress(environment, settings.dataDir());
+    ApplicationRunner startupNotes(Environment environment, Stores stores) {
+        return _ -> StartupNotes.showAddress(environment, stores.place());
     }
 }

@@ -1,13 +1,11 @@
 package dk.medspor.application;
 
-import java.nio.file.Path;
-
 /** Invented data must never be taken for real. */
 final class DemoDataRefused extends RuntimeException {
 
-    DemoDataRefused(Path dataDir) {
+    DemoDataRefused(String place) {
         super(
-                "The data directory %s holds demonstration data; start with --medspor.demo=true, or choose another directory with --medspor.data-dir."
-                        .formatted(dataDir.toAbsolutePath()));
+                "The %s holds demonstration data; start with --medspor.demo=true, or choose another place with --medspor.data-dir or --medspor.mongodb.uri."
+                        .formatted(place));
     }
 }

@@ -13,6 +13,7 @@ import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.Stores;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -68,10 +69,10 @@ class LogConfiguration {
     }
 
     @Bean
-    EventLog eventLog(EventLogAssembly assembly, MedsporSettings settings) {
+    EventLog eventLog(EventLogAssembly assembly, Stores stores, MedsporSettings settings) {
         EventLog log = assembly.eventLog();
         if (!settings.demo() && Demonstration.isIn(log)) {
-            throw new DemoDataRefused(settings.dataDir());
+            throw new DemoDataRefused(stores.place());
         }
         return log;
     }

@@ -1,6 +1,5 @@
 package dk.medspor.application;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.springframework.core.env.Environment;
 
@@ -39,16 +38,16 @@ final class StartupNotes {
                 String.join(", ", logins), password);
     }
 
-    static void showAddress(Environment environment, Path dataDir) {
+    static void showAddress(Environment environment, String place) {
         System.out.printf(
                 """
 
                   Medspor is ready at http://%s:%s
-                  Data in %s
+                  Data in the %s
 
                 """,
                 environment.getProperty("server.address", "localhost"),
                 environment.getProperty("local.server.port", "8080"),
-                dataDir.toAbsolutePath());
+                place);
     }
 }

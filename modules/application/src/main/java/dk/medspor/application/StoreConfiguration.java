@@ -5,13 +5,15 @@ import dk.medspor.eventlog.TextKeys;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
+import dk.medspor.storage.Stores;
+import dk.medspor.storage.mongo.MongoStores;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The embedded store, open for as long as Medspor runs. */
+/** The embedded stores, or those on MongoDB, open for as long as Medspor runs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MedsporSettings.class)
 class StoreConfiguration {
@@ -23,27 +25,30 @@ class StoreConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    EmbeddedStores stores(MedsporSettings settings, Clock clock) {
-        return EmbeddedStores.open(settings.dataDir(), clock);
+    Stores stores(MedsporSettings settings, Clock clock) {
+        String mongodb = settings.mongodb().uri();
+        return mongodb.isBlank()
+                ? EmbeddedStores.open(settings.dataDir(), clock)
+                : MongoStores.open(mongodb, clock);
     }
 
     @Bean(destroyMethod = "")
-    CommitStore commitStore(EmbeddedStores stores) {
+    CommitStore commitStore(Stores stores) {
         return stores.commits();
     }
 
     @Bean(destroyMethod = "")
-    DocumentStore documentStore(EmbeddedStores stores) {
+    DocumentStore documentStore(Stores stores) {
         return stores.documents();
     }
 
     @Bean
-    TextKeys textKeys(EmbeddedStores stores) {
+    TextKeys textKeys(Stores stores) {
         return TextKeys.in(stores.keys());
     }
 
     @Bean(destroyMethod = "")
-    RecordStore recordStore(EmbeddedStores stores) {
+    RecordStore recordStore(Stores stores) {
         return stores.records();
     }
 }

@@ -4,6 +4,7 @@ import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
 import dk.medspor.storage.StorageFailure;
+import dk.medspor.storage.Stores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +18,19 @@ import java.util.Deque;
  * database without its {@code -wal} file has lost commits. Whoever restores an older log on purpose
  * removes the file {@code log.anchor}.
  */
-public final class EmbeddedStores implements AutoCloseable {
+public final class EmbeddedStores implements Stores {
 
     /** What is open, to be closed in the opposite order. */
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
+    private final Path directory;
     private final CommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
     private final RecordStore keys;
 
     private EmbeddedStores(Path directory, Clock clock) {
+        this.directory = directory;
         open.push(DirectoryLock.on(directory));
         try {
             NativeLibrary.unpackIn(directory);
@@ -67,24 +70,29 @@ public final class EmbeddedStores implements AutoCloseable {
         }
     }
 
+    @Override
     public CommitStore commits() {
         return commits;
     }
 
+    @Override
     public DocumentStore documents() {
         return documents;
     }
 
+    @Override
     public RecordStore records() {
         return records;
     }
 
-    /**
-     * The keys of protected texts, apart from the log: whoever holds a copy of the log alone cannot
-     * read them, and a text whose key is destroyed is gone from every copy.
-     */
+    @Override
     public RecordStore keys() {
         return keys;
+    }
+
+    @Override
+    public String place() {
+        return "data directory " + directory.toAbsolutePath();
     }
 
     @Override

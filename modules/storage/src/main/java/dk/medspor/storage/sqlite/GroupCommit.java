@@ -1,14 +1,14 @@
 package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.AppendOutcome;
-import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.log.ClaimedPlaces;
+import dk.medspor.storage.log.LogTail;
+import dk.medspor.storage.log.PendingAppend;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes a group of commits in one transaction. Conflicts are rare, so at first all members are
@@ -96,13 +96,7 @@ final class GroupCommit {
 
     /** Whether two members, or two events of one, claim the same place: then one of them fails. */
     private static boolean collide(List<PendingAppend> group) {
-        record Place(String stream, long sequence) {}
-        Set<Object> claimed = new HashSet<>();
-        return group.stream()
-                .flatMap(it -> it.commit().events().stream())
-                .anyMatch(
-                        (CommitEvent it) ->
-                                !claimed.add(new Place(it.stream(), it.sequence()))
-                                        || !claimed.add(it.id()));
+        ClaimedPlaces claimed = ClaimedPlaces.ofGroup();
+        return group.stream().anyMatch(it -> claimed.claim(it.commit()).isPresent());
     }
 }

@@ -2,7 +2,9 @@ package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.CommitEvent;
-import dk.medspor.storage.LogTime;
+import dk.medspor.storage.log.Identity;
+import dk.medspor.storage.log.LogTail;
+import dk.medspor.storage.log.PendingAppend;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -20,8 +22,7 @@ record Insertion(PendingAppend append, LogTail before, LogTail after) {
     }
 
     AppendOutcome appended() {
-        return new AppendOutcome.Appended(
-                firstPosition(), after.head().position(), LogTime.ofMicros(after.recordedAt()));
+        return after.appendedAfter(before);
     }
 
     /**

@@ -4,6 +4,8 @@ import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.AppendOutcome.NotRecorded;
 import dk.medspor.storage.AppendOutcome.OutcomeUnknown;
 import dk.medspor.storage.StorageFailure;
+import dk.medspor.storage.log.LogTail;
+import dk.medspor.storage.log.PendingAppend;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashSet;

@@ -1,6 +1,8 @@
 package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.log.EventBytes;
+import dk.medspor.storage.log.Identity;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;

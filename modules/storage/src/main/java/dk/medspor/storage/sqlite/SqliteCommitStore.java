@@ -8,6 +8,10 @@ import dk.medspor.storage.LogLostItsEnd;
 import dk.medspor.storage.NewCommit;
 import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.StoredEvent;
+import dk.medspor.storage.log.AppendQueue;
+import dk.medspor.storage.log.LogInspection;
+import dk.medspor.storage.log.PendingAppend;
+import dk.medspor.storage.log.PublishedHead;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,7 +106,8 @@ final class SqliteCommitStore implements CommitStore {
 
     @Override
     public List<Inspected> inspect(long fromPosition, int max) {
-        return readers.read(session -> new LogInspection(session).inspect(fromPosition, max));
+        return readers.read(
+                session -> new LogInspection(new LogQueries(session)).inspect(fromPosition, max));
     }
 
     @Override

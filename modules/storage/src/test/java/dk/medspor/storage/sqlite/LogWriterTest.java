@@ -11,6 +11,8 @@ import dk.medspor.storage.AppendOutcome.NotRecorded;
 import dk.medspor.storage.AppendOutcome.SequenceConflict;
 import dk.medspor.storage.Commits;
 import dk.medspor.storage.NewCommit;
+import dk.medspor.storage.log.LogTail;
+import dk.medspor.storage.log.PendingAppend;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,6 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
+import dk.medspor.storage.AppendOutcome.Appended;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitHash;
 import dk.medspor.storage.CommitStore;
@@ -14,16 +15,22 @@ import java.time.Instant;
  * @param recordedAt of the last commit, in microseconds
  * @param latestEventAt the latest timestamp of any event, in microseconds
  */
-record LogTail(Head head, long recordedAt, long latestEventAt) {
+public record LogTail(Head head, long recordedAt, long latestEventAt) {
 
-    static final LogTail EMPTY =
+    public static final LogTail EMPTY =
             new LogTail(
                     new Head(CommitStore.EMPTY, CommitHash.genesis()),
                     Long.MIN_VALUE,
                     Long.MIN_VALUE);
 
+    /** What the caller is told whose commit led from the one tail to this one. */
+    public Appended appendedAfter(LogTail before) {
+        return new Appended(
+                before.head().position() + 1, head.position(), LogTime.ofMicros(recordedAt));
+    }
+
     /** The tail after a commit; its time of recording never falls behind the one before. */
-    LogTail after(NewCommit commit, Instant now) {
+    public LogTail after(NewCommit commit, Instant now) {
         long recorded = Math.max(recordedAt, LogTime.micros(now));
         long latest =
                 commit.events().stream()

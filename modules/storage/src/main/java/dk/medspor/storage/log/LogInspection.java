@@ -1,4 +1,4 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.DamagedLog;
@@ -8,15 +8,14 @@ import dk.medspor.storage.Inspected.Damaged;
 import dk.medspor.storage.Inspected.Intact;
 import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.StoredEvent;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads commits one by one, so that a page SQLite cannot read costs no more than its commit. */
-record LogInspection(Session session) {
+/** Reads commits one by one, so that what a store cannot read costs no more than its commit. */
+public record LogInspection(StoredForm log) {
 
-    List<Inspected> inspect(long fromPosition, int max) {
+    public List<Inspected> inspect(long fromPosition, int max) {
         List<Inspected> inspected = new ArrayList<>();
         long next = fromPosition;
         while (inspected.size() < max) {
@@ -32,16 +31,11 @@ record LogInspection(Session session) {
 
     private Optional<Inspected> inspectAt(long position) {
         try {
-            Optional<StoredCommit> commit =
-                    session.first(
-                            LogTables.COMMIT
-                                    + "WHERE first_position >= ? ORDER BY first_position LIMIT 1",
-                            LogTables::commit,
-                            position);
+            Optional<StoredCommit> commit = log.commitFrom(position);
             return commit.isPresent() ? Optional.of(checked(commit.get())) : Optional.empty();
         } catch (DamagedLog e) {
             return damaged(e.position(), e.damage(), e);
-        } catch (SQLException | RuntimeException e) {
+        } catch (Exception e) {
             return damaged(position, Damage.UNREADABLE, e);
         }
     }
@@ -50,7 +44,7 @@ record LogInspection(Session session) {
         return Optional.of(new Damaged(position, damage, String.valueOf(e.getMessage())));
     }
 
-    private Inspected checked(StoredCommit commit) throws SQLException {
+    private Inspected checked(StoredCommit commit) throws Exception {
         for (StoredEvent stored : commit.eventsFrom(commit.firstPosition()).toList()) {
             if (!isIndexed(stored)) {
                 return new Damaged(stored.position(), Damage.NOT_INDEXED, "an index misses it");
@@ -63,27 +57,18 @@ record LogInspection(Session session) {
         return new Intact(commit);
     }
 
-    private boolean isIndexed(StoredEvent stored) throws SQLException {
+    private boolean isIndexed(StoredEvent stored) throws Exception {
         CommitEvent event = stored.event();
-        return indexedAt(event.stream(), event.sequence())
+        return log.indexedAt(event.stream(), event.sequence())
                         .equals(Optional.of(stored.commit().firstPosition()))
-                && session.exists(
-                        "SELECT 1 FROM event_ids WHERE id = ?", Identity.column(event.id()));
+                && log.knowsEventId(event.id());
     }
 
-    private boolean follows(StoredEvent stored) throws SQLException {
+    private boolean follows(StoredEvent stored) throws Exception {
         CommitEvent event = stored.event();
         return event.sequence() == 0
-                || indexedAt(event.stream(), event.sequence() - 1)
+                || log.indexedAt(event.stream(), event.sequence() - 1)
                         .filter(before -> before <= stored.commit().firstPosition())
                         .isPresent();
-    }
-
-    private Optional<Long> indexedAt(String stream, long sequence) throws SQLException {
-        return session.first(
-                "SELECT commit_at FROM stream_index WHERE stream = ? AND sequence = ?",
-                row -> row.getLong(1),
-                Identity.column(stream),
-                sequence);
     }
 }

@@ -1,4 +1,4 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
 import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.AppendOutcome.NotRecorded;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * Gathers the appends of concurrent callers into groups for the one writer thread: whoever arrives
  * while a group is being flushed is in the next.
  */
-final class AppendQueue implements AutoCloseable {
+public final class AppendQueue implements AutoCloseable {
 
     private static final int MOST_COMMITS = 512;
 
@@ -23,13 +23,13 @@ final class AppendQueue implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
 
-    AppendQueue(Consumer<List<PendingAppend>> writer) {
+    public AppendQueue(Consumer<List<PendingAppend>> writer) {
         this.writer = writer;
         this.thread = Thread.ofPlatform().daemon().name("medspor-log-writer").start(this::run);
     }
 
     /** Waits for the outcome; an interrupt does not cut the wait short. */
-    AppendOutcome append(PendingAppend append) {
+    public AppendOutcome append(PendingAppend append) {
         Optional<PendingAppend> entry = Optional.of(append);
         waiting.add(entry);
         if (closed && waiting.remove(entry)) {

@@ -1,29 +1,29 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Ids in their shortest form: a canonical UUID is 16 bytes, any other text stays text. SQLite and
+ * Ids in their shortest form: a canonical UUID is 16 bytes, any other text stays text. Stores and
  * the codec keep bytes and text apart, so the two can never be taken for each other.
  */
-final class Identity {
+public final class Identity {
 
     /** Bytes in a UUID. */
-    static final int LENGTH = 16;
+    private static final int LENGTH = 16;
 
     private static final int TEXT_LENGTH = 36;
 
     private Identity() {}
 
     /** The value of an id column: a byte array or a text. */
-    static Object column(String id) {
+    public static Object column(String id) {
         return uuid(id).<Object>map(Identity::bytes).orElse(id);
     }
 
     /** The UUID that this text is the canonical form of, if any. */
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         if (text.length() != TEXT_LENGTH) {
             return Optional.empty();
         }
@@ -34,14 +34,14 @@ final class Identity {
         }
     }
 
-    static byte[] bytes(UUID uuid) {
+    public static byte[] bytes(UUID uuid) {
         return ByteBuffer.allocate(LENGTH)
                 .putLong(uuid.getMostSignificantBits())
                 .putLong(uuid.getLeastSignificantBits())
                 .array();
     }
 
-    static UUID uuid(byte[] bytes) {
+    public static UUID uuid(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }

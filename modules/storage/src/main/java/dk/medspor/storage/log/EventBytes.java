@@ -1,4 +1,4 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
 import dk.medspor.storage.CommitCommand;
 import dk.medspor.storage.CommitEvent;
@@ -15,14 +15,14 @@ import java.util.UUID;
  * One event or command as bytes. Texts and contents carry their length in four bytes; an id starts
  * with a byte that tells a UUID from a text. Big-endian throughout.
  */
-final class EventBytes {
+public final class EventBytes {
 
     private static final int TEXT = 0;
     private static final int UUID_BYTES = 1;
 
     private EventBytes() {}
 
-    static byte[] of(CommitEvent event) {
+    public static byte[] of(CommitEvent event) {
         return written(
                 out -> {
                     id(out, event.id());
@@ -51,7 +51,7 @@ final class EventBytes {
      *
      * @throws BufferUnderflowException when the bytes are not those of an event
      */
-    static CommitEvent event(ByteBuffer in) {
+    public static CommitEvent event(ByteBuffer in) {
         return new CommitEvent(
                 id(in),
                 id(in),

@@ -1,4 +1,4 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
 import dk.medspor.storage.CommitCommand;
 import dk.medspor.storage.CommitEvent;
@@ -16,11 +16,11 @@ import java.util.zip.CRC32C;
  * (int32) ‖ bytes ‖ CRC32C of both (int32)}. The checksum of each part lets verification name the
  * event that is broken; it guards against decay, while the hash chain guards against people.
  */
-record CommitBody(CommitCommand command, List<CommitEvent> events) {
+public record CommitBody(CommitCommand command, List<CommitEvent> events) {
 
     private static final int FRAME = 2 * Integer.BYTES;
 
-    byte[] encoded() {
+    public byte[] encoded() {
         List<byte[]> parts = new ArrayList<>(events.size() + 1);
         parts.add(EventBytes.of(command));
         events.forEach(event -> parts.add(EventBytes.of(event)));
@@ -35,7 +35,7 @@ record CommitBody(CommitCommand command, List<CommitEvent> events) {
      *
      * @throws DamagedLog naming the first event that is broken
      */
-    static CommitBody decoded(long firstPosition, int count, byte[] bytes) {
+    public static CommitBody decoded(long firstPosition, int count, byte[] bytes) {
         ByteBuffer body = ByteBuffer.wrap(bytes);
         CommitCommand command = part(body, firstPosition, EventBytes::command);
         List<CommitEvent> events = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
 import dk.medspor.storage.CommitStore.Head;
 import java.time.Duration;
@@ -6,27 +6,35 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The end of what is acknowledged, and the readers that wait for more. */
-final class PublishedHead implements AutoCloseable {
+public final class PublishedHead implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile Head head;
     private volatile boolean closed;
 
-    PublishedHead(Head head) {
+    public PublishedHead(Head head) {
         this.head = head;
     }
 
-    Head get() {
+    public Head get() {
         return head;
     }
 
-    void moveTo(Head next) {
-        head = next;
-        wakeAll();
+    /** Moves on; a head that others have passed by now is ignored. */
+    public void moveTo(Head next) {
+        lock.lock();
+        try {
+            if (next.position() > head.position()) {
+                head = next;
+                moved.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
-    boolean awaitBeyond(long position, Duration timeout) throws InterruptedException {
+    public boolean awaitBeyond(long position, Duration timeout) throws InterruptedException {
         long left = timeout.toNanos();
         lock.lockInterruptibly();
         try {
@@ -39,18 +47,14 @@ final class PublishedHead implements AutoCloseable {
         }
     }
 
-    private void wakeAll() {
+    @Override
+    public void close() {
         lock.lock();
         try {
+            closed = true;
             moved.signalAll();
         } finally {
             lock.unlock();
         }
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-        wakeAll();
     }
 }

@@ -1,4 +1,4 @@
-package dk.medspor.storage.sqlite;
+package dk.medspor.storage.log;
 
 import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.NewCommit;
@@ -10,14 +10,15 @@ import java.util.concurrent.CompletableFuture;
  * @param body encoded on the caller's thread
  * @param outcome what the caller waits for
  */
-record PendingAppend(NewCommit commit, byte[] body, CompletableFuture<AppendOutcome> outcome) {
+public record PendingAppend(
+        NewCommit commit, byte[] body, CompletableFuture<AppendOutcome> outcome) {
 
-    static PendingAppend of(NewCommit commit) {
+    public static PendingAppend of(NewCommit commit) {
         byte[] body = new CommitBody(commit.command(), commit.events()).encoded();
         return new PendingAppend(commit, body, new CompletableFuture<>());
     }
 
-    void resolve(AppendOutcome decided) {
+    public void resolve(AppendOutcome decided) {
         outcome.complete(decided);
     }
 }

@@ -1,0 +1,24 @@
+package dk.medspor.storage;
+
+/** All that Medspor keeps, open in one place. */
+public interface Stores extends AutoCloseable {
+
+    CommitStore commits();
+
+    DocumentStore documents();
+
+    RecordStore records();
+
+    /**
+     * The keys of protected texts, apart from the log: whoever holds a copy of the log alone cannot
+     * read them, and a text whose key is destroyed is gone from every copy.
+     */
+    RecordStore keys();
+
+    /** Where the data are, for people, to stand after "the"; holds no secret. */
+    String place();
+
+    /** Ends after the writes under way. Later calls of its stores fail. */
+    @Override
+    void close();
+}

@@ -1,0 +1,62 @@
+package dk.medspor.storage.mongo;
+
+import com.mongodb.client.model.Filters;
+import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.CommitStoreContract;
+import dk.medspor.storage.DocumentStore;
+import dk.medspor.storage.DocumentStoreContract;
+import dk.medspor.storage.RecordStore;
+import dk.medspor.storage.RecordStoreContract;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+
+/** All contracts on one server. */
+abstract class MongoContracts {
+
+    private TestDatabase database;
+
+    /** A fresh database on the server. */
+    abstract TestDatabase newDatabase();
+
+    @BeforeEach
+    void make_a_database() {
+        database = newDatabase();
+    }
+
+    @AfterEach
+    void drop_the_database() {
+        database.drop();
+    }
+
+    @Nested
+    class Commits extends CommitStoreContract {
+        @Override
+        protected CommitStore open(Clock clock) {
+            return database.open(clock).commits();
+        }
+
+        @Override
+        protected void lose(long firstPosition) {
+            database.by(
+                    it -> it.getCollection("commits").deleteOne(Filters.eq("_id", firstPosition)));
+        }
+    }
+
+    @Nested
+    class Documents extends DocumentStoreContract {
+        @Override
+        protected DocumentStore open() {
+            return database.open(Clock.systemUTC()).documents();
+        }
+    }
+
+    @Nested
+    class Records extends RecordStoreContract {
+        @Override
+        protected RecordStore open() {
+            return database.open(Clock.systemUTC()).records();
+        }
+    }
+}
