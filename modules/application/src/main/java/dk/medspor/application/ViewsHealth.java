@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Whether every view follows the log, and how far each has come. Out of service while the documents
  * of one are still made; down when one has halted, or is behind and comes no further.
  */
-@Component
+@Component("viewsHealthIndicator")
 class ViewsHealth implements HealthIndicator {
 
     /** How a view stands, from good to bad. */
