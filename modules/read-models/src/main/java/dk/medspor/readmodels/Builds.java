@@ -19,10 +19,14 @@ record Builds<D>(DocumentCodec<D> codec, DocumentStore store) {
                         .orElseGet(() -> new ViewId(codec.view().name(), codec.view().version())));
     }
 
-    /** The build that a rebuild makes, whether it was begun already or not. */
+    /** The build that a rebuild makes: one that was begun already, or a new one. */
     ViewBuild<D> after(ViewBuild<D> serving) {
         ViewId id = serving.id();
-        return build(new ViewId(id.name(), id.version(), id.build() + 1));
+        return build(
+                ofThisVersion()
+                        .filter(it -> it.build() > id.build())
+                        .findFirst()
+                        .orElseGet(() -> new ViewId(id.name(), id.version(), id.build() + 1)));
     }
 
     /** Whether a rebuild was begun and did not come to its end. */

@@ -1,6 +1,7 @@
 package dk.medspor.readmodels;
 
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.DocumentStore.Snapshot;
 import dk.medspor.storage.StorageFailure;
 import java.time.Duration;
@@ -131,6 +132,10 @@ final class Projector<D> implements AutoCloseable {
     private void step() {
         long from = progress.position();
         try {
+            if (from == DocumentStore.NOTHING) {
+                // Another node may have made these documents, and dropped them for later ones.
+                serving = builds.serving();
+            }
             long at = serving.advance(log, from, log.head());
             if (at < from) {
                 rejoin();
