@@ -123,6 +123,8 @@ class MongoTest {
 
     private Medspor node(String... more) {
         List<String> arguments = new ArrayList<>(List.of(more));
+        // It says that it has no indexes that are not unique.
+        arguments.add("--logging.level.de.bwaldvogel=error");
         arguments.add("--medspor.mongodb.uri=mongodb:/" + server.getLocalAddress());
         return Medspor.on(unused, arguments.toArray(String[]::new));
     }

@@ -74,9 +74,9 @@ final class CommitCollection {
                 .orElse(LogTail.EMPTY);
     }
 
-    /** Whether a commit starts there. */
-    boolean startsAt(long position) {
-        return first(commits.find(at(position)).projection(ENVELOPE)).isPresent();
+    /** The end of the log as it was when the commit that starts there was its last. */
+    Optional<LogTail> startingAt(long position) {
+        return first(commits.find(at(position)).projection(ENVELOPE)).map(CommitDocument::tail);
     }
 
     /** The commit that starts there, once a majority confirms that this is the primary's word. */

@@ -43,6 +43,8 @@ final class CommitDocument {
     private static final String PREVIOUS = "prev";
     private static final String HASH = "hash";
 
+    private static final String ZEROS = "0".repeat(Long.toString(Long.MAX_VALUE).length());
+
     private CommitDocument() {}
 
     static BsonDocument of(PlacedCommit placed, long epoch) {
@@ -125,7 +127,8 @@ final class CommitDocument {
 
     /** The sequence with all its digits, so that keys of a stream sort by it. */
     static BsonString streamKey(String stream, long sequence) {
-        return new BsonString("%s|%019d".formatted(stream, sequence));
+        String digits = Long.toString(sequence);
+        return new BsonString(stream + "|" + ZEROS.substring(digits.length()) + digits);
     }
 
     /** A canonical UUID takes half the room as what it is. */

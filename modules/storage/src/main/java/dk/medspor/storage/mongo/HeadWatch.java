@@ -7,9 +7,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import dk.medspor.storage.CommitStore.Head;
 import dk.medspor.storage.StorageFailure;
+import dk.medspor.storage.log.LogTail;
 import dk.medspor.storage.log.PublishedHead;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.bson.BsonDocument;
@@ -31,6 +33,9 @@ final class HeadWatch implements AutoCloseable {
                     Aggregates.match(Filters.eq("operationType", "insert")),
                     Aggregates.project(Projections.include("operationType")));
 
+    /** How many commits are asked for one by one, before the end of the log is asked for. */
+    private static final int STEPS = 16;
+
     private final CommitCollection commits;
     private final PublishedHead published;
     private final BackgroundTask task;
@@ -47,10 +52,18 @@ final class HeadWatch implements AutoCloseable {
 
     /** The head as a majority has it at this moment. */
     Head current() {
-        if (Calls.asked(() -> commits.startsAt(published.get().position() + 1))) {
-            published.moveTo(Calls.asked(commits::tail).head());
-        }
-        return published.get();
+        return Calls.asked(
+                () -> {
+                    for (int step = 0; step < STEPS; step++) {
+                        Optional<LogTail> next = commits.startingAt(published.get().position() + 1);
+                        if (next.isEmpty()) {
+                            return published.get();
+                        }
+                        published.moveTo(next.get().head());
+                    }
+                    published.moveTo(commits.tail().head());
+                    return published.get();
+                });
     }
 
     private void look() {

@@ -37,9 +37,9 @@ final class NodeWriter {
     void write(List<PendingAppend> group) {
         List<PendingAppend> together = new ArrayList<>();
         List<PendingAppend> later = new ArrayList<>();
-        ClaimedPlaces claimed = new ClaimedPlaces();
+        ClaimedPlaces claimed = ClaimedPlaces.ofGroup();
         for (PendingAppend member : group) {
-            Optional<AppendOutcome> ownConflict = new ClaimedPlaces().claim(member.commit());
+            Optional<AppendOutcome> ownConflict = ClaimedPlaces.ofGroup().claim(member.commit());
             if (ownConflict.isPresent()) {
                 member.resolve(ownConflict.get());
             } else if (claimed.claim(member.commit()).isPresent()

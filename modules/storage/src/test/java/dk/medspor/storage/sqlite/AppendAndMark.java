@@ -35,7 +35,7 @@ final class AppendAndMark {
             }
             case REBUILDABLE -> {
                 Path log = directory.resolve("log.db");
-                DatabaseFile file = DatabaseFile.rebuildable(log, LogTables.SCHEMA);
+                DatabaseFile file = DatabaseFile.rebuildable(log, 1, LogTables.SCHEMA);
                 try (LogWriter writer = new LogWriter(file, Clock.systemUTC())) {
                     mark(it -> append(writer, it));
                 }
