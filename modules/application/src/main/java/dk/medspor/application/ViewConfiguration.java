@@ -20,11 +20,13 @@ import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.meetingrecord.MeetingView;
 import dk.medspor.storage.DocumentStore;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The views, each following the log, and the questions they answer. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ViewSettings.class)
 class ViewConfiguration {
 
     private final EventLog log;

@@ -2,72 +2,92 @@ package dk.medspor.readmodels;
 
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.RecordedEvent;
-import dk.medspor.storage.DocumentStore;
-import dk.medspor.storage.DocumentStore.Document;
-import dk.medspor.storage.DocumentStore.ViewId;
+import dk.medspor.storage.DamagedLog;
+import dk.medspor.storage.DocumentStore.Change;
+import dk.medspor.storage.DocumentStore.Snapshot;
+import dk.medspor.storage.StorageFailure;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Some events folded onto the stored documents they concern, written back in one go. */
+/**
+ * Some events folded onto the documents of one snapshot. All of them come from that snapshot: a
+ * document that another node has moved on meanwhile would take an event twice.
+ */
 final class Batch<D> {
 
     private final DocumentCodec<D> codec;
-    private final DocumentStore store;
-    private final ViewId id;
-    private final long from;
-    private final Map<String, D> changed = new HashMap<>();
+    private final Snapshot documents;
+    private final Map<String, D> current = new HashMap<>();
+    private final List<Change> changes = new ArrayList<>();
     private long reached;
+    private Optional<ViewHalted> halt = Optional.empty();
 
-    Batch(DocumentCodec<D> codec, DocumentStore store, ViewId id, long from) {
+    private Batch(DocumentCodec<D> codec, Snapshot documents) {
         this.codec = codec;
-        this.store = store;
-        this.id = id;
-        this.from = from;
-        this.reached = from;
+        this.documents = documents;
+        this.reached = documents.position();
     }
 
     /**
-     * Folds the events after {@code from} up to {@code to} and stores the result.
+     * Folds the events after the snapshot up to {@code to}, or up to the first that cannot be
+     * folded.
      *
-     * @throws ViewHalted at the first event that cannot be folded; those before it are stored
+     * @throws StorageFailure when a store is out of reach, which says nothing about any event
      */
-    void run(EventLog log, long to) {
-        try (var events = log.read(from + 1, to)) {
+    static <D> Batch<D> fold(DocumentCodec<D> codec, Snapshot documents, EventLog log, long to) {
+        var batch = new Batch<>(codec, documents);
+        try {
+            batch.fold(log, to);
+        } catch (RuntimeException broken) {
+            if (broken instanceof StorageFailure && !(broken instanceof DamagedLog)) {
+                throw broken;
+            }
+            batch.halt =
+                    Optional.of(new ViewHalted(codec.view().name(), batch.reached + 1, broken));
+        }
+        return batch;
+    }
+
+    private void fold(EventLog log, long to) {
+        try (var events = log.read(reached + 1, to)) {
             for (Iterator<RecordedEvent> it = events.iterator(); it.hasNext(); ) {
                 apply(it.next());
             }
-        } catch (RuntimeException broken) {
-            write();
-            throw new ViewHalted(id.name(), reached + 1, broken);
         }
-        write();
     }
 
     private void apply(RecordedEvent event) {
+        Map<String, D> evolved = new HashMap<>();
         for (String key : codec.view().keys(event)) {
-            changed.put(key, codec.view().evolve(current(key), event));
+            evolved.put(key, codec.view().evolve(current(key), event));
         }
+        evolved.forEach(
+                (key, document) ->
+                        changes.add(new Change(event.position(), codec.encode(key, document))));
+        current.putAll(evolved);
         reached = event.position();
     }
 
     private Optional<D> current(String key) {
-        D inBatch = changed.get(key);
-        return inBatch == null
-                ? store.read(id, it -> it.get(key)).map(codec::decode)
-                : Optional.of(inBatch);
+        D inBatch = current.get(key);
+        return inBatch == null ? documents.get(key).map(codec::decode) : Optional.of(inBatch);
     }
 
-    private void write() {
-        if (reached > from) {
-            List<Document> documents =
-                    changed.entrySet().stream()
-                            .map(it -> codec.encode(it.getKey(), it.getValue()))
-                            .toList();
-            store.putAll(id, from, documents, Set.of(), reached);
-        }
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** The position of the last event that was folded. */
+    long reached() {
+        return reached;
+    }
+
+    /** Why the next event could not be folded. */
+    Optional<ViewHalted> halt() {
+        return halt;
     }
 }

@@ -2,59 +2,57 @@ package dk.medspor.readmodels;
 
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.storage.DocumentStore;
-import dk.medspor.storage.DocumentStore.ViewId;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.Condition;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A view kept up with the log by one thread. The position stored with the documents is the only
  * truth about how far it has come: a batch built on another position is ignored by the store, so
  * two nodes projecting the same view waste work but never an event.
+ *
+ * <p>Answers include at least what had been recorded when this view started; while documents are
+ * still made, callers wait and are then told how far they are ({@link ViewBehind}).
  */
 public final class ProjectedView<D> implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProjectedView.class);
-    private static final int BATCH = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration IDLE = Duration.ofSeconds(1);
-
     private final View<D> view;
-    private final ViewId id;
     private final EventLog log;
-    private final DocumentStore store;
     private final DocumentCodec<D> codec;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private final AtomicReference<@Nullable ViewHalted> halted = new AtomicReference<>();
-    private final Thread projector;
-    private volatile boolean running = true;
-    private volatile long reached;
+    private final Builds<D> builds;
+    private final Progress progress;
+    private final Projector<D> projector;
+    private final ReentrantLock starting = new ReentrantLock();
+    private volatile Optional<Rebuild<D>> rebuild = Optional.empty();
 
     private ProjectedView(View<D> view, EventLog log, DocumentStore store, JsonMapper json) {
         this.view = view;
-        this.id = new ViewId(view.name(), view.version());
         this.log = log;
-        this.store = store;
         this.codec = new DocumentCodec<>(view, json);
-        this.reached = store.positionOf(id);
-        // A platform thread: SQLite's native calls would hold a virtual thread's carrier.
-        this.projector = Thread.ofPlatform().name("view-" + view.name()).unstarted(this::project);
+        this.builds = new Builds<>(codec, store);
+        this.progress = new Progress(view.name());
+        this.projector = new Projector<>(builds, log, progress);
     }
 
-    /** Starts to follow the log from where the stored documents stand. */
+    /**
+     * Starts to follow the log from where the stored documents stand, and goes on with a rebuild
+     * that was not ended.
+     */
     public static <D> ProjectedView<D> following(
             EventLog log, View<D> view, DocumentStore store, JsonMapper json) {
         var projected = new ProjectedView<>(view, log, store, json);
         projected.projector.start();
+        projected.resume();
         return projected;
+    }
+
+    private void resume() {
+        if (builds.isUnfinished(builds.after(projector.serving()))) {
+            rebuilding();
+        }
     }
 
     public String name() {
@@ -63,17 +61,33 @@ public final class ProjectedView<D> implements AutoCloseable {
 
     /** The position of the last event in the live documents; -1 before the first. */
     public long position() {
-        return reached;
+        return progress.position();
     }
 
-    /** Why the view stands still, if it does. */
-    public Optional<ViewHalted> halt() {
-        return Optional.ofNullable(halted.get());
+    /** How the view stands now. */
+    public ViewStatus status() {
+        long position = progress.position();
+        long head = log.head();
+        return new ViewStatus(
+                view.name(),
+                view.version(),
+                position,
+                head,
+                !progress.isBuilt(),
+                position < head ? progress.standingStill() : Duration.ZERO,
+                progress.halt(),
+                rebuild.filter(Rebuild::isRunning).map(Rebuild::status));
     }
 
-    /** Answers from the live documents. */
+    /**
+     * Answers from the live documents.
+     *
+     * @throws ViewBehind while they do not include what had been recorded when the view started
+     * @throws ViewHalted when they never will
+     */
     public <T> T live(Function<? super ViewState<D>, ? extends T> query) {
-        return store.read(id, it -> query.apply(new StoredState<>(it, codec)));
+        progress.awaitBuilt();
+        return projector.read(it -> query.apply(new StoredState<>(it, codec)));
     }
 
     /** Answers from documents that include every event acknowledged before this call. */
@@ -82,13 +96,15 @@ public final class ProjectedView<D> implements AutoCloseable {
         return live(query);
     }
 
-    /** Answers as if nothing after the position (inclusive) had been recorded. */
+    /**
+     * Answers as if nothing after the position (inclusive) had been recorded.
+     *
+     * @throws ViewBehind when the view has not come so far, and does not in time
+     * @throws ViewHalted when it never will
+     */
     public <T> T asOf(long position, Function<? super ViewState<D>, ? extends T> query) {
-        var folded = new FoldedState<>(view);
-        try (var events = log.read(0, position)) {
-            events.forEach(folded::apply);
-        }
-        return query.apply(folded);
+        await(Math.min(position, log.head()));
+        return projector.readAsOf(position, it -> query.apply(new StoredState<>(it, codec)));
     }
 
     /**
@@ -98,71 +114,59 @@ public final class ProjectedView<D> implements AutoCloseable {
      * @throws ViewHalted when the view stands still before that position
      */
     public void await(long position) {
-        lock.lock();
+        progress.await(position);
+    }
+
+    /**
+     * Makes all documents anew from the log, beside those that serve, and then lets the new ones
+     * serve and drops the old ones. Asked again while one is under way, it is that one. A rebuild
+     * that a stop or a crash cuts short goes on at the next start.
+     *
+     * @return ends when the new documents serve; fails with {@link ViewHalted} at an event that
+     *     cannot be folded, and then the old ones serve on
+     */
+    public CompletableFuture<Void> rebuild() {
+        return rebuilding().done().copy();
+    }
+
+    private Rebuild<D> rebuilding() {
+        starting.lock();
         try {
-            long patience = PATIENCE.toNanos();
-            while (reached < position) {
-                ViewHalted halt = halted.get();
-                if (halt != null) {
-                    throw halt;
-                }
-                if (patience <= 0) {
-                    throw new ViewBehind(view.name(), position, reached);
-                }
-                patience = moved.awaitNanos(patience);
+            if (rebuild.filter(Rebuild::isRunning).isEmpty()) {
+                ViewBuild<D> next = builds.after(projector.serving());
+                rebuild = Optional.of(Rebuild.started(next, log, projector::switchTo));
             }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new ViewBehind(view.name(), position, reached);
+            return rebuild.orElseThrow();
         } finally {
-            lock.unlock();
+            starting.unlock();
         }
     }
 
-    private void project() {
-        try {
-            while (running) {
-                if (log.awaitBeyond(reached, IDLE)) {
-                    long to = Math.min(log.head(), reached + BATCH);
-                    new Batch<>(codec, store, id, reached).run(log, to);
-                    announce(store.positionOf(id));
-                }
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        } catch (ViewHalted halt) {
-            halt(halt);
-        } catch (RuntimeException broken) {
-            halt(new ViewHalted(view.name(), reached + 1, broken));
-        }
+    /** The hash of the live documents. */
+    public DocumentsHash documentsHash() {
+        progress.awaitBuilt();
+        return projector.read(DocumentsHash::of);
     }
 
-    private void halt(ViewHalted halt) {
-        if (running) {
-            LOG.error("{}", halt.getMessage(), halt.getCause());
-        }
-        halted.set(halt);
-        announce(store.positionOf(id));
+    /** The hash of the documents as they were at a position (inclusive). */
+    public DocumentsHash documentsHash(long position) {
+        await(Math.min(position, log.head()));
+        return projector.readAsOf(position, DocumentsHash::of);
     }
 
-    private void announce(long position) {
-        lock.lock();
-        try {
-            reached = position;
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    /**
+     * The hash of the documents that a clean fold of the log up to a position (inclusive) makes.
+     * Stored documents with another hash have been damaged, or made by another fold: {@link
+     * #rebuild} makes them right. Reads the whole log up to there and holds all documents in
+     * memory.
+     */
+    public DocumentsHash foldedHash(long position) {
+        return CleanFold.hash(codec, log, position);
     }
 
     @Override
     public void close() {
-        running = false;
-        projector.interrupt();
-        try {
-            projector.join(PATIENCE);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+        rebuild.ifPresent(Rebuild::close);
+        projector.close();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A log of words, to fold. */
-final class ListLog implements EventLog {
+class ListLog implements EventLog {
 
     private final List<RecordedEvent> events = new ArrayList<>();
 
@@ -38,9 +38,14 @@ final class ListLog implements EventLog {
     }
 
     @Override
-    public synchronized Stream<RecordedEvent> read(long fromPosition, long toPosition) {
-        return List.copyOf(events).stream()
-                .filter(it -> it.position() >= fromPosition && it.position() <= toPosition);
+    public Stream<RecordedEvent> read(long fromPosition, long toPosition) {
+        return recorded(Math.max(0, fromPosition), toPosition).stream();
+    }
+
+    private synchronized List<RecordedEvent> recorded(long from, long to) {
+        return from > to || from > head()
+                ? List.of()
+                : List.copyOf(events.subList((int) from, (int) Math.min(to, head()) + 1));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.medspor.readmodels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.readmodels.WordCount.Counted;
@@ -10,8 +11,8 @@ import dk.medspor.storage.DocumentStore.ViewId;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,20 +75,6 @@ class ProjectedViewTest {
     }
 
     @Test
-    void live_documents_equal_a_clean_fold_at_every_position() {
-        Random random = new Random(42);
-        try (var view = follow()) {
-            for (int event = 0; event < 200; event++) {
-                log.add(List.of("ro", "tid", "tur", "rum").get(random.nextInt(4)));
-                view.await(event);
-                List<Counted> live = view.live(it -> it.all("all"));
-                List<Counted> folded = view.asOf(event, it -> it.all("all"));
-                assertThat(live).isEqualTo(folded);
-            }
-        }
-    }
-
-    @Test
     void pages_are_parts_of_the_whole_live_and_as_of() {
         log.add("a", "b", "c", "d", "e");
         try (var view = follow()) {
@@ -106,27 +93,75 @@ class ProjectedViewTest {
             assertThatThrownBy(() -> view.await(2))
                     .isInstanceOf(ViewHalted.class)
                     .hasMessageContaining("position 2");
-            assertThat(view.halt()).isPresent();
+            assertThat(view.status().halt())
+                    .hasValueSatisfying(it -> assertThat(it.position()).isEqualTo(2));
             assertThat(view.<Long>live(ViewState::position)).isEqualTo(1);
             assertThat(view.<List<Counted>>live(it -> it.all("all"))).hasSize(2);
         }
     }
 
     @Test
-    void two_projectors_of_one_view_count_nothing_twice() {
-        try (var one = follow();
-                var other = follow()) {
-            for (int event = 0; event < 300; event++) {
-                log.add("ro");
-            }
-            one.await(299);
-            other.await(299);
-        }
-        assertThat(documents.<Long>read(new ViewId("words", 1), it -> it.position()).longValue())
-                .isEqualTo(299);
+    void as_of_answers_what_came_before_the_event_it_cannot_take() {
+        log.add("ro", "?", "ro");
         try (var view = follow()) {
-            assertThat(view.<List<Counted>>live(it -> it.all("all")))
-                    .containsExactly(new Counted("ro", 300));
+            assertThat(view.<List<Counted>>asOf(0, it -> it.all("all")))
+                    .containsExactly(new Counted("ro", 1));
+            assertThatThrownBy(() -> view.asOf(1, ViewState::position))
+                    .isInstanceOf(ViewHalted.class);
+            assertThatThrownBy(() -> view.live(ViewState::position)).isInstanceOf(ViewHalted.class);
+        }
+    }
+
+    @Test
+    void a_position_that_is_not_recorded_yet_is_answered_with_all_there_is() {
+        log.add("ro");
+        try (var view = follow()) {
+            assertThat(view.<Long>asOf(17, ViewState::position)).isZero();
+        }
+    }
+
+    @Test
+    void waits_no_longer_than_its_patience_for_what_is_not_recorded() {
+        try (var view = follow()) {
+            assertThatThrownBy(() -> view.await(7))
+                    .isInstanceOfSatisfying(
+                            ViewBehind.class,
+                            it -> {
+                                assertThat(it.wanted()).isEqualTo(7);
+                                assertThat(it.reached()).isEqualTo(-1);
+                                assertThat(it.retryAfter()).isPositive();
+                            });
+        }
+    }
+
+    @Test
+    void a_store_out_of_reach_for_a_while_halts_nothing() {
+        var outage = new UnreliableDocuments(documents);
+        try (var view = ProjectedView.following(log, new WordCount(), outage, EventJson.mapper())) {
+            outage.failures(2);
+            log.add("ro");
+            view.await(0);
+
+            assertThat(outage.left()).isZero();
+            assertThat(view.status().halt()).isEmpty();
+        }
+    }
+
+    @Test
+    void tells_how_long_it_has_stood_still_behind_the_log() {
+        var stuck = new StuckLog();
+        try (var view =
+                ProjectedView.following(stuck, new WordCount(), documents, EventJson.mapper())) {
+            assertThat(view.status().standingStill()).isZero();
+
+            stuck.add("ro");
+            await().until(() -> view.status().standingStill().compareTo(Duration.ofSeconds(1)) > 0);
+            assertThat(view.status().head()).isZero();
+            assertThat(view.status().position()).isEqualTo(-1);
+
+            stuck.release();
+            view.await(0);
+            assertThat(view.status().standingStill()).isZero();
         }
     }
 

@@ -4,19 +4,22 @@ import dk.medspor.eventlog.RecordedEvent;
 import java.util.Optional;
 import java.util.Set;
 
-/** Counts words; a word it cannot take is "?". */
-final class WordCount implements View<WordCount.Counted> {
+/**
+ * Counts words; a word it cannot take is "?".
+ *
+ * @param step what one word counts; another than 1 is a mistake of the fold
+ */
+record WordCount(int version, int step) implements View<WordCount.Counted> {
 
     record Counted(String word, int times) {}
+
+    WordCount() {
+        this(1, 1);
+    }
 
     @Override
     public String name() {
         return "words";
-    }
-
-    @Override
-    public int version() {
-        return 1;
     }
 
     @Override
@@ -35,7 +38,7 @@ final class WordCount implements View<WordCount.Counted> {
         if (word.equals("?")) {
             throw new IllegalArgumentException("no word");
         }
-        return new Counted(word, document.map(Counted::times).orElse(0) + 1);
+        return new Counted(word, document.map(Counted::times).orElse(0) + step);
     }
 
     @Override

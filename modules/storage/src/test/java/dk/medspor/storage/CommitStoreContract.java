@@ -5,6 +5,7 @@ import static dk.medspor.storage.Commits.newStream;
 import static dk.medspor.storage.Commits.one;
 import static dk.medspor.storage.Commits.several;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspor.storage.AppendOutcome.Appended;
 import dk.medspor.storage.AppendOutcome.DuplicateEventId;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link CommitStore} must keep. */
 @Timeout(60)
@@ -42,6 +45,9 @@ public abstract class CommitStoreContract {
 
     /** Opens the same log each time it is called within a test. */
     protected abstract CommitStore open(Clock clock);
+
+    /** Takes the commit that starts at the position out of the open log, behind its back. */
+    protected abstract void lose(long firstPosition);
 
     @BeforeEach
     void open_the_store() {
@@ -88,6 +94,7 @@ public abstract class CommitStoreContract {
                 .usingRecursiveFieldByFieldElementComparator()
                 .isEqualTo(given.events());
         assertThat(stored.latestEventAt()).isEqualTo(Commits.HAPPENED.plusSeconds(7));
+        assertThat(stored.hash()).isEqualTo(stored.hashAfter(CommitHash.genesis()));
         assertThat(store.readStream("æøå 🦉", 7, 1)).hasSize(1);
     }
 
@@ -213,6 +220,22 @@ public abstract class CommitStoreContract {
         assertThat(positionsFrom(3, 1)).containsExactly(3L, 4L, 5L);
         assertThat(positionsFrom(6, 100)).containsExactly(6L);
         assertThat(store.read(7, 100)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 3})
+    void a_reader_that_meets_a_hole_stalls_there(long hole) {
+        store.append(one("a", 0));
+        store.append(several("b", 0, 2));
+        store.append(one("a", 1));
+        store.append(one("a", 2));
+        lose(hole);
+
+        assertThatThrownBy(() -> store.read(0, 100))
+                .isInstanceOfSatisfying(
+                        DamagedLog.class, it -> assertThat(it.position()).isEqualTo(hole));
+        assertThatThrownBy(() -> store.read(hole, 100)).isInstanceOf(DamagedLog.class);
+        assertThat(positionsFrom(4, 100)).containsExactly(4L);
     }
 
     private List<Long> positionsFrom(long position, int max) {

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.medspor.storage.DocumentStore.Change;
 import dk.medspor.storage.DocumentStore.Document;
+import dk.medspor.storage.DocumentStore.Snapshot;
 import dk.medspor.storage.DocumentStore.ViewId;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +72,7 @@ public abstract class DocumentStoreContract {
                         store.putAll(
                                 VIEW,
                                 DocumentStore.NOTHING,
-                                List.of(document("b", "2", "north")),
+                                List.of(new Change(6, document("b", "2", "north"))),
                                 Set.of("a"),
                                 7))
                 .isFalse();
@@ -134,8 +140,7 @@ public abstract class DocumentStoreContract {
     @Test
     void two_versions_of_a_view_do_not_mix() {
         put(DocumentStore.NOTHING, 9, document("a", "1", "north"));
-        store.putAll(
-                NEXT, DocumentStore.NOTHING, List.of(document("a", "1", "south")), Set.of(), 3);
+        put(NEXT, DocumentStore.NOTHING, 3, document("a", "1", "south"));
 
         assertThat(store.positionOf(VIEW)).isEqualTo(9);
         assertThat(store.positionOf(NEXT)).isEqualTo(3);
@@ -155,6 +160,177 @@ public abstract class DocumentStoreContract {
         put(DocumentStore.NOTHING, 0, document("b", "1", "north"));
 
         assertThat(page("north", 0, 10)).containsExactly("b");
+    }
+
+    @Test
+    void builds_of_a_version_do_not_mix_and_are_told() {
+        ViewId anew = new ViewId("owls", 1, 2);
+        put(DocumentStore.NOTHING, 9, document("a", "1", "north"));
+        put(anew, DocumentStore.NOTHING, 3, document("b", "1", "north"));
+        put(new ViewId("cats", 1), DocumentStore.NOTHING, 3, document("c", "1", "north"));
+
+        assertThat(store.builds("owls")).containsExactlyInAnyOrder(VIEW, anew);
+        assertThat(store.builds("dogs")).isEmpty();
+
+        store.drop(VIEW);
+
+        assertThat(store.builds("owls")).containsExactly(anew);
+        assertThat(store.<List<String>>read(anew, it -> keys(it.page("north", 0, 10))))
+                .containsExactly("b");
+        assertThat(store.putAll(VIEW, 9, List.of(), Set.of(), 10)).isFalse();
+    }
+
+    @Test
+    void every_document_is_shown_in_order_of_its_key() {
+        put(
+                DocumentStore.NOTHING,
+                0,
+                document("\uFFE5", "1"),
+                document("\uD83D\uDE00", "2", "north", "south"),
+                document("b", "3", "north"));
+
+        assertThat(store.<List<String>>read(VIEW, DocumentStoreContract::allKeys))
+                .containsExactly("b", "\uFFE5", "\uD83D\uDE00");
+    }
+
+    @Test
+    void as_of_a_position_every_document_is_as_it_was_then() {
+        put(DocumentStore.NOTHING, 0, document("a", "5", "north"), document("b", "4", "north"));
+        put(0, 2, document("a", "1", "north", "south"));
+        put(2, 3, document("b", "4", "south"));
+
+        assertThat(pageAsOf(DocumentStore.NOTHING, "north")).isEmpty();
+        assertThat(pageAsOf(0, "north")).containsExactly("b", "a");
+        assertThat(pageAsOf(1, "north")).containsExactly("b", "a");
+        assertThat(pageAsOf(2, "north")).containsExactly("a", "b");
+        assertThat(pageAsOf(3, "north")).containsExactly("a");
+        assertThat(pageAsOf(3, "south")).containsExactly("a", "b");
+        assertThat(store.<List<String>>readAsOf(VIEW, 1, it -> keys(it.page("north", 1, 1))))
+                .containsExactly("a");
+        assertThat(store.<Long>readAsOf(VIEW, 2, it -> it.count("north"))).isEqualTo(2);
+        assertThat(store.<Long>readAsOf(VIEW, 1, it -> it.count("south"))).isZero();
+        assertThat(store.<String>readAsOf(VIEW, 1, it -> it.get("a").orElseThrow().sort()))
+                .isEqualTo("5");
+        assertThat(store.<Boolean>readAsOf(VIEW, -1, it -> it.get("a").isEmpty())).isTrue();
+    }
+
+    @Test
+    void as_of_a_position_the_whole_document_comes_back() {
+        Document first = new Document("k", Set.of("north", "æøå"), "2026", new byte[] {0, -1});
+        put(DocumentStore.NOTHING, 0, first);
+        put(0, 1, document("k", "", "south"));
+
+        assertThat(store.<Document>readAsOf(VIEW, 0, it -> it.get("k").orElseThrow()))
+                .usingRecursiveComparison()
+                .isEqualTo(first);
+        assertThat(store.<Document>readAsOf(VIEW, 0, it -> it.page("æøå", 0, 1).getFirst()))
+                .usingRecursiveComparison()
+                .isEqualTo(first);
+    }
+
+    @Test
+    void changes_that_are_written_together_are_told_apart_as_of() {
+        assertThat(
+                        store.putAll(
+                                VIEW,
+                                DocumentStore.NOTHING,
+                                List.of(
+                                        new Change(2, document("a", "2", "north")),
+                                        new Change(4, document("b", "4", "south")),
+                                        new Change(5, document("a", "5", "south"))),
+                                Set.of(),
+                                9))
+                .isTrue();
+
+        assertThat(pageAsOf(1, "north")).isEmpty();
+        assertThat(pageAsOf(4, "north")).containsExactly("a");
+        assertThat(pageAsOf(4, "south")).containsExactly("b");
+        assertThat(pageAsOf(5, "north")).isEmpty();
+        assertThat(page("south", 0, 10)).containsExactly("b", "a");
+    }
+
+    @Test
+    void a_change_outside_of_what_is_written_is_refused() {
+        for (long position : new long[] {5, 8}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () ->
+                                    store.putAll(
+                                            VIEW,
+                                            5,
+                                            List.of(new Change(position, document("a", "1"))),
+                                            Set.of(),
+                                            7));
+        }
+    }
+
+    @Test
+    void as_of_a_position_what_was_removed_later_is_there() {
+        put(DocumentStore.NOTHING, 0, document("a", "1", "north"));
+        store.putAll(VIEW, 0, List.of(), Set.of("a"), 1);
+        put(1, 2, document("a", "1", "north"));
+
+        assertThat(pageAsOf(0, "north")).containsExactly("a");
+        assertThat(pageAsOf(1, "north")).isEmpty();
+        assertThat(store.<Boolean>readAsOf(VIEW, 1, it -> it.get("a").isEmpty())).isTrue();
+        assertThat(store.<List<String>>readAsOf(VIEW, 1, DocumentStoreContract::allKeys)).isEmpty();
+        assertThat(pageAsOf(2, "north")).containsExactly("a");
+    }
+
+    @Test
+    void an_as_of_question_is_answered_at_the_position_that_the_view_has_come_to() {
+        put(DocumentStore.NOTHING, 5, document("a", "1", "north"));
+
+        assertThat(store.<Long>readAsOf(VIEW, 3, Snapshot::position)).isEqualTo(3);
+        assertThat(store.<Long>readAsOf(VIEW, 8, Snapshot::position)).isEqualTo(5);
+        assertThat(store.<Long>readAsOf(NEXT, 8, Snapshot::position))
+                .isEqualTo(DocumentStore.NOTHING);
+    }
+
+    @Test
+    void every_document_is_shown_as_of_a_position() {
+        put(DocumentStore.NOTHING, 0, document("b", "1", "north"), document("a", "1", "north"));
+        put(0, 1, document("b", "2", "north"), document("c", "1", "north"));
+
+        assertThat(
+                        store.<List<String>>readAsOf(
+                                VIEW,
+                                0,
+                                snapshot -> {
+                                    List<String> seen = new ArrayList<>();
+                                    snapshot.forEach(it -> seen.add(it.key() + it.sort()));
+                                    return seen;
+                                }))
+                .containsExactly("a1", "b1");
+    }
+
+    @Test
+    void what_was_read_as_of_a_position_never_changes() {
+        Random random = new Random(20);
+        List<List<String>> then = new ArrayList<>();
+        for (int position = 0; position < 300; position++) {
+            String key = String.valueOf(random.nextInt(20));
+            String sort = String.valueOf(random.nextInt(3));
+            String scope = List.of("north", "south").get(random.nextInt(2));
+            put(position - 1L, position, document(key, sort, scope, "all"));
+            then.add(store.read(VIEW, DocumentStoreContract::everything));
+        }
+        for (int position = 0; position < then.size(); position++) {
+            assertThat(
+                            store.<List<String>>readAsOf(
+                                    VIEW, position, DocumentStoreContract::everything))
+                    .isEqualTo(then.get(position));
+        }
+    }
+
+    private static List<String> everything(Snapshot snapshot) {
+        List<String> seen = new ArrayList<>();
+        snapshot.forEach(it -> seen.add(it.key() + it.sort() + new TreeSet<>(it.scopes())));
+        for (String scope : List.of("north", "south", "all")) {
+            seen.addAll(keys(snapshot.page(scope, 0, 100)));
+            seen.add(scope + snapshot.count(scope));
+        }
+        return seen;
     }
 
     @Test
@@ -178,7 +354,7 @@ public abstract class DocumentStoreContract {
         }
     }
 
-    private static List<String> numbers(DocumentStore.Snapshot snapshot) {
+    private static List<String> numbers(Snapshot snapshot) {
         return List.of(
                 String.valueOf(snapshot.position()),
                 text(snapshot.get("a").orElseThrow()),
@@ -216,7 +392,27 @@ public abstract class DocumentStoreContract {
     }
 
     private void put(long from, long to, Document... documents) {
-        assertThat(store.putAll(VIEW, from, List.of(documents), Set.of(), to)).isTrue();
+        put(VIEW, from, to, documents);
+    }
+
+    /** Documents that all changed with the event at {@code to}. */
+    private void put(ViewId view, long from, long to, Document... documents) {
+        List<Change> changes = Stream.of(documents).map(it -> new Change(to, it)).toList();
+        assertThat(store.putAll(view, from, changes, Set.of(), to)).isTrue();
+    }
+
+    private List<String> pageAsOf(long position, String scope) {
+        return store.readAsOf(VIEW, position, it -> keys(it.page(scope, 0, 10)));
+    }
+
+    private static List<String> keys(List<Document> documents) {
+        return documents.stream().map(Document::key).toList();
+    }
+
+    private static List<String> allKeys(Snapshot snapshot) {
+        List<String> keys = new ArrayList<>();
+        snapshot.forEach(it -> keys.add(it.key()));
+        return keys;
     }
 
     private Document get(String key) {
@@ -224,8 +420,7 @@ public abstract class DocumentStoreContract {
     }
 
     private List<String> page(String scope, long offset, int limit) {
-        return store.read(
-                VIEW, it -> it.page(scope, offset, limit).stream().map(Document::key).toList());
+        return store.read(VIEW, it -> keys(it.page(scope, offset, limit)));
     }
 
     private long count(String scope) {

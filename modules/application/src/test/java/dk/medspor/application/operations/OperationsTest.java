@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OperationsTest {
 
@@ -117,11 +117,15 @@ class OperationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verfy", "backup", "verify --nonsense"})
-    void what_is_not_understood_is_answered_by_the_usage(String command) {
+    @CsvSource({
+        "verfy, Did you mean: java -jar medspor.jar verify",
+        "backup, Usage: java -jar medspor.jar backup",
+        "verify --nonsense, Usage: java -jar medspor.jar verify"
+    })
+    void what_is_not_understood_is_answered_by_what_would_be(String command, String answer) {
         assertThat(run(command.split(" "))).isEqualTo(2);
 
-        assertThat(errors.toString()).contains("Usage: java -jar medspor.jar");
+        assertThat(errors.toString()).contains(answer);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dk.medspor.restapi.problems;
 
+import static org.springframework.http.HttpHeaders.RETRY_AFTER;
+
 import dk.medspor.eventlog.OutcomeUnknown;
 import dk.medspor.kernel.CommandRejected;
 import dk.medspor.readmodels.ViewBehind;
 import dk.medspor.readmodels.ViewHalted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -48,6 +51,7 @@ public class ProblemAdvice {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), ended);
         }
         return ResponseEntity.status(problem.status())
+                .headers(it -> retryAfter(ended).ifPresent(when -> it.set(RETRY_AFTER, when)))
                 .body(words.in(locale, problem, request.getRequestURI()));
     }
 
@@ -66,12 +70,25 @@ public class ProblemAdvice {
             case AggregateStreamCreationException _, ConcurrencyException _ ->
                     Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
             case OutcomeUnknown _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "outcome-unknown");
-            case ViewBehind _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-behind");
-            case ViewHalted _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-halted");
+            case ViewBehind it ->
+                    Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "view-behind",
+                            it.reached(),
+                            it.wanted());
+            case ViewHalted it ->
+                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-halted", it.position());
             case ErrorResponse it ->
                     StatusProblems.of(HttpStatus.valueOf(it.getStatusCode().value()));
             default -> StatusProblems.of(HttpStatus.INTERNAL_SERVER_ERROR);
         };
+    }
+
+    /** In how many seconds it is worth asking again; empty when time alone mends nothing. */
+    public static Optional<String> retryAfter(Exception ended) {
+        return ended instanceof ViewBehind it
+                ? Optional.of(String.valueOf(it.retryAfter().toSeconds()))
+                : Optional.empty();
     }
 
     private static Problem mismatch(MethodArgumentTypeMismatchException it) {

@@ -19,7 +19,10 @@ public final class ReadCommits {
      * @throws DamagedLog at the first position that is missing
      */
     public static List<StoredCommit> dense(long fromPosition, List<StoredCommit> commits) {
-        long expected = commits.isEmpty() ? fromPosition : commits.getFirst().firstPosition();
+        long expected =
+                commits.isEmpty()
+                        ? fromPosition
+                        : Math.min(fromPosition, commits.getFirst().firstPosition());
         for (StoredCommit commit : commits) {
             if (commit.firstPosition() != expected) {
                 throw missing(expected);

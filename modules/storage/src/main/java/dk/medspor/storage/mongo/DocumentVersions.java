@@ -3,19 +3,24 @@ package dk.medspor.storage.mongo;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import dk.medspor.storage.DocumentStore.Change;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.mongo.ViewRecord.Decided;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
@@ -26,8 +31,8 @@ import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 
 /**
- * The documents of views in all their versions. A version is in force from one position of its view
- * up to, but without, another.
+ * The documents of views in all their versions. A version holds from one position of its view up
+ * to, but without, another; readers may see it once the view has reached the end of its batch.
  */
 record DocumentVersions(MongoCollection<BsonDocument> versions) {
 
@@ -40,13 +45,11 @@ record DocumentVersions(MongoCollection<BsonDocument> versions) {
     private static final String UNTIL = "until";
     private static final String BATCH = "batch";
     private static final String BASE = "base";
+    private static final String SHOWN = "shown";
     private static final String BODY = "body";
 
-    /** The start of a version whose batch is not in force, and the end of one that is current. */
+    /** When a version is shown whose batch is not in force, and the end of one that is current. */
     private static final BsonInt64 NEVER = new BsonInt64(Long.MAX_VALUE);
-
-    /** Keys in one condition. */
-    private static final int KEYS = 1_000;
 
     static DocumentVersions in(MongoDatabase database) {
         return new DocumentVersions(database.getCollection("documents", BsonDocument.class));
@@ -56,51 +59,64 @@ record DocumentVersions(MongoCollection<BsonDocument> versions) {
         versions.createIndex(Indexes.ascending(VIEW, SCOPES, SORT, KEY, FROM, UNTIL));
         versions.createIndex(Indexes.ascending(VIEW, KEY, FROM, UNTIL));
         versions.createIndex(Indexes.ascending(VIEW, BATCH));
-        versions.createIndex(Indexes.ascending(VIEW, UNTIL));
     }
 
-    /** What is in force at the position that the view stands at. */
-    FindIterable<BsonDocument> visible(ViewRecord view, Bson which) {
-        return versions.find(inForce(view, which));
+    /** What holds at a position that the view has reached. */
+    FindIterable<BsonDocument> visible(ViewRecord view, long at, Bson which) {
+        return versions.find(Filters.and(which, holding(view, at)));
     }
 
-    long count(ViewRecord view, Bson which) {
-        return versions.countDocuments(inForce(view, which));
+    long count(ViewRecord view, long at, Bson which) {
+        return versions.countDocuments(Filters.and(which, holding(view, at)));
     }
 
-    private static Bson inForce(ViewRecord view, Bson which) {
+    /** The keys of all documents at a position, in no order. */
+    MongoIterable<String> keys(ViewRecord view, long at) {
+        return versions.find(holding(view, at))
+                .projection(Projections.include(KEY))
+                .map(it -> it.getString(KEY).getValue());
+    }
+
+    private static Bson holding(ViewRecord view, long at) {
         return Filters.and(
                 Filters.eq(VIEW, view.documents()),
-                which,
-                Filters.lte(FROM, view.position()),
-                Filters.gt(UNTIL, view.position()));
+                Filters.lte(FROM, at),
+                Filters.gt(UNTIL, at),
+                Filters.lte(SHOWN, view.position()));
     }
 
     /** Writes a batch that nobody sees. */
-    void stage(ViewRecord view, Decided batch, Collection<Document> changed, Set<String> removed) {
+    void stage(ViewRecord view, Decided batch, Collection<Change> changed, Set<String> removed) {
         List<BsonDocument> staged = new ArrayList<>();
-        Set<String> gone = new HashSet<>(removed);
-        for (Document document : changed) {
-            gone.remove(document.key());
-            staged.add(
-                    staged(view, batch, document.key(), NEVER)
+        Map<String, BsonDocument> latest = new HashMap<>();
+        for (Change change : changed) {
+            Document document = change.document();
+            BsonDocument version =
+                    staged(view, batch, document.key(), change.position(), NEVER)
                             .append(SCOPES, scopes(document))
                             .append(SORT, new BsonString(document.sort()))
-                            .append(BODY, new BsonBinary(document.body())));
+                            .append(BODY, new BsonBinary(document.body()));
+            staged.add(version);
+            BsonDocument before = latest.put(document.key(), version);
+            if (before != null) {
+                before.put(UNTIL, new BsonInt64(change.position()));
+            }
         }
         // Ends where it begins: it only says that its key has no document from there on.
-        gone.forEach(it -> staged.add(staged(view, batch, it, new BsonInt64(batch.to()))));
+        removed.forEach(
+                it -> staged.add(staged(view, batch, it, batch.to(), new BsonInt64(batch.to()))));
         if (!staged.isEmpty()) {
             versions.insertMany(staged);
         }
     }
 
     private static BsonDocument staged(
-            ViewRecord view, Decided batch, String key, BsonValue until) {
+            ViewRecord view, Decided batch, String key, long from, BsonValue until) {
         return new BsonDocument(VIEW, new BsonString(view.documents()))
                 .append(KEY, new BsonString(key))
-                .append(FROM, NEVER)
+                .append(FROM, new BsonInt64(from))
                 .append(UNTIL, until)
+                .append(SHOWN, NEVER)
                 .append(BATCH, new BsonBinary(batch.batch()))
                 .append(BASE, new BsonInt64(view.position()));
     }
@@ -110,65 +126,68 @@ record DocumentVersions(MongoCollection<BsonDocument> versions) {
     }
 
     /**
-     * Gives the versions of the decided batch their start, and those they replace their end. For
-     * readers at the present position that changes nothing; done again, or too late, it does
-     * nothing.
+     * Lets the versions of the decided batch be seen from its end on, and gives those they replace
+     * their end. For readers at the present position that changes nothing; done again, or too late,
+     * it does nothing.
      */
     void enforce(ViewRecord view, Decided batch) {
-        Bson own =
-                Filters.and(
-                        Filters.eq(VIEW, view.documents()),
-                        Filters.eq(BATCH, new BsonBinary(batch.batch())));
-        List<String> keys =
-                versions.find(own)
-                        .projection(Projections.include(KEY))
-                        .map(it -> it.getString(KEY).getValue())
-                        .into(new ArrayList<>());
+        Bson own = of(view, batch.batch());
+        Map<String, Long> firstChanges = new HashMap<>();
+        versions.find(own)
+                .projection(Projections.include(KEY, FROM))
+                .forEach(
+                        it ->
+                                firstChanges.merge(
+                                        it.getString(KEY).getValue(),
+                                        it.getInt64(FROM).getValue(),
+                                        Math::min));
+        Map<Long, List<String>> keys = new TreeMap<>();
+        firstChanges.forEach(
+                (key, at) -> keys.computeIfAbsent(at, _ -> new ArrayList<>()).add(key));
         List<WriteModel<BsonDocument>> changes = new ArrayList<>();
         changes.add(
                 new UpdateManyModel<>(
-                        Filters.and(own, Filters.eq(FROM, NEVER)), Updates.set(FROM, batch.to())));
-        for (int i = 0; i < keys.size(); i += KEYS) {
-            changes.add(ended(view, batch, keys.subList(i, Math.min(i + KEYS, keys.size()))));
-        }
+                        Filters.and(own, Filters.eq(SHOWN, NEVER)),
+                        Updates.set(SHOWN, batch.to())));
+        keys.forEach((at, changedThen) -> changes.add(ended(view, at, changedThen)));
         versions.bulkWrite(changes);
     }
 
     private static UpdateManyModel<BsonDocument> ended(
-            ViewRecord view, Decided batch, List<String> keys) {
+            ViewRecord view, long at, List<String> keys) {
         return new UpdateManyModel<>(
                 Filters.and(
                         Filters.eq(VIEW, view.documents()),
                         Filters.in(KEY, keys),
                         Filters.eq(UNTIL, NEVER),
-                        Filters.lt(FROM, batch.to())),
-                Updates.set(UNTIL, batch.to()));
+                        Filters.lt(FROM, at),
+                        Filters.lte(SHOWN, view.position())),
+                Updates.set(UNTIL, at));
     }
 
     /** Removes a batch that lost. */
     void discard(ViewRecord view, UUID batch) {
-        versions.deleteMany(
-                Filters.and(
-                        Filters.eq(VIEW, view.documents()),
-                        Filters.eq(BATCH, new BsonBinary(batch)),
-                        Filters.eq(FROM, NEVER)));
+        versions.deleteMany(Filters.and(of(view, batch), Filters.eq(SHOWN, NEVER)));
     }
 
-    /** Removes what no reader at the position or later can see, and what lost long ago. */
-    void clean(ViewRecord view, long position) {
-        versions.deleteMany(
-                Filters.and(Filters.eq(VIEW, view.documents()), Filters.lte(UNTIL, position)));
+    /** Removes what lost before the view came to where it stands. */
+    void sweep(ViewRecord view) {
         versions.deleteMany(
                 Filters.and(
                         Filters.eq(VIEW, view.documents()),
-                        Filters.eq(FROM, NEVER),
-                        Filters.lt(BASE, position)));
+                        Filters.eq(SHOWN, NEVER),
+                        Filters.lt(BASE, view.position())));
+    }
+
+    private static Bson of(ViewRecord view, UUID batch) {
+        return Filters.and(
+                Filters.eq(VIEW, view.documents()), Filters.eq(BATCH, new BsonBinary(batch)));
     }
 
     /** Removes all versions of this era and of those before it. */
     void drop(ViewRecord view) {
         for (long era = view.era(); era >= 0; era--) {
-            versions.deleteMany(Filters.eq(VIEW, view.id() + "#" + era));
+            versions.deleteMany(Filters.eq(VIEW, view.documents(era)));
         }
     }
 

@@ -1,32 +1,39 @@
 package dk.medspor.storage.mongo;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.DocumentStore.Snapshot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
-/** A view at the position where it stood when the reading began. */
-record MongoSnapshot(DocumentVersions versions, ViewRecord view) implements Snapshot {
+/**
+ * A view as it stood when the reading began, at that position or an earlier one.
+ *
+ * @param position that is shown
+ */
+record MongoSnapshot(DocumentVersions versions, ViewRecord view, long position)
+        implements Snapshot {
+
+    /** Documents that are held in memory together. */
+    private static final int TOGETHER = 1_000;
 
     private static final Bson LISTED = Sorts.ascending(DocumentVersions.SORT, DocumentVersions.KEY);
 
-    @Override
-    public long position() {
-        return view.position();
+    static MongoSnapshot of(DocumentVersions versions, ViewRecord view, long atMost) {
+        return new MongoSnapshot(versions, view, Math.min(atMost, view.position()));
     }
 
     @Override
     public Optional<Document> get(String key) {
         return Optional.ofNullable(
-                        Calls.asked(
-                                () ->
-                                        versions.visible(
-                                                        view, Filters.eq(DocumentVersions.KEY, key))
-                                                .first()))
+                        Calls.asked(() -> visible(Filters.eq(DocumentVersions.KEY, key)).first()))
                 .map(DocumentVersions::document);
     }
 
@@ -37,7 +44,7 @@ record MongoSnapshot(DocumentVersions versions, ViewRecord view) implements Snap
         }
         return Calls.asked(
                 () ->
-                        versions.visible(view, in(scope))
+                        visible(in(scope))
                                 .sort(LISTED)
                                 .skip(Math.toIntExact(offset))
                                 .limit(limit)
@@ -47,7 +54,30 @@ record MongoSnapshot(DocumentVersions versions, ViewRecord view) implements Snap
 
     @Override
     public long count(String scope) {
-        return Calls.asked(() -> versions.count(view, in(scope)));
+        return Calls.asked(() -> versions.count(view, position, in(scope)));
+    }
+
+    /** The keys are sorted here: not every server sorts texts beyond U+FFFF by code point. */
+    @Override
+    public void forEach(Consumer<? super Document> action) {
+        List<String> keys =
+                Calls.asked(() -> versions.keys(view, position).into(new ArrayList<>()));
+        keys.sort(CodePoints.ORDER);
+        for (int i = 0; i < keys.size(); i += TOGETHER) {
+            List<String> some = keys.subList(i, Math.min(i + TOGETHER, keys.size()));
+            Calls.asked(
+                            () ->
+                                    visible(Filters.in(DocumentVersions.KEY, some))
+                                            .map(DocumentVersions::document)
+                                            .into(new ArrayList<>()))
+                    .stream()
+                    .sorted(Comparator.comparing(Document::key, CodePoints.ORDER))
+                    .forEach(action);
+        }
+    }
+
+    private FindIterable<BsonDocument> visible(Bson which) {
+        return versions.visible(view, position, which);
     }
 
     private static Bson in(String scope) {

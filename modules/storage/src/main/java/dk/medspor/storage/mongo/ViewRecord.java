@@ -6,10 +6,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.DocumentStore.ViewId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonNull;
 import org.bson.BsonString;
@@ -18,11 +21,12 @@ import org.bson.conversions.Bson;
 /**
  * Where a view stands: the one document whose change makes a batch visible.
  *
+ * @param view the build whose documents it speaks of
  * @param era counts how often the view was dropped; what an earlier era left counts for nothing
  * @param position what readers see
  * @param decided the batch that will be visible next, if it has been decided
  */
-record ViewRecord(String id, long era, long position, Optional<Decided> decided) {
+record ViewRecord(ViewId view, long era, long position, Optional<Decided> decided) {
 
     /**
      * A batch that won its position and is being put in force.
@@ -32,6 +36,9 @@ record ViewRecord(String id, long era, long position, Optional<Decided> decided)
     record Decided(UUID batch, long to) {}
 
     private static final String ID = "_id";
+    private static final String NAME = "name";
+    private static final String VERSION = "version";
+    private static final String BUILD = "build";
     private static final String ERA = "era";
     private static final String POSITION = "position";
     private static final String DECIDED = "decided";
@@ -40,7 +47,16 @@ record ViewRecord(String id, long era, long position, Optional<Decided> decided)
 
     /** What the documents of this era of the view carry. */
     String documents() {
-        return id + "#" + era;
+        return documents(era);
+    }
+
+    /** What the documents of an era of the view carry. */
+    String documents(long ofEra) {
+        return id() + "#" + ofEra;
+    }
+
+    private String id() {
+        return "%s/%d/%d".formatted(view.name(), view.version(), view.build());
     }
 
     /** The collection of these records. */
@@ -52,10 +68,22 @@ record ViewRecord(String id, long era, long position, Optional<Decided> decided)
 
         /** A view that was never written stands at nothing. */
         ViewRecord get(ViewId view) {
-            BsonDocument found = Calls.asked(() -> records.find(Filters.eq(id(view))).first());
-            return found == null
-                    ? new ViewRecord(id(view), 0, DocumentStore.NOTHING, Optional.empty())
-                    : decoded(found);
+            ViewRecord unwritten = new ViewRecord(view, 0, DocumentStore.NOTHING, Optional.empty());
+            BsonDocument found =
+                    Calls.asked(() -> records.find(Filters.eq(unwritten.id())).first());
+            return found == null ? unwritten : decoded(found);
+        }
+
+        /** The builds of a view that stand at something. */
+        Set<ViewId> builds(String name) {
+            return Calls.asked(
+                    () ->
+                            records.find(
+                                            Filters.and(
+                                                    Filters.eq(NAME, name),
+                                                    Filters.gt(POSITION, DocumentStore.NOTHING)))
+                                    .map(it -> decoded(it).view())
+                                    .into(new HashSet<>()));
         }
 
         void create(ViewRecord view) {
@@ -63,6 +91,9 @@ record ViewRecord(String id, long era, long position, Optional<Decided> decided)
                     () ->
                             records.insertOne(
                                     new BsonDocument(ID, new BsonString(view.id()))
+                                            .append(NAME, new BsonString(view.view().name()))
+                                            .append(VERSION, new BsonInt32(view.view().version()))
+                                            .append(BUILD, new BsonInt32(view.view().build()))
                                             .append(ERA, new BsonInt64(view.era()))
                                             .append(POSITION, new BsonInt64(view.position()))
                                             .append(DECIDED, BsonNull.VALUE)));
@@ -110,13 +141,12 @@ record ViewRecord(String id, long era, long position, Optional<Decided> decided)
                     Filters.eq(POSITION, view.position()));
         }
 
-        private static String id(ViewId view) {
-            return view.name() + "/" + view.version();
-        }
-
         private static ViewRecord decoded(BsonDocument record) {
             return new ViewRecord(
-                    record.getString(ID).getValue(),
+                    new ViewId(
+                            record.getString(NAME).getValue(),
+                            record.getNumber(VERSION).intValue(),
+                            record.getNumber(BUILD).intValue()),
                     record.getNumber(ERA).longValue(),
                     record.getNumber(POSITION).longValue(),
                     record.isNull(DECIDED)

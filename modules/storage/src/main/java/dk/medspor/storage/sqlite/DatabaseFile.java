@@ -10,15 +10,18 @@ import java.util.List;
 /**
  * One database of the data directory.
  *
+ * @param format the number of its tables' form
+ * @param rebuildable whether tables of an earlier form are thrown away, to be filled anew
  * @param settings pragmas of the session that writes
  * @param schema statements that make the tables where they are missing
  */
-record DatabaseFile(Path path, List<String> settings, List<String> schema) {
+record DatabaseFile(
+        Path path, int format, boolean rebuildable, List<String> settings, List<String> schema) {
 
     /** "MEDS" in SQLite's header, so that tools can tell whose file it is. */
     private static final int APPLICATION_ID = 0x4D454453;
 
-    /** Frozen: a change of it brings a way from the older one. */
+    /** Of what cannot be rebuilt. Frozen: a change of it brings a way from the older one. */
     private static final int FORMAT = 1;
 
     /** How long a statement waits for a lock, in milliseconds. */
@@ -29,35 +32,34 @@ record DatabaseFile(Path path, List<String> settings, List<String> schema) {
 
     /** Flushes every commit. */
     static DatabaseFile durable(Path path, List<String> schema) {
-        return writtenAhead(path, "FULL", schema);
+        return new DatabaseFile(path, FORMAT, false, writtenAhead("FULL"), schema);
     }
 
-    /** May lose its last commits when the machine goes down. */
-    static DatabaseFile rebuildable(Path path, List<String> schema) {
-        return writtenAhead(path, "NORMAL", schema);
+    /** May lose its last commits when the machine goes down, and all of it with a new format. */
+    static DatabaseFile rebuildable(Path path, int format, List<String> schema) {
+        return new DatabaseFile(path, format, true, writtenAhead("NORMAL"), schema);
     }
 
     /** Flushes every commit, and overwrites what is deleted instead of leaving it in the file. */
     static DatabaseFile forgetting(Path path, List<String> schema) {
         return new DatabaseFile(
                 path,
+                FORMAT,
+                false,
                 List.of("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON"),
                 schema);
     }
 
     /** A file that was made before, perhaps in use by another process. */
     static DatabaseFile existing(Path path) {
-        return new DatabaseFile(path, List.of(), List.of());
+        return new DatabaseFile(path, FORMAT, false, List.of(), List.of());
     }
 
-    private static DatabaseFile writtenAhead(Path path, String synchronous, List<String> schema) {
-        return new DatabaseFile(
-                path,
-                List.of(
-                        "journal_mode = WAL",
-                        "synchronous = " + synchronous,
-                        "wal_autocheckpoint = " + CHECKPOINT_PAGES),
-                schema);
+    private static List<String> writtenAhead(String synchronous) {
+        return List.of(
+                "journal_mode = WAL",
+                "synchronous = " + synchronous,
+                "wal_autocheckpoint = " + CHECKPOINT_PAGES);
     }
 
     /** A session that may write; makes the tables of a new file. */
@@ -113,17 +115,33 @@ record DatabaseFile(Path path, List<String> settings, List<String> schema) {
 
     private void recognise(Session session) throws SQLException {
         long owner = number(session, "PRAGMA application_id");
-        long format = number(session, "PRAGMA user_version");
+        long found = number(session, "PRAGMA user_version");
         boolean fresh = number(session, "SELECT count(*) FROM sqlite_schema") == 0;
         if (fresh) {
             session.execute("PRAGMA application_id = " + APPLICATION_ID);
-            session.execute("PRAGMA user_version = " + FORMAT);
+            session.execute("PRAGMA user_version = " + format);
         } else if (owner != APPLICATION_ID) {
             throw new UnknownFormat("%s is not a database of Medspor.".formatted(path));
-        } else if (format != FORMAT) {
+        } else if (found < format && rebuildable) {
+            throwAway(session);
+            session.execute("PRAGMA user_version = " + format);
+        } else if (found != format) {
             throw new UnknownFormat(
                     "%s has format %d; this Medspor knows format %d."
-                            .formatted(path, format, FORMAT));
+                            .formatted(path, found, format));
+        }
+    }
+
+    private static void throwAway(Session session) throws SQLException {
+        List<String> tables =
+                session.list(
+                        """
+                        SELECT name FROM sqlite_schema \
+                        WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+                        """,
+                        row -> row.getString(1));
+        for (String table : tables) {
+            session.execute("DROP TABLE " + table);
         }
     }
 

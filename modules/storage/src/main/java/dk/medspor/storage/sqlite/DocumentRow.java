@@ -28,7 +28,7 @@ final class DocumentRow {
         return encoded.array();
     }
 
-    private static Set<String> decoded(byte[] encoded) {
+    static Set<String> decoded(byte[] encoded) {
         Set<String> scopes = new HashSet<>();
         ByteBuffer left = ByteBuffer.wrap(encoded);
         while (left.hasRemaining()) {

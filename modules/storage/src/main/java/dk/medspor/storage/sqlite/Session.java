@@ -1,5 +1,6 @@
 package dk.medspor.storage.sqlite;
 
+import dk.medspor.storage.StorageFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One connection with its prepared statements; used by one thread at a time. */
 final class Session implements AutoCloseable {
@@ -32,18 +34,37 @@ final class Session implements AutoCloseable {
     }
 
     <T> List<T> list(String sql, Row<T> row, Object... arguments) throws SQLException {
+        List<T> found = new ArrayList<>();
+        each(sql, row, found::add, arguments);
+        return found;
+    }
+
+    /** Shows row after row, of which one is in memory at a time. */
+    <T> void each(String sql, Row<T> row, Consumer<? super T> action, Object... arguments)
+            throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
-            List<T> found = new ArrayList<>();
             while (rows.next()) {
-                found.add(row.from(rows));
+                action.accept(row.from(rows));
             }
-            return found;
         }
     }
 
     <T> Optional<T> first(String sql, Row<T> row, Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             return rows.next() ? Optional.of(row.from(rows)) : Optional.empty();
+        }
+    }
+
+    /**
+     * Does the work for a caller that knows nothing of SQL.
+     *
+     * @throws StorageFailure when it fails
+     */
+    <T> T ask(Work<T> question) {
+        try {
+            return question.on(this);
+        } catch (SQLException e) {
+            throw new StorageFailure("Cannot read documents", e);
         }
     }
 

@@ -24,7 +24,7 @@ final class SnapshotTable implements AutoCloseable {
     private final ReadSessions readers;
 
     SnapshotTable(Path file) {
-        DatabaseFile database = DatabaseFile.rebuildable(file, SCHEMA);
+        DatabaseFile database = DatabaseFile.rebuildable(file, 1, SCHEMA);
         this.writer = new WriteSession(database);
         this.readers = new ReadSessions(database, 1);
     }

@@ -4,7 +4,6 @@ import dk.medspor.storage.DocumentStore;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,36 +12,29 @@ import java.util.function.Function;
 final class SqliteDocumentStore implements DocumentStore {
 
     private static final int READERS = 4;
-    private static final List<String> SCHEMA =
-            List.of(
-                    """
-                    CREATE TABLE IF NOT EXISTS views (
-                      id INTEGER PRIMARY KEY, name TEXT NOT NULL, version INTEGER NOT NULL,
-                      position INTEGER NOT NULL, UNIQUE (name, version))
-                    """,
-                    """
-                    CREATE TABLE IF NOT EXISTS documents (
-                      view INTEGER NOT NULL, key TEXT NOT NULL, sort TEXT NOT NULL,
-                      scopes BLOB NOT NULL, body BLOB NOT NULL, UNIQUE (view, key))
-                    """,
-                    """
-                    CREATE TABLE IF NOT EXISTS scopes (
-                      view INTEGER NOT NULL, scope TEXT NOT NULL, sort TEXT NOT NULL,
-                      key TEXT NOT NULL, PRIMARY KEY (view, scope, sort, key)) WITHOUT ROWID
-                    """);
 
     private final WriteSession writer;
     private final ReadSessions readers;
+    private final DroppedViews dropped;
 
     SqliteDocumentStore(Path directory) {
-        DatabaseFile file = DatabaseFile.rebuildable(directory.resolve("views.db"), SCHEMA);
+        DatabaseFile file = DocumentTables.in(directory.resolve("views.db"));
         this.writer = new WriteSession(file);
+        this.dropped = new DroppedViews(writer);
         this.readers = new ReadSessions(file, READERS);
+        dropped.sweep();
     }
 
     @Override
     public long positionOf(ViewId view) {
-        return readers.read(session -> StoredView.position(session, view));
+        return readers.read(session -> StoredView.find(session, view))
+                .map(StoredView::position)
+                .orElse(NOTHING);
+    }
+
+    @Override
+    public Set<ViewId> builds(String name) {
+        return readers.read(session -> StoredView.builds(session, name));
     }
 
     @Override
@@ -51,11 +43,22 @@ final class SqliteDocumentStore implements DocumentStore {
     }
 
     @Override
+    public <T> T readAsOf(
+            ViewId view, long position, Function<? super Snapshot, ? extends T> query) {
+        return readers.readConsistently(
+                session -> query.apply(SqlitePastSnapshot.of(session, view, position)));
+    }
+
+    @Override
     public boolean putAll(
-            ViewId view, long from, Collection<Document> changed, Set<String> removed, long to) {
+            ViewId view, long from, Collection<Change> changed, Set<String> removed, long to) {
         if (to <= from) {
             throw new IllegalArgumentException(
                     "A view moves forward: from %d to %d".formatted(from, to));
+        }
+        if (changed.stream().anyMatch(it -> it.position() <= from || it.position() > to)) {
+            throw new IllegalArgumentException(
+                    "A change lies outside of what follows %d up to %d".formatted(from, to));
         }
         return writer.write(session -> put(session, view, from, changed, removed, to));
     }
@@ -64,7 +67,7 @@ final class SqliteDocumentStore implements DocumentStore {
             Session session,
             ViewId view,
             long from,
-            Collection<Document> changed,
+            Collection<Change> changed,
             Set<String> removed,
             long to)
             throws SQLException {
@@ -72,19 +75,19 @@ final class SqliteDocumentStore implements DocumentStore {
         if (moved.isEmpty()) {
             return false;
         }
-        for (String key : removed) {
-            moved.get().remove(key);
+        for (Change change : changed) {
+            moved.get().put(change);
         }
-        for (Document document : changed) {
-            moved.get().remove(document.key());
-            moved.get().insert(document);
+        for (String key : removed) {
+            moved.get().remove(key, to);
         }
         return true;
     }
 
     @Override
     public void drop(ViewId view) {
-        writer.write(session -> StoredView.drop(session, view));
+        writer.write(session -> StoredView.forget(session, view));
+        dropped.sweep();
     }
 
     @Override

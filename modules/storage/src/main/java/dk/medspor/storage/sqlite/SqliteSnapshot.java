@@ -1,12 +1,13 @@
 package dk.medspor.storage.sqlite;
 
+import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.DocumentStore.Snapshot;
 import dk.medspor.storage.DocumentStore.ViewId;
-import dk.medspor.storage.StorageFailure;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A view within a read transaction. A view that has seen nothing has an id that no row has. */
 record SqliteSnapshot(Session session, long view, long position) implements Snapshot {
@@ -14,15 +15,14 @@ record SqliteSnapshot(Session session, long view, long position) implements Snap
     private static final long NO_VIEW = -1;
 
     static SqliteSnapshot of(Session session, ViewId view) throws SQLException {
-        return new SqliteSnapshot(
-                session,
-                StoredView.find(session, view).map(StoredView::id).orElse(NO_VIEW),
-                StoredView.position(session, view));
+        return StoredView.find(session, view)
+                .map(it -> new SqliteSnapshot(session, it.id(), it.position()))
+                .orElseGet(() -> new SqliteSnapshot(session, NO_VIEW, DocumentStore.NOTHING));
     }
 
     @Override
     public Optional<Document> get(String key) {
-        return asked(
+        return session.ask(
                 it ->
                         it.first(
                                 """
@@ -36,7 +36,7 @@ record SqliteSnapshot(Session session, long view, long position) implements Snap
 
     @Override
     public List<Document> page(String scope, long offset, int limit) {
-        return asked(
+        return session.ask(
                 it ->
                         it.list(
                                 """
@@ -55,7 +55,7 @@ record SqliteSnapshot(Session session, long view, long position) implements Snap
 
     @Override
     public long count(String scope) {
-        return asked(
+        return session.ask(
                 it ->
                         it.first(
                                         "SELECT count(*) FROM scopes WHERE view = ? AND scope = ?",
@@ -65,11 +65,19 @@ record SqliteSnapshot(Session session, long view, long position) implements Snap
                                 .orElseThrow());
     }
 
-    private <T> T asked(Session.Work<T> question) {
-        try {
-            return question.on(session);
-        } catch (SQLException e) {
-            throw new StorageFailure("Cannot read documents", e);
-        }
+    @Override
+    public void forEach(Consumer<? super Document> action) {
+        session.ask(
+                it -> {
+                    it.each(
+                            """
+                            SELECT key, scopes, sort, body FROM documents \
+                            WHERE view = ? ORDER BY key
+                            """,
+                            DocumentRow::document,
+                            action,
+                            view);
+                    return Optional.empty();
+                });
     }
 }

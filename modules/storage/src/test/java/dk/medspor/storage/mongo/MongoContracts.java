@@ -1,5 +1,6 @@
 package dk.medspor.storage.mongo;
 
+import com.mongodb.client.model.Filters;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.CommitStoreContract;
 import dk.medspor.storage.DocumentStore;
@@ -34,6 +35,12 @@ abstract class MongoContracts {
         @Override
         protected CommitStore open(Clock clock) {
             return database.open(clock).commits();
+        }
+
+        @Override
+        protected void lose(long firstPosition) {
+            database.by(
+                    it -> it.getCollection("commits").deleteOne(Filters.eq("_id", firstPosition)));
         }
     }
 

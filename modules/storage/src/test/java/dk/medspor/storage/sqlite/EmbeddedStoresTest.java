@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspor.storage.DirectoryInUse;
 import dk.medspor.storage.UnknownFormat;
+import dk.medspor.storage.history.ChildJvm;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -38,7 +39,7 @@ class EmbeddedStoresTest {
     @Test
     void another_process_is_refused() throws Exception {
         try (EmbeddedStores held = open(parent)) {
-            Process other = ChildJvm.start(AppendUntilKilled.class, parent.toString());
+            Process other = ChildJvm.start(AppendUntilKilled.class, parent.toString(), "0");
 
             assertThat(other.waitFor()).isEqualTo(AppendUntilKilled.REFUSED);
             assertThat(held.commits().head().position()).isEqualTo(-1);

@@ -14,4 +14,14 @@ class SqliteCommitStoreTest extends CommitStoreContract {
     protected CommitStore open(Clock clock) {
         return new SqliteCommitStore(directory, clock);
     }
+
+    @Override
+    protected void lose(long firstPosition) {
+        try (WriteSession session =
+                new WriteSession(
+                        DatabaseFile.durable(directory.resolve("log.db"), LogTables.SCHEMA))) {
+            session.write(
+                    it -> it.update("DELETE FROM commits WHERE first_position = ?", firstPosition));
+        }
+    }
 }

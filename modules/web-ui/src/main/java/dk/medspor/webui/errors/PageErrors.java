@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -57,6 +58,8 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         if (problem.status().is5xxServerError()) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), ended);
         }
+        ProblemAdvice.retryAfter(ended)
+                .ifPresent(it -> response.setHeader(HttpHeaders.RETRY_AFTER, it));
         return page.show(problem, request, response);
     }
 

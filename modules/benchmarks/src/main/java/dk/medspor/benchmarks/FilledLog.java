@@ -1,0 +1,95 @@
+package dk.medspor.benchmarks;
+
+import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.EventLogAssembly;
+import dk.medspor.eventlog.EventTypes;
+import dk.medspor.eventlog.TextKeys;
+import dk.medspor.initiatives.InitiativeEvent;
+import dk.medspor.medbodies.MedBodyEvent;
+import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/** A directory of its own with embedded stores, and a log to fill; removed at the end. */
+final class FilledLog implements AutoCloseable {
+
+    private static final int EVENTS_OF_A_COMMIT = 200;
+
+    private final Path directory;
+    private final EmbeddedStores stores;
+    private final EventLog log;
+    private final EventStorageEngine engine;
+
+    FilledLog() {
+        try {
+            this.directory = Files.createTempDirectory("medspor-benchmark");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.stores = EmbeddedStores.open(directory, Clock.systemUTC());
+        var assembly =
+                new EventLogAssembly(
+                        stores.commits(),
+                        TextKeys.in(stores.keys()),
+                        EventTypes.of(
+                                MedBodyEvent.class, MeetingEvent.class, InitiativeEvent.class));
+        this.log = assembly.eventLog();
+        this.engine = assembly.engine();
+    }
+
+    /** Appends the events of an invented municipality, many to a commit. */
+    void fill(Municipality municipality) {
+        for (long from = 0; from < municipality.events(); from += EVENTS_OF_A_COMMIT) {
+            append(
+                    LongStream.range(
+                                    from,
+                                    Math.min(municipality.events(), from + EVENTS_OF_A_COMMIT))
+                            .mapToObj(municipality::at)
+                            .toList());
+        }
+    }
+
+    /** Appends one commit, as Medspor does: sealed, hashed and flushed. */
+    void append(List<? extends EventMessage<?>> events) {
+        engine.appendEvents(events);
+    }
+
+    EventLog log() {
+        return log;
+    }
+
+    EmbeddedStores stores() {
+        return stores;
+    }
+
+    /** The size of a database in megabytes, with what is not yet copied back to it. */
+    double megabytes(String name) {
+        return (directory.resolve(name).toFile().length()
+                        + directory.resolve(name + "-wal").toFile().length())
+                / 1e6;
+    }
+
+    Path file(String name) {
+        return directory.resolve(name);
+    }
+
+    @Override
+    public void close() {
+        stores.close();
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

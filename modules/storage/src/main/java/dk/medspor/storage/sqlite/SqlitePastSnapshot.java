@@ -1,0 +1,87 @@
+package dk.medspor.storage.sqlite;
+
+import dk.medspor.storage.DocumentStore.Document;
+import dk.medspor.storage.DocumentStore.Snapshot;
+import dk.medspor.storage.DocumentStore.ViewId;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A view within a read transaction, as it was once it had seen the event at a position. */
+record SqlitePastSnapshot(Session session, long view, long position) implements Snapshot {
+
+    private static final String DOCUMENT =
+            """
+            SELECT key, scopes, sort, body FROM documents \
+            WHERE view = ?1 AND key = ?3 AND since <= ?2 \
+            UNION ALL \
+            SELECT key, scopes, sort, body FROM (\
+              SELECT key, scopes, sort, body, since FROM past_documents \
+              WHERE view = ?1 AND key = ?3 AND until > ?2 ORDER BY until LIMIT 1) \
+            WHERE since <= ?2
+            """;
+    private static final String LISTED =
+            """
+            SELECT key, sort FROM scopes WHERE view = ?1 AND scope = ?3 AND since <= ?2 \
+            UNION ALL \
+            SELECT key, sort FROM past_scopes \
+            WHERE view = ?1 AND scope = ?3 AND until > ?2 AND since <= ?2
+            """;
+    private static final String ALL =
+            """
+            SELECT key, scopes, sort, body FROM documents WHERE view = ?1 AND since <= ?2 \
+            UNION ALL \
+            SELECT key, scopes, sort, body FROM past_documents \
+            WHERE view = ?1 AND until > ?2 AND since <= ?2 \
+            ORDER BY key
+            """;
+
+    static SqlitePastSnapshot of(Session session, ViewId view, long position) throws SQLException {
+        SqliteSnapshot live = SqliteSnapshot.of(session, view);
+        return new SqlitePastSnapshot(session, live.view(), Math.min(position, live.position()));
+    }
+
+    @Override
+    public Optional<Document> get(String key) {
+        return session.ask(it -> it.first(DOCUMENT, DocumentRow::document, view, position, key));
+    }
+
+    @Override
+    public List<Document> page(String scope, long offset, int limit) {
+        List<String> keys =
+                session.ask(
+                        it ->
+                                it.list(
+                                        LISTED + " ORDER BY sort, key LIMIT ?4 OFFSET ?5",
+                                        row -> row.getString(1),
+                                        view,
+                                        position,
+                                        scope,
+                                        limit,
+                                        offset));
+        return keys.stream().map(it -> get(it).orElseThrow()).toList();
+    }
+
+    @Override
+    public long count(String scope) {
+        return session.ask(
+                it ->
+                        it.first(
+                                        "SELECT count(*) FROM (" + LISTED + ")",
+                                        row -> row.getLong(1),
+                                        view,
+                                        position,
+                                        scope)
+                                .orElseThrow());
+    }
+
+    @Override
+    public void forEach(Consumer<? super Document> action) {
+        session.ask(
+                it -> {
+                    it.each(ALL, DocumentRow::document, action, view, position);
+                    return Optional.empty();
+                });
+    }
+}
