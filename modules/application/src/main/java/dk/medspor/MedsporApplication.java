@@ -1,6 +1,6 @@
 package dk.medspor;
 
-import dk.medspor.application.operations.Operations;
+import dk.medspor.operations.Operations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

@@ -112,6 +112,7 @@ class UncertainOutcomesTest {
                 new TestDatabase(server.uri() + "/?serverSelectionTimeoutMS=2000")) {
             CommitStore other = impatient.log(Duration.ofSeconds(1));
             other.append(one("a", 0));
+            database.close();
             server.close();
 
             assertThat(other.append(one("a", 1))).isInstanceOf(OutcomeUnknown.class);

@@ -1,4 +1,4 @@
-package dk.medspor.application.operations;
+package dk.medspor.operations;
 
 import dk.medspor.eventlog.LogVerification;
 import dk.medspor.storage.CommitStore;

@@ -1,4 +1,4 @@
-package dk.medspor.application.operations;
+package dk.medspor.operations;
 
 import dk.medspor.storage.StorageFailure;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dk.medspor.application.operations;
+package dk.medspor.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
