@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongUnaryOperator;
@@ -59,7 +64,7 @@ final class ViewLagBenchmark {
      *
      * @param arguments how many events are appended at each pace
      */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         int events = Integer.parseInt(arguments[0]);
         for (int pace : COMMITS_PER_SECOND) {
             var benchmark = new ViewLagBenchmark(events);
@@ -72,16 +77,18 @@ final class ViewLagBenchmark {
         }
     }
 
-    private void run(int pace) throws InterruptedException {
+    private void run(int pace) throws InterruptedException, ExecutionException {
         AtomicLong next = new AtomicLong();
         long start = System.nanoTime();
-        List<Thread> threads = new ArrayList<>();
+        List<Callable<Object>> tasks = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
-            threads.add(Thread.ofPlatform().start(() -> write(next, start, NANOS / pace)));
+            tasks.add(Executors.callable(() -> write(next, start, NANOS / pace)));
         }
-        views.forEach(view -> threads.add(Thread.ofPlatform().start(() -> watch(view))));
-        for (Thread thread : threads) {
-            thread.join();
+        views.forEach(view -> tasks.add(Executors.callable(() -> watch(view))));
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            for (Future<Object> task : threads.invokeAll(tasks)) {
+                task.get();
+            }
         }
         int[] positions = positions();
         Timings append = timings(it -> acknowledged[index(it)] - began[index(it)]);
