@@ -1,7 +1,5 @@
 package dk.medspor.storage.mongo;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,11 +13,9 @@ class ContractsInContainerTest extends MongoContracts {
 
     @BeforeAll
     static void start() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            String why = "MongoDB was not tested in a container: no Docker engine answers.";
-            System.out.println(why);
-            assumeTrue(false, why);
-        }
+        require(
+                DockerClientFactory.instance().isDockerAvailable(),
+                "MongoDB was not tested in a container: no Docker engine answers.");
         mongo = new MongoDBContainer("mongo:8.0").withReplicaSet();
         mongo.start();
     }

@@ -1,7 +1,5 @@
 package dk.medspor.storage.mongo;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -15,11 +13,9 @@ class ContractsOnGivenServerTest extends MongoContracts {
 
     @BeforeAll
     static void requireOne() {
-        if (URI.isBlank()) {
-            String why = "MongoDB was not tested on a server of its own: " + NAME + " is not set.";
-            System.out.println(why);
-            assumeTrue(false, why);
-        }
+        require(
+                !URI.isBlank(),
+                "MongoDB was not tested on a server of its own: " + NAME + " is not set.");
     }
 
     @Override

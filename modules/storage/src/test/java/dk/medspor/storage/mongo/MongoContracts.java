@@ -1,5 +1,7 @@
 package dk.medspor.storage.mongo;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.mongodb.client.model.Filters;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.CommitStoreContract;
@@ -16,6 +18,14 @@ import org.junit.jupiter.api.Nested;
 abstract class MongoContracts {
 
     private TestDatabase database;
+
+    /** What these contracts need and not every machine has; its lack is told in the output. */
+    static void require(boolean there, String otherwise) {
+        if (!there) {
+            System.out.println(otherwise);
+        }
+        assumeTrue(there, otherwise);
+    }
 
     /** A fresh database on the server. */
     abstract TestDatabase newDatabase();
