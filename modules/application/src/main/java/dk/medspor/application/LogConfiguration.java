@@ -9,6 +9,7 @@ import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.EventLogAssembly;
 import dk.medspor.eventlog.EventTypes;
 import dk.medspor.eventlog.TextKeys;
+import dk.medspor.initiatives.CallEvent;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
@@ -36,6 +37,7 @@ class LogConfiguration {
                         MedBodyEvent.class,
                         MeetingEvent.class,
                         InitiativeEvent.class,
+                        CallEvent.class,
                         DemoEvent.class));
     }
 

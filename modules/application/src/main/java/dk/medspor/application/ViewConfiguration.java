@@ -2,12 +2,16 @@ package dk.medspor.application;
 
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.initiatives.CallFacts;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.bodydirectory.BodyDirectoryView;
+import dk.medspor.status.calls.CallDocument;
+import dk.medspor.status.calls.CallView;
+import dk.medspor.status.calls.Calls;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
@@ -67,6 +71,11 @@ class ViewConfiguration {
     }
 
     @Bean
+    ProjectedView<CallDocument> callView() {
+        return following(new CallView());
+    }
+
+    @Bean
     BodyDirectory bodyDirectory(ProjectedView<MedBodyProfile> view) {
         return new BodyDirectory(view);
     }
@@ -86,6 +95,16 @@ class ViewConfiguration {
     @Bean
     EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view) {
         return new EvaluationCycle(view);
+    }
+
+    @Bean
+    Calls calls(ProjectedView<CallDocument> view) {
+        return new Calls(view);
+    }
+
+    @Bean
+    CallFacts callFacts(BodyDirectory bodies, InitiativeRecord initiatives) {
+        return new CallFacts(bodies, initiatives, initiatives);
     }
 
     @Bean
