@@ -11,7 +11,8 @@ import static dk.medspor.access.Role.SECRETARY;
  * <p>The secretaries record, and read what they recorded with its trail, because they are the ones
  * who correct. HMU reads the status and what it links to. An LMU sees and moves what its own bodies
  * own; adopting, evaluating and correcting are not its to do. Auditors read everything, and they
- * alone (and administrators) let the whole log be verified and read the access journal.
+ * alone (and administrators) let the whole log be verified and read the access journal and the
+ * metrics.
  */
 final class AccessPolicy {
 
@@ -42,7 +43,7 @@ final class AccessPolicy {
             case READ_BODIES, READ_MEETINGS, READ_INITIATIVES, READ_CALLS, READ_STATUS ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
             case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
-            case VERIFY_LOG, READ_ACCESS_JOURNAL -> Grant.to(AUDITOR);
+            case VERIFY_LOG, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);
             case READ_ACCOUNTS, CREATE_ACCOUNT, CHANGE_ACCOUNT, RESET_PASSWORD -> Grant.to();
             case READ_OWN_ACCOUNT, CHANGE_OWN_PASSWORD -> Grant.to(Role.values());
         };

@@ -24,6 +24,7 @@ public enum Operation {
     READ_TRAIL,
     VERIFY_LOG,
     READ_ACCESS_JOURNAL,
+    READ_METRICS,
     READ_ACCOUNTS,
     CREATE_ACCOUNT,
     CHANGE_ACCOUNT,

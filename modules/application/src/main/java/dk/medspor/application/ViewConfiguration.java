@@ -8,21 +8,15 @@ import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.status.bodydirectory.BodyDirectory;
-import dk.medspor.status.bodydirectory.BodyDirectoryView;
 import dk.medspor.status.calls.CallDocument;
-import dk.medspor.status.calls.CallView;
 import dk.medspor.status.calls.Calls;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
-import dk.medspor.status.evaluationcycle.EvaluationCycleView;
 import dk.medspor.status.initiativerecord.InitiativeDocument;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
-import dk.medspor.status.initiativerecord.InitiativeView;
 import dk.medspor.status.meetingrecord.ContributionDocument;
-import dk.medspor.status.meetingrecord.ContributionView;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
-import dk.medspor.status.meetingrecord.MeetingView;
 import dk.medspor.storage.DocumentStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -47,32 +41,32 @@ class ViewConfiguration {
 
     @Bean
     ProjectedView<MedBodyProfile> bodyDirectoryView() {
-        return following(new BodyDirectoryView());
+        return following(RegisteredViews.BODIES);
     }
 
     @Bean
     ProjectedView<MeetingDocument> meetingView() {
-        return following(new MeetingView());
+        return following(RegisteredViews.MEETINGS);
     }
 
     @Bean
     ProjectedView<ContributionDocument> contributionView() {
-        return following(new ContributionView());
+        return following(RegisteredViews.CONTRIBUTIONS);
     }
 
     @Bean
     ProjectedView<InitiativeDocument> initiativeView() {
-        return following(new InitiativeView());
+        return following(RegisteredViews.INITIATIVES);
     }
 
     @Bean
     ProjectedView<CycleDocument> evaluationCycleView() {
-        return following(new EvaluationCycleView());
+        return following(RegisteredViews.EVALUATION_CYCLE);
     }
 
     @Bean
     ProjectedView<CallDocument> callView() {
-        return following(new CallView());
+        return following(RegisteredViews.CALLS);
     }
 
     @Bean
