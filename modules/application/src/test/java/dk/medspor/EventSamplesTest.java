@@ -9,11 +9,13 @@ import dk.medspor.initiatives.CallEvent;
 import dk.medspor.initiatives.CallId;
 import dk.medspor.initiatives.CorrectableFact;
 import dk.medspor.initiatives.Evidence;
+import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.DomainEvent;
+import dk.medspor.kernel.DueTime;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyId;
@@ -25,6 +27,27 @@ import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MeetingKind;
 import dk.medspor.meetings.NotesSource;
+import dk.medspor.recommendations.CorrectableDate;
+import dk.medspor.recommendations.Outcome;
+import dk.medspor.recommendations.ProcessPlanEvent;
+import dk.medspor.recommendations.ProcessPlanId;
+import dk.medspor.recommendations.RecommendationEvent;
+import dk.medspor.recommendations.RecommendationEvent.CommentRoundOpened;
+import dk.medspor.recommendations.RecommendationEvent.InitiativeLinked;
+import dk.medspor.recommendations.RecommendationEvent.OutcomeCorrected;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationCommented;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationDateCorrected;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationDecided;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationDrafted;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationFedBack;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationQualified;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationRevised;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationSubmitted;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationWithdrawn;
+import dk.medspor.recommendations.RecommendationId;
+import dk.medspor.recommendations.Resources;
+import dk.medspor.recommendations.Resources.Funding;
+import dk.medspor.recommendations.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -33,6 +56,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +77,28 @@ class EventSamplesTest {
     private static final MeetingId MEETING = new MeetingId(ID);
     private static final ContributionId CONTRIBUTION = new ContributionId(ID);
     private static final Protected<String> TEXT = Protected.text("Roligere morgener");
+    private static final RecommendationId RECOMMENDATION = new RecommendationId(ID);
+    private static final ProcessPlanId PLAN = new ProcessPlanId(ID);
+    private static final Template TEMPLATE =
+            new Template(
+                    TEXT,
+                    Optional.of(TEXT),
+                    Optional.of("2.b"),
+                    TEXT,
+                    Optional.of(TEXT),
+                    Optional.of(TEXT),
+                    List.of(TEXT),
+                    Optional.of(TEXT),
+                    Optional.of(TEXT),
+                    Optional.of(new Resources(Set.of(Funding.POOL), Optional.of(TEXT))),
+                    Optional.of(TEXT),
+                    List.of(TEXT));
+    private static final DueTime DUE =
+            new DueTime(
+                    Protected.text("til foråret"),
+                    Optional.of(DAY),
+                    Optional.of(DAY.plusMonths(3)),
+                    Optional.of(TEXT));
 
     static Stream<DomainEvent> events() {
         return Stream.of(
@@ -104,6 +150,30 @@ class EventSamplesTest {
                 new CallEvent.CallTakenUp(CALL, BODY, INITIATIVE, DAY),
                 new CallEvent.AnswerRetracted(CALL, BODY, TEXT),
                 new CallEvent.CallWithdrawn(CALL, DAY, TEXT),
+                new RecommendationDrafted(
+                        RECOMMENDATION, BODY, TEMPLATE, List.of(CONTRIBUTION), DAY),
+                new RecommendationRevised(RECOMMENDATION, TEMPLATE, DAY, Optional.of(TEXT)),
+                new CommentRoundOpened(RECOMMENDATION, DAY, DAY.plusMonths(3), List.of(BODY)),
+                new RecommendationCommented(RECOMMENDATION, BODY, DAY, TEXT, Optional.of(TEXT)),
+                new RecommendationQualified(RECOMMENDATION, DAY, Optional.of(TEXT)),
+                new RecommendationSubmitted(
+                        RECOMMENDATION,
+                        new Forum(Forum.Kind.POLITICAL, Optional.of(BODY), Optional.of(TEXT)),
+                        DAY),
+                new RecommendationDecided(
+                        RECOMMENDATION, DAY, Outcome.PARTLY_ADOPTED, Optional.of(TEXT)),
+                new RecommendationFedBack(RECOMMENDATION, DAY, TEXT),
+                new RecommendationWithdrawn(RECOMMENDATION, DAY, TEXT),
+                new InitiativeLinked(RECOMMENDATION, INITIATIVE),
+                new RecommendationDateCorrected(
+                        RECOMMENDATION, CorrectableDate.DECIDED_ON, DAY, DAY.plusDays(1), TEXT),
+                new OutcomeCorrected(RECOMMENDATION, Outcome.REJECTED, Outcome.ADOPTED, TEXT),
+                new ProcessPlanEvent.ProcessPlanned(PLAN, BODY, TEXT, DAY),
+                new ProcessPlanEvent.PlanMilestoneAdded(PLAN, 1, DAY, TEXT, DUE),
+                new ProcessPlanEvent.PlanMilestoneMoved(PLAN, 1, DAY, DUE, TEXT),
+                new ProcessPlanEvent.PlanMilestoneReached(PLAN, 1, DAY),
+                new ProcessPlanEvent.PlanMilestoneDropped(PLAN, 1, DAY, TEXT),
+                new ProcessPlanEvent.PlanMilestoneReopened(PLAN, 1, TEXT),
                 new DemoEvent.DemonstrationBegun("Skovsø Kommune"));
     }
 
@@ -125,9 +195,17 @@ class EventSamplesTest {
                                         MeetingEvent.class,
                                         InitiativeEvent.class,
                                         CallEvent.class,
+                                        RecommendationEvent.class,
+                                        ProcessPlanEvent.class,
                                         DemoEvent.class)
-                                .flatMap(it -> Arrays.stream(it.getPermittedSubclasses()))
+                                .flatMap(EventSamplesTest::records)
                                 .toList());
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventSamplesTest::records)
+                : Stream.of(type);
     }
 
     private static String approved(Class<?> event) throws IOException {

@@ -56,6 +56,9 @@ final class MatrixWorld {
         String operation = row.operation();
         Thing thing = row.thing();
         String path = row.path();
+        if (RecommendedWorld.has(row)) {
+            return new RecommendedWorld(admin, this::body, this::proposed).call(row);
+        }
         return switch (operation) {
             case "POST /api/v1/bodies" -> post(path, "{'name':'LMU Ny','tier':'LOCAL'}");
             case "POST /api/v1/meetings" ->

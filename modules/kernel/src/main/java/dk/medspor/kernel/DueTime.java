@@ -23,7 +23,7 @@ public record DueTime(
     }
 
     /** Whether its days, where there are two, lie in order. */
-    public boolean isInOrder() {
+    public boolean hasDaysInOrder() {
         return from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get());
     }
 }

@@ -67,8 +67,8 @@ public record Dossier(
     }
 
     /** The latest step of a kind. */
-    public <S extends RecommendationStep> Optional<S> latest(Class<S> kind) {
-        return steps.stream().filter(kind::isInstance).map(kind::cast).reduce((_, it) -> it);
+    public Optional<RecommendationStep> latest(RecommendationStep.Kind kind) {
+        return steps.stream().filter(it -> it.kind() == kind).reduce((_, it) -> it);
     }
 
     /** The last day on which something happened to it. */
@@ -110,13 +110,12 @@ public record Dossier(
     }
 
     private static Stage stage(RecommendationStep step) {
-        return switch (step) {
-            case RecommendationStep.Qualified _ -> Stage.QUALIFIED;
-            case RecommendationStep.Submitted _ -> Stage.SUBMITTED;
-            case RecommendationStep.Decided it ->
-                    it.outcome().isFinal() ? Stage.DECIDED : Stage.RETURNED;
-            case RecommendationStep.FedBack _ -> Stage.FED_BACK;
-            case RecommendationStep.Withdrawn _ -> Stage.WITHDRAWN;
+        return switch (step.kind()) {
+            case QUALIFIED -> Stage.QUALIFIED;
+            case SUBMITTED -> Stage.SUBMITTED;
+            case DECIDED -> step.settlesIt() ? Stage.DECIDED : Stage.RETURNED;
+            case FED_BACK -> Stage.FED_BACK;
+            case WITHDRAWN -> Stage.WITHDRAWN;
         };
     }
 }

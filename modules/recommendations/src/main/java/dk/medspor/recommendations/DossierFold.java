@@ -14,11 +14,7 @@ import dk.medspor.recommendations.RecommendationEvent.RecommendationQualified;
 import dk.medspor.recommendations.RecommendationEvent.RecommendationRevised;
 import dk.medspor.recommendations.RecommendationEvent.RecommendationSubmitted;
 import dk.medspor.recommendations.RecommendationEvent.RecommendationWithdrawn;
-import dk.medspor.recommendations.RecommendationStep.Decided;
-import dk.medspor.recommendations.RecommendationStep.FedBack;
-import dk.medspor.recommendations.RecommendationStep.Qualified;
-import dk.medspor.recommendations.RecommendationStep.Submitted;
-import dk.medspor.recommendations.RecommendationStep.Withdrawn;
+import dk.medspor.recommendations.RecommendationStep.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +47,15 @@ public final class DossierFold {
                                     it.rounds(),
                                     round -> round.with(new Comment(body, on, text, late))));
             case RecommendationQualified(var _, var on, var note) ->
-                    stepped(it, new Qualified(on, note));
+                    stepped(it, RecommendationStep.said(Kind.QUALIFIED, on, note));
             case RecommendationSubmitted(var _, var forum, var on) ->
-                    stepped(it, new Submitted(on, forum));
+                    stepped(it, RecommendationStep.submitted(on, forum));
             case RecommendationDecided(var _, var on, var outcome, var words) ->
-                    stepped(it, new Decided(on, outcome, words));
+                    stepped(it, RecommendationStep.decided(on, outcome, words));
             case RecommendationFedBack(var _, var on, var text) ->
-                    stepped(it, new FedBack(on, text));
+                    stepped(it, RecommendationStep.said(Kind.FED_BACK, on, Optional.of(text)));
             case RecommendationWithdrawn(var _, var on, var reason) ->
-                    stepped(it, new Withdrawn(on, reason));
+                    stepped(it, RecommendationStep.said(Kind.WITHDRAWN, on, Optional.of(reason)));
             case InitiativeLinked(var _, var initiative) ->
                     new Dossier(
                             it.id(),
@@ -72,7 +68,7 @@ public final class DossierFold {
             case RecommendationDateCorrected(var _, var date, var _, var right, var _) ->
                     corrected(it, date, right);
             case OutcomeCorrected(var _, var _, var right, var _) ->
-                    replaced(it, Decided.class, was -> new Decided(was.on(), right, was.words()));
+                    replaced(it, Kind.DECIDED, was -> was.concluding(right));
         };
     }
 
@@ -81,10 +77,10 @@ public final class DossierFold {
             case DRAFTED_ON -> versions(it, redrafted(it.versions(), right));
             case COMMENTS_UNTIL ->
                     rounds(it, lastChanged(it.rounds(), round -> round.until(right)));
-            case QUALIFIED_ON -> replaced(it, Qualified.class, was -> was.at(right));
-            case SUBMITTED_ON -> replaced(it, Submitted.class, was -> was.at(right));
-            case DECIDED_ON -> replaced(it, Decided.class, was -> was.at(right));
-            case FED_BACK_ON -> replaced(it, FedBack.class, was -> was.at(right));
+            case QUALIFIED_ON -> replaced(it, Kind.QUALIFIED, was -> was.at(right));
+            case SUBMITTED_ON -> replaced(it, Kind.SUBMITTED, was -> was.at(right));
+            case DECIDED_ON -> replaced(it, Kind.DECIDED, was -> was.at(right));
+            case FED_BACK_ON -> replaced(it, Kind.FED_BACK, was -> was.at(right));
         };
     }
 
@@ -96,9 +92,9 @@ public final class DossierFold {
     }
 
     /** With the latest step of a kind changed. */
-    private static <S extends RecommendationStep> Dossier replaced(
-            Dossier it, Class<S> kind, UnaryOperator<S> change) {
-        S latest = it.latest(kind).orElseThrow();
+    private static Dossier replaced(
+            Dossier it, Kind kind, UnaryOperator<RecommendationStep> change) {
+        RecommendationStep latest = it.latest(kind).orElseThrow();
         List<RecommendationStep> changed = new ArrayList<>(it.steps());
         changed.set(changed.lastIndexOf(latest), change.apply(latest));
         return steps(it, changed);

@@ -4,11 +4,11 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.recommendations.PlannedMilestone.Closing;
 import dk.medspor.recommendations.PlannedMilestone.DueSince;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneAdded;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneDropped;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneMoved;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneReached;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneReopened;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneAdded;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneDropped;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneMoved;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneReached;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneReopened;
 import dk.medspor.recommendations.ProcessPlanEvent.ProcessPlanned;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,22 +47,22 @@ public record ProcessPlan(
         return switch (event) {
             case ProcessPlanned(var id, var forum, var title, var on) ->
                     new ProcessPlan(id, forum, title, on, List.of());
-            case MilestoneAdded it -> before.orElseThrow().added(it);
-            case MilestoneMoved(var _, var number, var on, var due, var reason) ->
+            case PlanMilestoneAdded it -> before.orElseThrow().added(it);
+            case PlanMilestoneMoved(var _, var number, var on, var due, var reason) ->
                     before.orElseThrow()
                             .changed(
                                     number,
                                     it -> it.moved(new DueSince(on, due, Optional.of(reason))));
-            case MilestoneReached(var _, var number, var on) ->
+            case PlanMilestoneReached(var _, var number, var on) ->
                     before.orElseThrow().closed(number, new Closing(on, Optional.empty()));
-            case MilestoneDropped(var _, var number, var on, var reason) ->
+            case PlanMilestoneDropped(var _, var number, var on, var reason) ->
                     before.orElseThrow().closed(number, new Closing(on, Optional.of(reason)));
-            case MilestoneReopened(var _, var number, var _) ->
+            case PlanMilestoneReopened(var _, var number, var _) ->
                     before.orElseThrow().changed(number, it -> it.with(Optional.empty()));
         };
     }
 
-    private ProcessPlan added(MilestoneAdded it) {
+    private ProcessPlan added(PlanMilestoneAdded it) {
         List<PlannedMilestone> all = new ArrayList<>(milestones);
         all.add(
                 new PlannedMilestone(

@@ -21,7 +21,7 @@ public sealed interface ProcessPlanCommand {
             implements ProcessPlanCommand {}
 
     /** Something is to be reached. */
-    record AddMilestone(
+    record AddPlanMilestone(
             @TargetAggregateIdentifier ProcessPlanId planId,
             LocalDate on,
             Protected<String> text,
@@ -29,7 +29,7 @@ public sealed interface ProcessPlanCommand {
             implements ProcessPlanCommand {}
 
     /** It is to be reached at another time. */
-    record MoveMilestone(
+    record MovePlanMilestone(
             @TargetAggregateIdentifier ProcessPlanId planId,
             int number,
             LocalDate on,
@@ -38,11 +38,12 @@ public sealed interface ProcessPlanCommand {
             implements ProcessPlanCommand {}
 
     /** It was reached. */
-    record ReachMilestone(@TargetAggregateIdentifier ProcessPlanId planId, int number, LocalDate on)
+    record ReachPlanMilestone(
+            @TargetAggregateIdentifier ProcessPlanId planId, int number, LocalDate on)
             implements ProcessPlanCommand {}
 
     /** It is to be reached no more. */
-    record DropMilestone(
+    record DropPlanMilestone(
             @TargetAggregateIdentifier ProcessPlanId planId,
             int number,
             LocalDate on,
@@ -50,7 +51,7 @@ public sealed interface ProcessPlanCommand {
             implements ProcessPlanCommand {}
 
     /** That it was reached or dropped was a mistake. */
-    record ReopenMilestone(
+    record ReopenPlanMilestone(
             @TargetAggregateIdentifier ProcessPlanId planId, int number, Protected<String> reason)
             implements ProcessPlanCommand {}
 }

@@ -33,12 +33,12 @@ public sealed interface ProcessPlanEvent extends DomainEvent {
      *
      * @param number from 1, in the order they were added
      */
-    record MilestoneAdded(
+    record PlanMilestoneAdded(
             ProcessPlanId planId, int number, LocalDate on, Protected<String> text, DueTime due)
             implements Dated {}
 
     /** It was to be reached at another time. */
-    record MilestoneMoved(
+    record PlanMilestoneMoved(
             ProcessPlanId planId, int number, LocalDate on, DueTime due, Protected<String> reason)
             implements Dated {
 
@@ -49,10 +49,10 @@ public sealed interface ProcessPlanEvent extends DomainEvent {
     }
 
     /** It was reached. */
-    record MilestoneReached(ProcessPlanId planId, int number, LocalDate on) implements Dated {}
+    record PlanMilestoneReached(ProcessPlanId planId, int number, LocalDate on) implements Dated {}
 
     /** It was to be reached no more. */
-    record MilestoneDropped(
+    record PlanMilestoneDropped(
             ProcessPlanId planId, int number, LocalDate on, Protected<String> reason)
             implements Dated {
 
@@ -63,7 +63,7 @@ public sealed interface ProcessPlanEvent extends DomainEvent {
     }
 
     /** That it was reached or dropped was a mistake. Undated: it has been open all along. */
-    record MilestoneReopened(ProcessPlanId planId, int number, Protected<String> reason)
+    record PlanMilestoneReopened(ProcessPlanId planId, int number, Protected<String> reason)
             implements ProcessPlanEvent {
 
         @Override

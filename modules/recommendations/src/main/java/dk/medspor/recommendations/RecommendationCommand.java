@@ -114,7 +114,7 @@ public sealed interface RecommendationCommand {
             Protected<String> text)
             implements RecommendationCommand {}
 
-    /** Takes it back before it is decided. */
+    /** Takes it back: it is recommended no more. */
     record WithdrawRecommendation(
             @TargetAggregateIdentifier RecommendationId recommendationId,
             LocalDate on,

@@ -5,47 +5,59 @@ import dk.medspor.kernel.Protected;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A dated step on the way of a recommendation. */
-public sealed interface RecommendationStep {
+/**
+ * A step on the way of a recommendation.
+ *
+ * @param forum to whom it was submitted
+ * @param outcome of the decision
+ * @param text the note, the words of the decision, the feedback or the reason
+ */
+public record RecommendationStep(
+        Kind kind,
+        LocalDate on,
+        Optional<Forum> forum,
+        Optional<Outcome> outcome,
+        Optional<Protected<String>> text) {
 
-    LocalDate on();
-
-    /** The same step on another day. */
-    RecommendationStep at(LocalDate right);
-
-    record Qualified(LocalDate on, Optional<Protected<String>> note) implements RecommendationStep {
-        @Override
-        public Qualified at(LocalDate right) {
-            return new Qualified(right, note);
-        }
+    /** What kind of step. */
+    public enum Kind {
+        /** It was worked over and is ready to be submitted. */
+        QUALIFIED,
+        /** It was handed to those who decide. */
+        SUBMITTED,
+        /** They decided. */
+        DECIDED,
+        /** Those it came from were told. */
+        FED_BACK,
+        /** It was taken back. */
+        WITHDRAWN
     }
 
-    record Submitted(LocalDate on, Forum forum) implements RecommendationStep {
-        @Override
-        public Submitted at(LocalDate right) {
-            return new Submitted(right, forum);
-        }
+    static RecommendationStep said(Kind kind, LocalDate on, Optional<Protected<String>> text) {
+        return new RecommendationStep(kind, on, Optional.empty(), Optional.empty(), text);
     }
 
-    record Decided(LocalDate on, Outcome outcome, Optional<Protected<String>> words)
-            implements RecommendationStep {
-        @Override
-        public Decided at(LocalDate right) {
-            return new Decided(right, outcome, words);
-        }
+    static RecommendationStep submitted(LocalDate on, Forum forum) {
+        return new RecommendationStep(
+                Kind.SUBMITTED, on, Optional.of(forum), Optional.empty(), Optional.empty());
     }
 
-    record FedBack(LocalDate on, Protected<String> text) implements RecommendationStep {
-        @Override
-        public FedBack at(LocalDate right) {
-            return new FedBack(right, text);
-        }
+    static RecommendationStep decided(
+            LocalDate on, Outcome outcome, Optional<Protected<String>> words) {
+        return new RecommendationStep(
+                Kind.DECIDED, on, Optional.empty(), Optional.of(outcome), words);
     }
 
-    record Withdrawn(LocalDate on, Protected<String> reason) implements RecommendationStep {
-        @Override
-        public Withdrawn at(LocalDate right) {
-            return new Withdrawn(right, reason);
-        }
+    /** Whether a decision was made that nothing follows but the feedback. */
+    public boolean settlesIt() {
+        return outcome.filter(Outcome::isFinal).isPresent();
+    }
+
+    RecommendationStep at(LocalDate right) {
+        return new RecommendationStep(kind, right, forum, outcome, text);
+    }
+
+    RecommendationStep concluding(Outcome right) {
+        return new RecommendationStep(kind, on, forum, Optional.of(right), text);
     }
 }

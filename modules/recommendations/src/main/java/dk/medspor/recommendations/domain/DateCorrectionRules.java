@@ -16,10 +16,7 @@ import dk.medspor.recommendations.RecommendationRejection.StepAfterAnother;
 import dk.medspor.recommendations.RecommendationRejection.StepAfterToday;
 import dk.medspor.recommendations.RecommendationRejection.StepBeforeAnother;
 import dk.medspor.recommendations.RecommendationStep;
-import dk.medspor.recommendations.RecommendationStep.Decided;
-import dk.medspor.recommendations.RecommendationStep.FedBack;
-import dk.medspor.recommendations.RecommendationStep.Qualified;
-import dk.medspor.recommendations.RecommendationStep.Submitted;
+import dk.medspor.recommendations.RecommendationStep.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,12 +104,12 @@ final class DateCorrectionRules {
                 .map(RecommendationStep::on);
     }
 
-    private static Class<? extends RecommendationStep> kind(CorrectableDate date) {
+    private static Kind kind(CorrectableDate date) {
         return switch (date) {
-            case QUALIFIED_ON -> Qualified.class;
-            case SUBMITTED_ON -> Submitted.class;
-            case DECIDED_ON -> Decided.class;
-            case FED_BACK_ON -> FedBack.class;
+            case QUALIFIED_ON -> Kind.QUALIFIED;
+            case SUBMITTED_ON -> Kind.SUBMITTED;
+            case DECIDED_ON -> Kind.DECIDED;
+            case FED_BACK_ON -> Kind.FED_BACK;
             case DRAFTED_ON, COMMENTS_UNTIL ->
                     throw new IllegalArgumentException(date + " is no step");
         };

@@ -17,7 +17,7 @@ import dk.medspor.recommendations.RecommendationRejection.StepAfterToday;
 import dk.medspor.recommendations.RecommendationRejection.UnknownLinkedInitiative;
 import dk.medspor.recommendations.RecommendationRejection.UnknownRecommender;
 import dk.medspor.recommendations.RecommendationRejection.UnknownSource;
-import dk.medspor.recommendations.RecommendationStep.Submitted;
+import dk.medspor.recommendations.RecommendationStep.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -85,7 +85,7 @@ final class DraftingRules {
             ReviseRecommendation command, Dossier dossier) {
         return command.reason().isPresent()
                 ? Optional.empty()
-                : dossier.latest(Submitted.class)
+                : dossier.latest(Kind.SUBMITTED)
                         .map(it -> new ReasonForLateRevisionMissing(it.on()));
     }
 }

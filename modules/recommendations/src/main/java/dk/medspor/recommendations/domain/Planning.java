@@ -6,18 +6,18 @@ import dk.medspor.kernel.DueTime;
 import dk.medspor.recommendations.PlannedMilestone;
 import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.recommendations.ProcessPlanCommand;
-import dk.medspor.recommendations.ProcessPlanCommand.AddMilestone;
-import dk.medspor.recommendations.ProcessPlanCommand.DropMilestone;
-import dk.medspor.recommendations.ProcessPlanCommand.MoveMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.AddPlanMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.DropPlanMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.MovePlanMilestone;
 import dk.medspor.recommendations.ProcessPlanCommand.PlanProcess;
-import dk.medspor.recommendations.ProcessPlanCommand.ReachMilestone;
-import dk.medspor.recommendations.ProcessPlanCommand.ReopenMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.ReachPlanMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.ReopenPlanMilestone;
 import dk.medspor.recommendations.ProcessPlanEvent;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneAdded;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneDropped;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneMoved;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneReached;
-import dk.medspor.recommendations.ProcessPlanEvent.MilestoneReopened;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneAdded;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneDropped;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneMoved;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneReached;
+import dk.medspor.recommendations.ProcessPlanEvent.PlanMilestoneReopened;
 import dk.medspor.recommendations.ProcessPlanEvent.ProcessPlanned;
 import dk.medspor.recommendations.ProcessPlanRejection;
 import dk.medspor.recommendations.ProcessPlanRejection.AlreadyPlanned;
@@ -64,40 +64,40 @@ public record Planning(Optional<ProcessPlan> plan) {
             ProcessPlanCommand command, ProcessPlan plan, LocalDate today) {
         return switch (command) {
             case PlanProcess it -> lay(it, Optional.of(plan), today);
-            case AddMilestone it ->
+            case AddPlanMilestone it ->
                     unless(
                             inTime(it.on(), plan.plannedOn(), today).or(() -> backwards(it.due())),
                             () ->
-                                    new MilestoneAdded(
+                                    new PlanMilestoneAdded(
                                             it.planId(),
                                             plan.milestones().size() + 1,
                                             it.on(),
                                             it.text(),
                                             it.due()));
-            case MoveMilestone it ->
+            case MovePlanMilestone it ->
                     unless(
                             isOpen(it.number(), it.on(), plan, today).or(() -> backwards(it.due())),
                             () ->
-                                    new MilestoneMoved(
+                                    new PlanMilestoneMoved(
                                             it.planId(),
                                             it.number(),
                                             it.on(),
                                             it.due(),
                                             it.reason()));
-            case ReachMilestone it ->
+            case ReachPlanMilestone it ->
                     unless(
                             isOpen(it.number(), it.on(), plan, today),
-                            () -> new MilestoneReached(it.planId(), it.number(), it.on()));
-            case DropMilestone it ->
+                            () -> new PlanMilestoneReached(it.planId(), it.number(), it.on()));
+            case DropPlanMilestone it ->
                     unless(
                             isOpen(it.number(), it.on(), plan, today),
                             () ->
-                                    new MilestoneDropped(
+                                    new PlanMilestoneDropped(
                                             it.planId(), it.number(), it.on(), it.reason()));
-            case ReopenMilestone it ->
+            case ReopenPlanMilestone it ->
                     unless(
                             isClosed(it.number(), plan),
-                            () -> new MilestoneReopened(it.planId(), it.number(), it.reason()));
+                            () -> new PlanMilestoneReopened(it.planId(), it.number(), it.reason()));
         };
     }
 
@@ -157,7 +157,7 @@ public record Planning(Optional<ProcessPlan> plan) {
     }
 
     private static Optional<ProcessPlanRejection> backwards(DueTime due) {
-        return due.isInOrder()
+        return due.hasDaysInOrder()
                 ? Optional.empty()
                 : Optional.of(new DueBackwards(due.from().orElseThrow(), due.to().orElseThrow()));
     }

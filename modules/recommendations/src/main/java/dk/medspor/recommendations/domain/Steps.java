@@ -9,11 +9,7 @@ import dk.medspor.recommendations.RecommendationRejection.IsSubmitted;
 import dk.medspor.recommendations.RecommendationRejection.IsWithdrawn;
 import dk.medspor.recommendations.RecommendationRejection.StepAfterToday;
 import dk.medspor.recommendations.RecommendationRejection.StepBeforeAnother;
-import dk.medspor.recommendations.RecommendationStep.Decided;
-import dk.medspor.recommendations.RecommendationStep.FedBack;
-import dk.medspor.recommendations.RecommendationStep.Qualified;
-import dk.medspor.recommendations.RecommendationStep.Submitted;
-import dk.medspor.recommendations.RecommendationStep.Withdrawn;
+import dk.medspor.recommendations.RecommendationStep.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,13 +41,15 @@ final class Steps {
     static Optional<RecommendationRejection> isOver(Dossier dossier) {
         return dossier.latestStep()
                 .flatMap(
-                        step ->
-                                switch (step) {
-                                    case Withdrawn it -> Optional.of(new IsWithdrawn(it.on()));
-                                    case FedBack it -> Optional.of(new IsDecided(it.on()));
-                                    case Decided it when it.outcome().isFinal() ->
-                                            Optional.of(new IsDecided(it.on()));
-                                    case Decided _, Qualified _, Submitted _ -> Optional.empty();
+                        it ->
+                                switch (it.kind()) {
+                                    case WITHDRAWN -> Optional.of(new IsWithdrawn(it.on()));
+                                    case FED_BACK -> Optional.of(new IsDecided(it.on()));
+                                    case DECIDED ->
+                                            it.settlesIt()
+                                                    ? Optional.of(new IsDecided(it.on()))
+                                                    : Optional.empty();
+                                    case QUALIFIED, SUBMITTED -> Optional.empty();
                                 });
     }
 
@@ -61,7 +59,7 @@ final class Steps {
                 .or(
                         () ->
                                 dossier.latestStep()
-                                        .filter(Submitted.class::isInstance)
+                                        .filter(it -> it.kind() == Kind.SUBMITTED)
                                         .map(it -> new IsSubmitted(it.on())));
     }
 }

@@ -2,6 +2,7 @@ package dk.medspor.recommendations.domain;
 
 import dk.medspor.kernel.Decision;
 import dk.medspor.recommendations.Dossier;
+import dk.medspor.recommendations.Outcome;
 import dk.medspor.recommendations.RecommendationCommand.CorrectOutcome;
 import dk.medspor.recommendations.RecommendationCommand.DecideRecommendation;
 import dk.medspor.recommendations.RecommendationCommand.FeedBackRecommendation;
@@ -17,15 +18,14 @@ import dk.medspor.recommendations.RecommendationEvent.RecommendationSubmitted;
 import dk.medspor.recommendations.RecommendationEvent.RecommendationWithdrawn;
 import dk.medspor.recommendations.RecommendationRejection;
 import dk.medspor.recommendations.RecommendationRejection.AlreadyFedBack;
+import dk.medspor.recommendations.RecommendationRejection.IsWithdrawn;
 import dk.medspor.recommendations.RecommendationRejection.NotDecided;
 import dk.medspor.recommendations.RecommendationRejection.NotQualified;
 import dk.medspor.recommendations.RecommendationRejection.NotSubmitted;
 import dk.medspor.recommendations.RecommendationRejection.StandsSo;
 import dk.medspor.recommendations.RecommendationRejection.UnknownReceiver;
-import dk.medspor.recommendations.RecommendationStep.Decided;
-import dk.medspor.recommendations.RecommendationStep.FedBack;
-import dk.medspor.recommendations.RecommendationStep.Qualified;
-import dk.medspor.recommendations.RecommendationStep.Submitted;
+import dk.medspor.recommendations.RecommendationStep;
+import dk.medspor.recommendations.RecommendationStep.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -55,8 +55,8 @@ final class WayRules {
                                         stands(
                                                 dossier,
                                                 it ->
-                                                        it instanceof Qualified
-                                                                || it instanceof Submitted,
+                                                        it.kind() == Kind.QUALIFIED
+                                                                || it.kind() == Kind.SUBMITTED,
                                                 new NotQualified()))
                         .or(
                                 () ->
@@ -73,7 +73,12 @@ final class WayRules {
             DecideRecommendation command, Dossier dossier, LocalDate today) {
         return Steps.unless(
                 Steps.isOver(dossier)
-                        .or(() -> stands(dossier, Submitted.class::isInstance, new NotSubmitted()))
+                        .or(
+                                () ->
+                                        stands(
+                                                dossier,
+                                                it -> it.kind() == Kind.SUBMITTED,
+                                                new NotSubmitted()))
                         .or(() -> Steps.inTime(command.on(), dossier.lastDay(), today)),
                 () ->
                         new RecommendationDecided(
@@ -86,16 +91,9 @@ final class WayRules {
     static Decision<RecommendationEvent> feedBack(
             FeedBackRecommendation command, Dossier dossier, LocalDate today) {
         return Steps.unless(
-                dossier.latest(FedBack.class)
+                dossier.latest(Kind.FED_BACK)
                         .<RecommendationRejection>map(it -> new AlreadyFedBack(it.on()))
-                        .or(
-                                () ->
-                                        stands(
-                                                dossier,
-                                                it ->
-                                                        it instanceof Decided decided
-                                                                && decided.outcome().isFinal(),
-                                                new NotDecided()))
+                        .or(() -> stands(dossier, RecommendationStep::settlesIt, new NotDecided()))
                         .or(() -> Steps.inTime(command.on(), dossier.lastDay(), today)),
                 () ->
                         new RecommendationFedBack(
@@ -105,7 +103,8 @@ final class WayRules {
     static Decision<RecommendationEvent> withdraw(
             WithdrawRecommendation command, Dossier dossier, LocalDate today) {
         return Steps.unless(
-                Steps.isOver(dossier)
+                dossier.latest(Kind.WITHDRAWN)
+                        .<RecommendationRejection>map(it -> new IsWithdrawn(it.on()))
                         .or(() -> Steps.inTime(command.on(), dossier.lastDay(), today)),
                 () ->
                         new RecommendationWithdrawn(
@@ -113,26 +112,29 @@ final class WayRules {
     }
 
     static Decision<RecommendationEvent> correctOutcome(CorrectOutcome command, Dossier dossier) {
-        Optional<Decided> decided = dossier.latest(Decided.class);
-        if (decided.isEmpty()) {
+        Optional<Outcome> outcome =
+                dossier.latest(Kind.DECIDED).flatMap(RecommendationStep::outcome);
+        if (outcome.isEmpty()) {
             return Decision.reject(new NotDecided());
         }
-        if (decided.get().outcome() == command.right()) {
+        if (outcome.get() == command.right()) {
             return Decision.reject(new StandsSo());
         }
-        Optional<FedBack> fedBack = dossier.latest(FedBack.class);
+        Optional<RecommendationStep> fedBack = dossier.latest(Kind.FED_BACK);
         return fedBack.isPresent() && !command.right().isFinal()
                 ? Decision.reject(new AlreadyFedBack(fedBack.get().on()))
                 : Decision.accept(
                         new OutcomeCorrected(
                                 command.recommendationId(),
-                                decided.get().outcome(),
+                                outcome.get(),
                                 command.right(),
                                 command.reason()));
     }
 
     private static Optional<RecommendationRejection> stands(
-            Dossier dossier, Predicate<Object> there, RecommendationRejection otherwise) {
+            Dossier dossier,
+            Predicate<RecommendationStep> there,
+            RecommendationRejection otherwise) {
         return dossier.latestStep().filter(there).isPresent()
                 ? Optional.empty()
                 : Optional.of(otherwise);

@@ -3,12 +3,12 @@ package dk.medspor.recommendations.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.medspor.recommendations.ProcessPlanCommand;
-import dk.medspor.recommendations.ProcessPlanCommand.AddMilestone;
-import dk.medspor.recommendations.ProcessPlanCommand.DropMilestone;
-import dk.medspor.recommendations.ProcessPlanCommand.MoveMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.AddPlanMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.DropPlanMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.MovePlanMilestone;
 import dk.medspor.recommendations.ProcessPlanCommand.PlanProcess;
-import dk.medspor.recommendations.ProcessPlanCommand.ReachMilestone;
-import dk.medspor.recommendations.ProcessPlanCommand.ReopenMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.ReachPlanMilestone;
+import dk.medspor.recommendations.ProcessPlanCommand.ReopenPlanMilestone;
 import dk.medspor.recommendations.ProcessPlanEvent;
 import dk.medspor.recommendations.ProcessPlanId;
 import dk.medspor.recommendations.domain.Planning;
@@ -35,31 +35,31 @@ class ProcessPlanAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AddMilestone command, Clock clock) {
+    void handle(AddPlanMilestone command, Clock clock) {
         decide(command, clock);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(MoveMilestone command, Clock clock) {
+    void handle(MovePlanMilestone command, Clock clock) {
         decide(command, clock);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReachMilestone command, Clock clock) {
+    void handle(ReachPlanMilestone command, Clock clock) {
         decide(command, clock);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DropMilestone command, Clock clock) {
+    void handle(DropPlanMilestone command, Clock clock) {
         decide(command, clock);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReopenMilestone command, Clock clock) {
+    void handle(ReopenPlanMilestone command, Clock clock) {
         decide(command, clock);
     }
 

@@ -6,6 +6,7 @@ import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.DossierFold;
 import dk.medspor.recommendations.RecommendationEvent;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,9 +42,14 @@ public final class RecommendationView implements View<Dossier> {
         return DossierFold.after(document, (RecommendationEvent) event.payload());
     }
 
+    /** Lists of the body that recommends and of all that were asked for comments. */
     @Override
     public Set<String> scopes(Dossier document) {
-        return Set.of(ALL, scope(document.ownerBodyId()));
+        Set<String> scopes = new HashSet<>(Set.of(ALL, scope(document.ownerBodyId())));
+        document.rounds().stream()
+                .flatMap(it -> it.asked().stream())
+                .forEach(it -> scopes.add(scope(it)));
+        return scopes;
     }
 
     /** In the order of their drafting. */
@@ -52,7 +58,7 @@ public final class RecommendationView implements View<Dossier> {
         return document.draftedOn().toString();
     }
 
-    static String scope(MedBodyId owner) {
-        return "owner:" + owner;
+    static String scope(MedBodyId body) {
+        return "body:" + body;
     }
 }

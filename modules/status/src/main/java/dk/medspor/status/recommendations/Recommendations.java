@@ -31,12 +31,12 @@ public final class Recommendations {
     /**
      * Those that were there on a day, in the order of their drafting.
      *
-     * @param owners whose recommendations; everybody's when empty
+     * @param bodies that recommend, or were asked for comments; all when empty
      */
     public Answer<Page<Dossier>> recommendations(
-            Optional<Set<MedBodyId>> owners, LocalDate on, int page, int size, AsOf asOf) {
+            Optional<Set<MedBodyId>> bodies, LocalDate on, int page, int size, AsOf asOf) {
         List<String> scopes =
-                owners.map(it -> it.stream().map(RecommendationView::scope).toList())
+                bodies.map(it -> it.stream().map(RecommendationView::scope).toList())
                         .orElse(List.of(RecommendationView.ALL));
         return Asking.ask(
                 view,
@@ -45,6 +45,7 @@ public final class Recommendations {
                         Page.of(
                                 scopes.stream()
                                         .flatMap(it -> state.all(it).stream())
+                                        .distinct()
                                         .flatMap(it -> it.on(on).stream())
                                         .sorted(Comparator.comparing(Dossier::draftedOn))
                                         .toList(),
