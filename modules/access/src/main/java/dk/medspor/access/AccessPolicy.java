@@ -10,8 +10,9 @@ import static dk.medspor.access.Role.SECRETARY;
  *
  * <p>The secretaries record, and read what they recorded with its trail, because they are the ones
  * who correct. HMU reads the status and what it links to. An LMU sees and moves what its own bodies
- * own; adopting, evaluating and correcting are not its to do. Auditors read everything, and they
- * alone (and administrators) let the whole log be verified and read the access journal.
+ * own: it proposes, starts and reports; adopting, evaluating, ending and correcting are not its to
+ * do. Auditors read everything, and they alone (and administrators) let the whole log be verified
+ * and read the access journal.
  */
 final class AccessPolicy {
 
@@ -32,9 +33,11 @@ final class AccessPolicy {
                     IMPORT_MEETING,
                     ADOPT_INITIATIVE,
                     EVALUATE_INITIATIVE,
+                    DECIDE_ON_INITIATIVE,
+                    CHANGE_PROMISE,
                     CORRECT_INITIATIVE ->
                     Grant.to(SECRETARY);
-            case RECORD_CONTRIBUTION, PROPOSE_INITIATIVE, START_INITIATIVE ->
+            case RECORD_CONTRIBUTION, PROPOSE_INITIATIVE, START_INITIATIVE, REPORT_ON_INITIATIVE ->
                     Grant.to(SECRETARY).forOwnBodiesTo(LMU);
             case READ_BODIES, READ_MEETINGS, READ_INITIATIVES, READ_STATUS ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);

@@ -2,6 +2,7 @@ package dk.medspor.application;
 
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.ProjectedView;
@@ -11,7 +12,6 @@ import dk.medspor.status.bodydirectory.BodyDirectoryView;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
-import dk.medspor.status.initiativerecord.InitiativeDocument;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.initiativerecord.InitiativeView;
 import dk.medspor.status.meetingrecord.ContributionDocument;
@@ -57,7 +57,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    ProjectedView<InitiativeDocument> initiativeView() {
+    ProjectedView<InitiativeDossier> initiativeView() {
         return following(new InitiativeView());
     }
 
@@ -79,7 +79,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    InitiativeRecord initiativeRecord(ProjectedView<InitiativeDocument> view) {
+    InitiativeRecord initiativeRecord(ProjectedView<InitiativeDossier> view) {
         return new InitiativeRecord(view);
     }
 
@@ -91,6 +91,6 @@ class ViewConfiguration {
     @Bean
     InitiativeFacts initiativeFacts(
             BodyDirectory bodies, MeetingRecord meetings, InitiativeRecord initiatives) {
-        return new InitiativeFacts(bodies, meetings, initiatives);
+        return new InitiativeFacts(bodies, meetings, meetings, initiatives);
     }
 }
