@@ -111,7 +111,11 @@ class ArchitectureTest {
                         it ->
                                 assertThat(it.reflect().getPermittedSubclasses())
                                         .isNotEmpty()
-                                        .allMatch(Class::isRecord));
+                                        .allMatch(ArchitectureTest::isRecordOrSealed));
+    }
+
+    private static boolean isRecordOrSealed(Class<?> type) {
+        return type.isRecord() || type.isSealed();
     }
 
     @Test

@@ -10,9 +10,9 @@ import static dk.medspor.access.Role.SECRETARY;
  *
  * <p>The secretaries record, and read what they recorded with its trail, because they are the ones
  * who correct. HMU reads the status and what it links to. An LMU sees and moves what its own bodies
- * own; adopting, evaluating and correcting are not its to do. Auditors read everything, and they
- * alone (and administrators) let the whole log be verified and read the access journal and the
- * metrics.
+ * own: it proposes, starts and reports; adopting, evaluating, ending and correcting are not its to
+ * do. Auditors read everything, and they alone (and administrators) let the whole log be verified
+ * and read the access journal and the metrics.
  */
 final class AccessPolicy {
 
@@ -33,6 +33,8 @@ final class AccessPolicy {
                     IMPORT_MEETING,
                     ADOPT_INITIATIVE,
                     EVALUATE_INITIATIVE,
+                    DECIDE_ON_INITIATIVE,
+                    CHANGE_PROMISE,
                     CORRECT_INITIATIVE,
                     ISSUE_CALL,
                     RETRACT_ANSWER,
@@ -43,6 +45,7 @@ final class AccessPolicy {
             case RECORD_CONTRIBUTION,
                     PROPOSE_INITIATIVE,
                     START_INITIATIVE,
+                    REPORT_ON_INITIATIVE,
                     ANSWER_CALL,
                     COMMENT_RECOMMENDATION ->
                     Grant.to(SECRETARY).forOwnBodiesTo(LMU);

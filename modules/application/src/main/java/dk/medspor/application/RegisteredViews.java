@@ -1,5 +1,6 @@
 package dk.medspor.application;
 
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
@@ -9,7 +10,6 @@ import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
-import dk.medspor.status.initiativerecord.InitiativeDocument;
 import dk.medspor.status.initiativerecord.InitiativeView;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.ContributionView;
@@ -25,7 +25,7 @@ public final class RegisteredViews {
     static final View<MedBodyProfile> BODIES = new BodyDirectoryView();
     static final View<MeetingDocument> MEETINGS = new MeetingView();
     static final View<ContributionDocument> CONTRIBUTIONS = new ContributionView();
-    static final View<InitiativeDocument> INITIATIVES = new InitiativeView();
+    static final View<InitiativeDossier> INITIATIVES = new InitiativeView();
     static final View<CycleDocument> EVALUATION_CYCLE = new EvaluationCycleView();
     static final View<CallDocument> CALLS = new CallView();
     static final View<Dossier> RECOMMENDATIONS = new RecommendationView();

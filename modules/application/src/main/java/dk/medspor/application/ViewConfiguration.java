@@ -3,6 +3,7 @@ package dk.medspor.application;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.initiatives.CallFacts;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.ProjectedView;
@@ -15,7 +16,6 @@ import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
-import dk.medspor.status.initiativerecord.InitiativeDocument;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
@@ -60,7 +60,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    ProjectedView<InitiativeDocument> initiativeView() {
+    ProjectedView<InitiativeDossier> initiativeView() {
         return following(RegisteredViews.INITIATIVES);
     }
 
@@ -97,7 +97,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    InitiativeRecord initiativeRecord(ProjectedView<InitiativeDocument> view) {
+    InitiativeRecord initiativeRecord(ProjectedView<InitiativeDossier> view) {
         return new InitiativeRecord(view);
     }
 
@@ -129,12 +129,12 @@ class ViewConfiguration {
 
     @Bean
     CallFacts callFacts(BodyDirectory bodies, InitiativeRecord initiatives) {
-        return new CallFacts(bodies, initiatives, initiatives);
+        return new CallFacts(bodies, initiatives);
     }
 
     @Bean
     InitiativeFacts initiativeFacts(
             BodyDirectory bodies, MeetingRecord meetings, InitiativeRecord initiatives) {
-        return new InitiativeFacts(bodies, meetings, initiatives);
+        return new InitiativeFacts(bodies, meetings, meetings, initiatives);
     }
 }

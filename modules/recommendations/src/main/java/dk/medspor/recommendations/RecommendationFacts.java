@@ -2,7 +2,7 @@ package dk.medspor.recommendations;
 
 import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.InitiativeId;
-import dk.medspor.initiatives.InitiativeOwners;
+import dk.medspor.initiatives.InitiativeRegister;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
 import dk.medspor.meetings.ContributionId;
@@ -19,12 +19,12 @@ public final class RecommendationFacts {
 
     private final MedBodyRegister bodies;
     private final ContributionRegister contributions;
-    private final InitiativeOwners initiatives;
+    private final InitiativeRegister initiatives;
 
     public RecommendationFacts(
             MedBodyRegister bodies,
             ContributionRegister contributions,
-            InitiativeOwners initiatives) {
+            InitiativeRegister initiatives) {
         this.bodies = bodies;
         this.contributions = contributions;
         this.initiatives = initiatives;
