@@ -5,6 +5,9 @@ public interface Stores extends AutoCloseable {
 
     CommitStore commits();
 
+    /** The way into the log for commits that another log holds. */
+    CommitAdoption adoption();
+
     DocumentStore documents();
 
     RecordStore records();

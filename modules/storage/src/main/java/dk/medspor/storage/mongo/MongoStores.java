@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.connection.ClusterType;
+import dk.medspor.storage.CommitAdoption;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
@@ -49,7 +50,7 @@ public final class MongoStores implements Stores {
 
     private final MongoClient client;
     private final String place;
-    private final CommitStore commits;
+    private final MongoCommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
     private final RecordStore keys;
@@ -156,6 +157,11 @@ public final class MongoStores implements Stores {
     @Override
     public CommitStore commits() {
         return commits;
+    }
+
+    @Override
+    public CommitAdoption adoption() {
+        return commits.adoption();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.medspor.storage.sqlite;
 
+import dk.medspor.storage.CommitAdoption;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
@@ -24,7 +25,7 @@ public final class EmbeddedStores implements Stores {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     private final Path directory;
-    private final CommitStore commits;
+    private final SqliteCommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
     private final RecordStore keys;
@@ -73,6 +74,11 @@ public final class EmbeddedStores implements Stores {
     @Override
     public CommitStore commits() {
         return commits;
+    }
+
+    @Override
+    public CommitAdoption adoption() {
+        return commits.adoption();
     }
 
     @Override
