@@ -11,7 +11,7 @@ record VerifiedCopy(Stores from, Stores to) {
     int run(PrintWriter out) {
         StoresCopy copy = StoresCopy.begin(from, to);
         copy.run(new ProgressLine(out)::show);
-        if (!SoundLog.verified(to.commits(), out)) {
+        if (!SoundLog.verified(to, out)) {
             return Operations.NOT_SOUND;
         }
         out.printf("Copied to the %s, up to position %d.%n", to.place(), copy.finish().position());

@@ -18,6 +18,9 @@ public interface Stores extends AutoCloseable {
      */
     RecordStore keys();
 
+    /** Contents that are too large for an event. */
+    BlobStore blobs();
+
     /** Where the data are, for people, to stand after "the"; holds no secret. */
     String place();
 

@@ -1,6 +1,7 @@
 package dk.medspor.storage;
 
 import dk.medspor.storage.CommitStore.Head;
+import dk.medspor.storage.blob.BlobsCopy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,8 @@ public final class StoresCopy {
     private static void requireEmpty(Stores to) {
         if (to.commits().head().position() != CommitStore.EMPTY
                 || !to.records().kinds().isEmpty()
-                || !to.keys().kinds().isEmpty()) {
+                || !to.keys().kinds().isEmpty()
+                || !to.blobs().list("", 1).isEmpty()) {
             throw new StorageFailure("The %s is not empty.".formatted(to.place()));
         }
     }
@@ -89,13 +91,16 @@ public final class StoresCopy {
 
     /**
      * Copies. The source may be in use where its store allows that: records are copied before the
-     * log, so that none tells of a commit that the copy lacks, and keys after it.
+     * log, so that none tells of a commit that the copy lacks, contents and keys after it.
      *
      * @param progress told what is being copied, and how much of it there is already, in percent
      */
     public void run(ObjIntConsumer<String> progress) {
         copied("records", from.records(), to.records(), progress);
         log(progress);
+        progress.accept("contents", 0);
+        new BlobsCopy(from.blobs(), to.blobs()).run();
+        progress.accept("contents", 100);
         copied("keys", from.keys(), to.keys(), progress);
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -33,7 +35,7 @@ public abstract class StoresCopyContract {
     protected abstract Stores open();
 
     @BeforeEach
-    void fill_the_source() {
+    void fill_the_source() throws IOException {
         OtherLog.written(source, EACH);
         from = EmbeddedStores.open(source, Clock.systemUTC());
         from.records().put("user", "u1", NEW, bytes("one"));
@@ -42,7 +44,13 @@ public abstract class StoresCopyContract {
             from.records().put("outcome", "k%04d".formatted(i), NEW, bytes("o" + i));
         }
         from.keys().put("text-keys", "b0", NEW, new byte[] {1, 0, -1});
+        content("note");
+        content("minutes");
         to = open();
+    }
+
+    private void content(String text) throws IOException {
+        from.blobs().put(new ByteArrayInputStream(bytes(text)), "text/plain");
     }
 
     @AfterEach
@@ -62,12 +70,13 @@ public abstract class StoresCopyContract {
         assertThat(OtherLog.lines(log(to))).isEqualTo(OtherLog.lines(log(from)));
         assertSame(from.records(), to.records());
         assertSame(from.keys(), to.keys());
+        assertThat(to.blobs().list("", 9)).isEqualTo(from.blobs().list("", 9)).hasSize(2);
         assertThat(percents).contains(0, 100).hasSizeGreaterThan(2);
         StoresCopy.requireFinished(to);
     }
 
     @Test
-    void what_was_cut_short_goes_on_with_what_the_source_holds_by_then() {
+    void what_was_cut_short_goes_on_with_what_the_source_holds_by_then() throws IOException {
         StoresCopy cut = StoresCopy.begin(from, to);
         assertThatThrownBy(() -> cut.run((what, percent) -> cutShort(what, percent)))
                 .isInstanceOf(CutShort.class);
@@ -82,6 +91,8 @@ public abstract class StoresCopyContract {
         from.records().put("user", "u1", 2, bytes("three"));
         from.records().delete("outcome", "k0007", 1);
         from.commits().append(one("later", 0));
+        from.blobs().delete(from.blobs().list("", 1).getFirst().sha256());
+        content("later");
 
         StoresCopy copy = StoresCopy.begin(from, to);
         copy.run((what, percent) -> {});
@@ -90,6 +101,7 @@ public abstract class StoresCopyContract {
         assertThat(to.commits().head()).usingRecursiveComparison().isEqualTo(from.commits().head());
         assertSame(from.records(), to.records());
         assertSame(from.keys(), to.keys());
+        assertThat(to.blobs().list("", 9)).isEqualTo(from.blobs().list("", 9)).hasSize(2);
     }
 
     /** As a kill would, after the first batch of commits. */

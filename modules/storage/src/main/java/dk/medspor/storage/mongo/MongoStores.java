@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.connection.ClusterType;
+import dk.medspor.storage.BlobStore;
 import dk.medspor.storage.CommitAdoption;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
@@ -54,6 +55,7 @@ public final class MongoStores implements Stores {
     private final DocumentStore documents;
     private final RecordStore records;
     private final RecordStore keys;
+    private final BlobStore blobs;
 
     private MongoStores(
             MongoClient client,
@@ -68,6 +70,7 @@ public final class MongoStores implements Stores {
         this.documents = new MongoDocumentStore(database);
         this.records = new MongoRecordStore(database);
         this.keys = new MongoRecordStore(client.getDatabase(name + KEYS));
+        this.blobs = new MongoBlobStore(database, clock);
         this.commits =
                 new MongoCommitStore(
                         database,
@@ -178,6 +181,11 @@ public final class MongoStores implements Stores {
     @Override
     public RecordStore keys() {
         return keys;
+    }
+
+    @Override
+    public BlobStore blobs() {
+        return blobs;
     }
 
     @Override

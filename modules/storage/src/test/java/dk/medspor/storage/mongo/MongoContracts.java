@@ -3,6 +3,8 @@ package dk.medspor.storage.mongo;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import dk.medspor.storage.BlobStoreContract;
 import dk.medspor.storage.CommitAdoptionContract;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.CommitStoreContract;
@@ -13,6 +15,7 @@ import dk.medspor.storage.RecordStoreContract;
 import dk.medspor.storage.Stores;
 import dk.medspor.storage.StoresCopyContract;
 import java.time.Clock;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -62,6 +65,24 @@ abstract class MongoContracts {
         @Override
         protected Stores open(Clock clock) {
             return database.open(clock);
+        }
+    }
+
+    @Nested
+    class Blobs extends BlobStoreContract {
+        @Override
+        protected Stores open() {
+            return database.open(Clock.systemUTC());
+        }
+
+        @Override
+        protected void damage(String sha256) {
+            database.by(
+                    it ->
+                            it.getCollection("blobPieces")
+                                    .updateMany(
+                                            Filters.exists("data"),
+                                            Updates.set("data", new Binary(new byte[3]))));
         }
     }
 
