@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.demo.DemoEvent;
 import dk.medspor.eventlog.EventJson;
+import dk.medspor.initiatives.CallEvent;
+import dk.medspor.initiatives.CallId;
 import dk.medspor.initiatives.CorrectableFact;
 import dk.medspor.initiatives.Evidence;
 import dk.medspor.initiatives.Horizon;
@@ -46,6 +48,7 @@ class EventSamplesTest {
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final LocalDate DAY = LocalDate.of(2024, 12, 2);
     private static final InitiativeId INITIATIVE = new InitiativeId(ID);
+    private static final CallId CALL = new CallId(ID);
     private static final MedBodyId BODY = new MedBodyId(ID);
     private static final MeetingId MEETING = new MeetingId(ID);
     private static final ContributionId CONTRIBUTION = new ContributionId(ID);
@@ -95,6 +98,12 @@ class EventSamplesTest {
                         "2023-12-01",
                         "2023-11-15",
                         TEXT),
+                new CallEvent.CallIssued(
+                        CALL, TEXT, BODY, List.of(BODY), DAY, Optional.of(DAY.plusMonths(3))),
+                new CallEvent.CallDeclined(CALL, BODY, DAY, TEXT),
+                new CallEvent.CallTakenUp(CALL, BODY, INITIATIVE, DAY),
+                new CallEvent.AnswerRetracted(CALL, BODY, TEXT),
+                new CallEvent.CallWithdrawn(CALL, DAY, TEXT),
                 new DemoEvent.DemonstrationBegun("Skovsø Kommune"));
     }
 
@@ -115,6 +124,7 @@ class EventSamplesTest {
                                         MedBodyEvent.class,
                                         MeetingEvent.class,
                                         InitiativeEvent.class,
+                                        CallEvent.class,
                                         DemoEvent.class)
                                 .flatMap(it -> Arrays.stream(it.getPermittedSubclasses()))
                                 .toList());

@@ -33,11 +33,14 @@ final class AccessPolicy {
                     IMPORT_MEETING,
                     ADOPT_INITIATIVE,
                     EVALUATE_INITIATIVE,
-                    CORRECT_INITIATIVE ->
+                    CORRECT_INITIATIVE,
+                    ISSUE_CALL,
+                    RETRACT_ANSWER,
+                    WITHDRAW_CALL ->
                     Grant.to(SECRETARY);
-            case RECORD_CONTRIBUTION, PROPOSE_INITIATIVE, START_INITIATIVE ->
+            case RECORD_CONTRIBUTION, PROPOSE_INITIATIVE, START_INITIATIVE, ANSWER_CALL ->
                     Grant.to(SECRETARY).forOwnBodiesTo(LMU);
-            case READ_BODIES, READ_MEETINGS, READ_INITIATIVES, READ_STATUS ->
+            case READ_BODIES, READ_MEETINGS, READ_INITIATIVES, READ_CALLS, READ_STATUS ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
             case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
             case VERIFY_LOG, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);

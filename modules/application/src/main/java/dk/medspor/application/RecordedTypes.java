@@ -2,6 +2,7 @@ package dk.medspor.application;
 
 import dk.medspor.demo.DemoEvent;
 import dk.medspor.eventlog.EventTypes;
+import dk.medspor.initiatives.CallEvent;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
@@ -13,6 +14,10 @@ public final class RecordedTypes {
 
     public static EventTypes all() {
         return EventTypes.of(
-                MedBodyEvent.class, MeetingEvent.class, InitiativeEvent.class, DemoEvent.class);
+                MedBodyEvent.class,
+                MeetingEvent.class,
+                InitiativeEvent.class,
+                CallEvent.class,
+                DemoEvent.class);
     }
 }

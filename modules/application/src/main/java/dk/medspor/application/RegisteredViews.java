@@ -3,6 +3,8 @@ package dk.medspor.application;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.View;
 import dk.medspor.status.bodydirectory.BodyDirectoryView;
+import dk.medspor.status.calls.CallDocument;
+import dk.medspor.status.calls.CallView;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
 import dk.medspor.status.initiativerecord.InitiativeDocument;
@@ -21,10 +23,11 @@ public final class RegisteredViews {
     static final View<ContributionDocument> CONTRIBUTIONS = new ContributionView();
     static final View<InitiativeDocument> INITIATIVES = new InitiativeView();
     static final View<CycleDocument> EVALUATION_CYCLE = new EvaluationCycleView();
+    static final View<CallDocument> CALLS = new CallView();
 
     private RegisteredViews() {}
 
     public static List<View<?>> all() {
-        return List.of(BODIES, MEETINGS, CONTRIBUTIONS, INITIATIVES, EVALUATION_CYCLE);
+        return List.of(BODIES, MEETINGS, CONTRIBUTIONS, INITIATIVES, EVALUATION_CYCLE, CALLS);
     }
 }

@@ -2,11 +2,14 @@ package dk.medspor.application;
 
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.initiatives.CallFacts;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.calls.CallDocument;
+import dk.medspor.status.calls.Calls;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.initiativerecord.InitiativeDocument;
@@ -62,6 +65,11 @@ class ViewConfiguration {
     }
 
     @Bean
+    ProjectedView<CallDocument> callView() {
+        return following(RegisteredViews.CALLS);
+    }
+
+    @Bean
     BodyDirectory bodyDirectory(ProjectedView<MedBodyProfile> view) {
         return new BodyDirectory(view);
     }
@@ -81,6 +89,16 @@ class ViewConfiguration {
     @Bean
     EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view) {
         return new EvaluationCycle(view);
+    }
+
+    @Bean
+    Calls calls(ProjectedView<CallDocument> view) {
+        return new Calls(view);
+    }
+
+    @Bean
+    CallFacts callFacts(BodyDirectory bodies, InitiativeRecord initiatives) {
+        return new CallFacts(bodies, initiatives, initiatives);
     }
 
     @Bean

@@ -83,7 +83,24 @@ final class MatrixWorld {
                     post(
                             at(path, started(thing)),
                             "{'fact':'startedOn','value':'2024-01-09','reason':'Skrivefejl'}");
-            case "GET /api/v1/status/evaluation-cycle" ->
+            case "POST /api/v1/calls" -> post(path, call(body(thing)));
+            case "GET /api/v1/calls/{id}" -> get(at(path, issued(thing)));
+            case "POST /api/v1/calls/{id}/declines" ->
+                    post(at(path, issued(thing)), decline(thing));
+            case "POST /api/v1/calls/{id}/take-ups" ->
+                    post(
+                            at(path, issued(thing)),
+                            "{'bodyId':'%s','initiativeId':'%s','on':'%s'}"
+                                    .formatted(body(thing), started(thing), LONG_AGO));
+            case "POST /api/v1/calls/{id}/retractions" ->
+                    post(
+                            at(path, declined(thing)),
+                            "{'bodyId':'%s','reason':'Skrivefejl'}".formatted(body(thing)));
+            case "POST /api/v1/calls/{id}/withdrawal" ->
+                    post(
+                            at(path, issued(thing)),
+                            "{'on':'%s','reason':'Alle har svaret'}".formatted(LONG_AGO));
+            case "GET /api/v1/calls", "GET /api/v1/status/evaluation-cycle" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
             case "GET /api/v1/audit/trail" -> get(path + "?subject=" + body(thing));
             case "POST /api/v1/users" ->
@@ -141,6 +158,27 @@ final class MatrixWorld {
 
     private String adopted(Thing thing) {
         return moved(proposed(thing), "adoption");
+    }
+
+    private String issued(Thing thing) {
+        return thing == Thing.ABSENT
+                ? UUID.randomUUID().toString()
+                : created("/api/v1/calls", call(body(thing)));
+    }
+
+    private String declined(Thing thing) {
+        String call = issued(thing);
+        post("/api/v1/calls/" + call + "/declines", decline(thing)).by(admin);
+        return call;
+    }
+
+    private String decline(Thing thing) {
+        return "{'bodyId':'%s','on':'%s','reason':'Ingen tid'}".formatted(body(thing), LONG_AGO);
+    }
+
+    private String call(String addressee) {
+        return "{'title':'Et tiltag hver','forumBodyId':'%s','addresseeBodyIds':['%s'],'on':'%s'}"
+                .formatted(hmu, addressee, LONG_AGO);
     }
 
     private String started(Thing thing) {

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import dk.medspor.access.AccountRejection;
+import dk.medspor.initiatives.CallRejection;
 import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.InitiativeRejection.DateOf;
 import dk.medspor.kernel.Rejection;
@@ -25,6 +26,7 @@ final class RejectionProblems {
             case MedBodyRejection it -> of(it);
             case MeetingRejection it -> of(it);
             case InitiativeRejection it -> of(it);
+            case CallRejection it -> CallProblems.of(it);
             case Refusal it -> RefusalProblems.of(it);
             case AccountRejection it -> AccountProblems.of(it);
             default -> throw new IllegalStateException("no words for " + rejection.getClass());
@@ -132,7 +134,7 @@ final class RejectionProblems {
         };
     }
 
-    private static Problem afterToday(String field, Object date, Object today) {
+    static Problem afterToday(String field, Object date, Object today) {
         return Problem.at(field, UNPROCESSABLE_CONTENT, "date-after-today", date, today);
     }
 

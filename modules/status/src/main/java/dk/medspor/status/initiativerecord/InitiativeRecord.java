@@ -2,19 +2,22 @@ package dk.medspor.status.initiativerecord;
 
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.InitiativeOwners;
+import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.initiatives.StartedInitiatives;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
 import dk.medspor.status.Page;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Initiatives one by one. */
-public final class InitiativeRecord implements InitiativeOwners {
+public final class InitiativeRecord implements InitiativeOwners, StartedInitiatives {
 
     private final ProjectedView<InitiativeDocument> view;
 
@@ -25,6 +28,13 @@ public final class InitiativeRecord implements InitiativeOwners {
     @Override
     public Optional<MedBodyId> ownerOf(InitiativeId id) {
         return view.fresh(it -> it.get(id.toString())).map(InitiativeDocument::ownerBodyId);
+    }
+
+    @Override
+    public Optional<LocalDate> startedOn(InitiativeId id) {
+        return view.fresh(it -> it.get(id.toString()))
+                .flatMap(InitiativeDocument::chain)
+                .map(ObligationChain::startedOn);
     }
 
     public Answer<Optional<InitiativeDocument>> initiative(InitiativeId id, AsOf asOf) {
