@@ -2,7 +2,6 @@ package dk.medspor.operations;
 
 import dk.medspor.storage.BlobStore;
 import dk.medspor.storage.BlobStore.Blob;
-import dk.medspor.storage.blob.BlobsCopy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,8 +18,7 @@ final class SoundContents {
     static boolean verified(BlobStore blobs, PrintWriter out) {
         AtomicLong sound = new AtomicLong();
         AtomicLong damaged = new AtomicLong();
-        BlobsCopy.each(
-                blobs,
+        blobs.forEach(
                 it -> {
                     if (isSound(blobs, it)) {
                         sound.incrementAndGet();

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "verify",
-        description = "Reads every byte of the log and the contents again and computes every hash anew.")
+        description =
+                "Reads every byte of the log and the contents again and computes every hash anew.")
 final class Verify implements Callable<Integer> {
 
     @Mixin private final Place place = new Place();

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Contents too large for an event, each found by the hash of its bytes. What is put twice is there
  * once. The bytes are kept as they are given: who puts what must be forgotten one day, encrypts it.
  */
 public interface BlobStore extends AutoCloseable {
+
+    /** How many are asked for at a time. */
+    int PAGE = 500;
 
     /**
      * One content.
@@ -55,6 +59,15 @@ public interface BlobStore extends AutoCloseable {
 
     /** In order of their hashes, after {@code afterSha256} ("" for the first). */
     List<Blob> list(String afterSha256, int limit);
+
+    /** Shows every content, in order of their hashes, without holding all of them in memory. */
+    default void forEach(Consumer<? super Blob> action) {
+        List<Blob> page = list("", PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(action);
+            page = list(page.getLast().sha256(), PAGE);
+        }
+    }
 
     @Override
     void close();

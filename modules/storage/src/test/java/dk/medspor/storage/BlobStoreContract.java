@@ -109,7 +109,8 @@ public abstract class BlobStoreContract {
         new Random(8).nextBytes(content);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Blob> putting = () -> put(content);
-            for (Future<Blob> put : threads.invokeAll(Stream.generate(() -> putting).limit(8).toList())) {
+            for (Future<Blob> put :
+                    threads.invokeAll(Stream.generate(() -> putting).limit(8).toList())) {
                 assertThat(put.get().size()).isEqualTo(content.length);
             }
         }
@@ -126,6 +127,11 @@ public abstract class BlobStoreContract {
                     @Override
                     public int read() throws IOException {
                         throw new IOException("broken");
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        return read();
                     }
                 };
         InputStream half =

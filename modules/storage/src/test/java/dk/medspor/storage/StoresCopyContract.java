@@ -6,6 +6,7 @@ import static dk.medspor.storage.RecordStore.NEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.medspor.storage.RecordStore.StoredRecord;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 public abstract class StoresCopyContract {
 
-    private static final int EACH = 250;
+    /** More than one page takes. */
+    private static final int OUTCOMES = 1_100;
 
     @TempDir Path source;
     private EmbeddedStores from;
@@ -36,13 +39,19 @@ public abstract class StoresCopyContract {
 
     @BeforeEach
     void fill_the_source() throws IOException {
-        OtherLog.written(source, EACH);
         from = EmbeddedStores.open(source, Clock.systemUTC());
+        from.adoption().adopt(OtherLog.commits());
         from.records().put("user", "u1", NEW, bytes("one"));
         from.records().put("user", "u1", 1, bytes("two"));
-        for (int i = 0; i < 1_100; i++) {
-            from.records().put("outcome", "k%04d".formatted(i), NEW, bytes("o" + i));
-        }
+        from.records()
+                .adopt(
+                        "outcome",
+                        IntStream.range(0, OUTCOMES)
+                                .mapToObj(
+                                        it ->
+                                                new StoredRecord(
+                                                        "k%04d".formatted(it), 1, bytes("o" + it)))
+                                .toList());
         from.keys().put("text-keys", "b0", NEW, new byte[] {1, 0, -1});
         content("note");
         content("minutes");

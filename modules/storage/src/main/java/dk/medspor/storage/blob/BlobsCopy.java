@@ -5,14 +5,10 @@ import dk.medspor.storage.BlobStore.Blob;
 import dk.medspor.storage.StorageFailure;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Makes the contents of one store those of another. */
 public record BlobsCopy(BlobStore from, BlobStore to) {
-
-    private static final int PAGE = 500;
 
     /**
      * Copies what the target lacks, and removes what the source lacks.
@@ -20,15 +16,13 @@ public record BlobsCopy(BlobStore from, BlobStore to) {
      * @throws StorageFailure when a content is not what was put
      */
     public void run() {
-        each(
-                to,
+        to.forEach(
                 it -> {
                     if (from.find(it.sha256()).isEmpty()) {
                         to.delete(it.sha256());
                     }
                 });
-        each(
-                from,
+        from.forEach(
                 it -> {
                     if (to.find(it.sha256()).isEmpty()) {
                         copy(it);
@@ -45,15 +39,6 @@ public record BlobsCopy(BlobStore from, BlobStore to) {
             } catch (IOException e) {
                 throw new StorageFailure("Cannot copy the content " + blob.sha256(), e);
             }
-        }
-    }
-
-    /** Shows every content, in order of their hashes. */
-    public static void each(BlobStore store, Consumer<? super Blob> action) {
-        List<Blob> page = store.list("", PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(action);
-            page = store.list(page.getLast().sha256(), PAGE);
         }
     }
 }

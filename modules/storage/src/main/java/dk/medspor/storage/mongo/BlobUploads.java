@@ -50,9 +50,7 @@ final class BlobUploads {
         String id = UUID.randomUUID().toString();
         BsonInt64 now = new BsonInt64(LogTime.micros(clock.instant()));
         Calls.told(
-                () ->
-                        underWay.insertOne(
-                                new BsonDocument(ID, new BsonString(id)).append(AT, now)));
+                () -> underWay.insertOne(new BsonDocument(ID, new BsonString(id)).append(AT, now)));
         try {
             return written(id, content);
         } catch (IOException broken) {
@@ -99,9 +97,7 @@ final class BlobUploads {
         BsonDocument found =
                 Calls.asked(
                         () ->
-                                pieces.find(Filters.eq(piece))
-                                        .into(new ArrayList<>())
-                                        .stream()
+                                pieces.find(Filters.eq(piece)).into(new ArrayList<>()).stream()
                                         .findFirst()
                                         .orElseGet(BsonDocument::new));
         if (found.isEmpty()) {

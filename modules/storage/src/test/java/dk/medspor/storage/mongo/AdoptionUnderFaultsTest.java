@@ -6,13 +6,11 @@ import dk.medspor.storage.OtherLog;
 import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.Stores;
 import dk.medspor.storage.mongo.FaultyBackend.Fault;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,7 +20,6 @@ class AdoptionUnderFaultsTest {
 
     private static final int BATCH = 7;
 
-    @TempDir Path source;
     private final FaultyBackend backend = new FaultyBackend();
     private final WireProtocolServer server = new WireProtocolServer(backend);
     private final TestDatabase database = new TestDatabase(server.uri());
@@ -38,7 +35,7 @@ class AdoptionUnderFaultsTest {
     void one_fault_again_and_again(Fault fault) {
         backend.happens(fault, Fault.NONE, fault, fault);
 
-        adopt(OtherLog.written(source, 10));
+        adopt(OtherLog.commits().subList(0, 30));
     }
 
     @Test
@@ -46,7 +43,7 @@ class AdoptionUnderFaultsTest {
         backend.happens(Fault.values());
         backend.happens(Fault.values());
 
-        adopt(OtherLog.written(source, 30));
+        adopt(OtherLog.commits().subList(0, 90));
     }
 
     private void adopt(List<StoredCommit> other) {

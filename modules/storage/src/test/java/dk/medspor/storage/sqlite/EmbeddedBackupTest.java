@@ -42,8 +42,7 @@ class EmbeddedBackupTest {
     }
 
     @Test
-    void a_copy_has_the_same_commits_at_the_same_places_under_the_same_hashes()
-            throws IOException {
+    void a_copy_has_the_same_commits_at_the_same_places_under_the_same_hashes() throws IOException {
         List<String> before;
         try (EmbeddedStores stores = open(data)) {
             append(stores, 0, 30);
