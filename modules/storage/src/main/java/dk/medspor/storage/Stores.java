@@ -5,6 +5,9 @@ public interface Stores extends AutoCloseable {
 
     CommitStore commits();
 
+    /** The way into the log for commits that another log holds. */
+    CommitAdoption adoption();
+
     DocumentStore documents();
 
     RecordStore records();
@@ -14,6 +17,9 @@ public interface Stores extends AutoCloseable {
      * read them, and a text whose key is destroyed is gone from every copy.
      */
     RecordStore keys();
+
+    /** Contents that are too large for an event. */
+    BlobStore blobs();
 
     /** Where the data are, for people, to stand after "the"; holds no secret. */
     String place();

@@ -10,6 +10,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.connection.ClusterType;
+import dk.medspor.storage.BlobStore;
+import dk.medspor.storage.CommitAdoption;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
@@ -49,10 +51,11 @@ public final class MongoStores implements Stores {
 
     private final MongoClient client;
     private final String place;
-    private final CommitStore commits;
+    private final MongoCommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
     private final RecordStore keys;
+    private final BlobStore blobs;
 
     private MongoStores(
             MongoClient client,
@@ -67,6 +70,7 @@ public final class MongoStores implements Stores {
         this.documents = new MongoDocumentStore(database);
         this.records = new MongoRecordStore(database);
         this.keys = new MongoRecordStore(client.getDatabase(name + KEYS));
+        this.blobs = new MongoBlobStore(database, clock);
         this.commits =
                 new MongoCommitStore(
                         database,
@@ -159,6 +163,11 @@ public final class MongoStores implements Stores {
     }
 
     @Override
+    public CommitAdoption adoption() {
+        return commits.adoption();
+    }
+
+    @Override
     public DocumentStore documents() {
         return documents;
     }
@@ -172,6 +181,11 @@ public final class MongoStores implements Stores {
     @Override
     public RecordStore keys() {
         return keys;
+    }
+
+    @Override
+    public BlobStore blobs() {
+        return blobs;
     }
 
     @Override
