@@ -1,0 +1,25 @@
+package dk.medspor.benchmarks.peers;
+
+import java.util.concurrent.Callable;
+
+/** How fast a reading gives the events that it must give. */
+final class Rate {
+
+    private static final double NANOS = 1e9;
+
+    private Rate() {}
+
+    /** Events per second of one reading, which answers how many it has read. */
+    static double perSecond(long events, Callable<Long> reading) throws Exception {
+        long start = System.nanoTime();
+        require(events, reading.call());
+        return events * NANOS / (System.nanoTime() - start);
+    }
+
+    static void require(long expected, long found) {
+        if (found != expected) {
+            throw new IllegalStateException(
+                    "%d events were read instead of %d".formatted(found, expected));
+        }
+    }
+}
