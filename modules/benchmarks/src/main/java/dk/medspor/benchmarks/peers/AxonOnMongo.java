@@ -13,6 +13,7 @@ final class AxonOnMongo implements EnginePeer {
     private final MongoClient client;
     private final MongoEventStorageEngine engine;
 
+    @SuppressWarnings("deprecation") // Without its indexes nothing would be unique.
     AxonOnMongo(WireServer server, Serializer serializer) {
         client = server.client();
         engine =

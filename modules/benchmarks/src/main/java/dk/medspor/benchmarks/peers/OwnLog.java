@@ -9,7 +9,6 @@ import dk.medspor.storage.Stores;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.Serializer;
 
 /** Medspor's log on any of its stores. */
 final class OwnLog implements EnginePeer {
@@ -22,16 +21,8 @@ final class OwnLog implements EnginePeer {
 
     OwnLog(Stores stores) {
         this.stores = stores;
-        this.engine = assembly(stores).engine();
-    }
-
-    private static EventLogAssembly assembly(Stores stores) {
-        return new EventLogAssembly(stores.commits(), TextKeys.in(stores.keys()), TYPES);
-    }
-
-    /** The serializer that all sides share, so that they store the same bytes. */
-    static Serializer serializer(Stores stores) {
-        return assembly(stores).serializer();
+        this.engine =
+                new EventLogAssembly(stores.commits(), TextKeys.in(stores.keys()), TYPES).engine();
     }
 
     @Override

@@ -1,16 +1,14 @@
 package dk.medspor.benchmarks.peers;
 
-import dk.medspor.benchmarks.TemporaryDirectory;
-import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** Measures all sides in turns, round after round, and prints what was reached. */
 final class PeersBenchmark {
@@ -46,7 +44,7 @@ final class PeersBenchmark {
     }
 
     private void open(List<String> wanted) throws Exception {
-        Serializer serializer = serializer();
+        Serializer serializer = Jackson3Serializer.builder().build();
         if (wanted.contains(EMBEDDED)) {
             PostgresCluster cluster = opened(PostgresCluster.start());
             measured(new Reading(postgres(cluster, "read", serializer)));
@@ -61,11 +59,6 @@ final class PeersBenchmark {
     private AxonOnJdbc postgres(PostgresCluster cluster, String database, Serializer serializer)
             throws IOException {
         return opened(AxonOnJdbc.postgres(cluster.database(database), serializer));
-    }
-
-    private Serializer serializer() {
-        TemporaryDirectory directory = opened(TemporaryDirectory.make());
-        return OwnLog.serializer(opened(EmbeddedStores.open(directory.path(), Clock.systemUTC())));
     }
 
     private <T extends AutoCloseable> T opened(T resource) {

@@ -22,6 +22,7 @@ final class RawSqlite implements Peer {
 
     RawSqlite(Path directory) throws SQLException {
         connection = DriverManager.getConnection(url(directory.resolve("raw.db")));
+        execute("PRAGMA wal_autocheckpoint = 16000");
         execute("CREATE TABLE plain (id INTEGER PRIMARY KEY, payload BLOB, metadata BLOB)");
         execute(
                 """
@@ -37,7 +38,7 @@ final class RawSqlite implements Peer {
 
     /** Flushes every transaction, as Medspor's log does. */
     static String url(Path file) {
-        return "jdbc:sqlite:%s?journal_mode=WAL&synchronous=FULL&busy_timeout=10000"
+        return "jdbc:sqlite:%s?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&jdbc.get_generated_keys=false"
                 .formatted(file);
     }
 

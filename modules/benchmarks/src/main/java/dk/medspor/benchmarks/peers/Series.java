@@ -6,13 +6,13 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /** One figure, measured once in every round. */
-record Series(double[] values) {
+public record Series(double[] values) {
 
-    Series {
+    public Series {
         values = values.clone();
     }
 
-    double median() {
+    public double median() {
         double[] sorted = Arrays.stream(values).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
