@@ -1,7 +1,5 @@
 package dk.medspor.benchmarks.peers;
 
-import java.util.concurrent.Callable;
-
 /** How fast a reading gives the events that it must give. */
 final class Rate {
 
@@ -10,9 +8,9 @@ final class Rate {
     private Rate() {}
 
     /** Events per second of one reading, which answers how many it has read. */
-    static double perSecond(long events, Callable<Long> reading) throws Exception {
+    static double perSecond(long events, Turns.Reading reading) throws Exception {
         long start = System.nanoTime();
-        require(events, reading.call());
+        require(events, reading.events());
         return events * NANOS / (System.nanoTime() - start);
     }
 

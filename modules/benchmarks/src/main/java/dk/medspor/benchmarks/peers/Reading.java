@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Random;
-import java.util.concurrent.Callable;
 
 /** Replays, scans and streams of a log of 100,000 events. */
 final class Reading implements Section {
@@ -23,7 +22,8 @@ final class Reading implements Section {
     static final String RAW_STREAM = "100 events by a raw query and decode, ms";
 
     private static final FilledStreams STREAMS = new FilledStreams(100_000);
-    private static final int LOADS = 500;
+    private static final int TURNS = 4;
+    private static final int LOADS = 200;
     private static final long SEED = 4;
 
     private final TemporaryDirectory directory = TemporaryDirectory.make();
@@ -43,17 +43,16 @@ final class Reading implements Section {
 
     @Override
     public void round(Figures figures) throws Exception {
-        figures.note(OWN_REPLAY, rate(own::replay));
-        figures.note(POSTGRES_REPLAY, rate(postgres::replay));
-        figures.note(OWN_SCAN, rate(own::scan));
-        figures.note(RAW_SCAN, rate(raw::scan));
-        figures.note(OWN_STREAM, loads(own::load));
-        figures.note(RAW_STREAM, loads(raw::stream));
-        figures.note(POSTGRES_STREAM, loads(postgres::load));
-    }
-
-    private static double rate(Callable<Long> reading) throws Exception {
-        return Rate.perSecond(STREAMS.events(), reading);
+        long events = STREAMS.events();
+        new Turns()
+                .rate(OWN_REPLAY, events, own::replay)
+                .rate(POSTGRES_REPLAY, events, postgres::replay)
+                .rate(OWN_SCAN, events, own::scan)
+                .rate(RAW_SCAN, events, raw::scan)
+                .millis(OWN_STREAM, () -> loads(own::load))
+                .millis(RAW_STREAM, () -> loads(raw::stream))
+                .millis(POSTGRES_STREAM, () -> loads(postgres::load))
+                .take(TURNS, figures);
     }
 
     /** A load, or a query, of one stream. */

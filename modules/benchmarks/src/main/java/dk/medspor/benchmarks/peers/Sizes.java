@@ -3,6 +3,7 @@ package dk.medspor.benchmarks.peers;
 import dk.medspor.benchmarks.TemporaryDirectory;
 import dk.medspor.benchmarks.Timings;
 import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ final class Sizes implements Section {
     static final long SMALL = 10_000;
 
     private static final int LAST = 100;
-    private static final int READS = 500;
+    private static final int REPLAYED = 200_000;
+    private static final int TURNS = 2;
+    private static final int READS = 200;
     private static final int OPENINGS = 9;
     private static final long SEED = 4;
 
@@ -52,41 +55,53 @@ final class Sizes implements Section {
 
     @Override
     public void round(Figures figures) throws Exception {
+        Turns openings = new Turns();
         for (long events : new long[] {0, SMALL, large}) {
-            Timings openings = Timings.of(OPENINGS, () -> open(events).close());
-            figures.note(OPEN + events, openings.percentile(0.5));
+            openings.millis(
+                    OPEN + events, () -> Timings.of(1, () -> open(events).close()).percentile(1));
         }
-        measure(figures, new FilledStreams(SMALL));
-        measure(figures, new FilledStreams(large));
-    }
-
-    private void measure(Figures figures, FilledStreams streams) throws Exception {
-        String size = Long.toString(streams.events());
-        try (OwnLog log = open(streams.events())) {
-            figures.note(REPLAY + size, replay(log, streams));
-            Timings tail = Timings.of(READS, () -> log.tail(streams.events() - 1, LAST));
-            figures.note(TAIL + size, tail.percentile(0.5));
-            Random random = new Random(SEED);
-            Timings load = Timings.of(READS, () -> log.load(streams.any(random)));
-            figures.note(LOAD + size, load.percentile(0.5));
-            figures.note(HEAP + size, heap());
+        openings.take(OPENINGS, figures);
+        try (OwnLog small = open(SMALL);
+                OwnLog longer = open(large)) {
+            Turns readings = new Turns();
+            add(readings, small, SMALL);
+            add(readings, longer, large);
+            readings.take(TURNS, figures);
         }
-        double disk = Files.size(path(streams.events()).resolve("log.db"));
-        figures.note(DISK + size, disk / streams.events() / EncodedNote.any().bytes());
+        held(figures, SMALL);
+        held(figures, large);
     }
 
-    /** A short log is read again and again, so that it takes about as long as a long one. */
-    private static double replay(OwnLog log, FilledStreams streams) throws Exception {
-        long times = Math.max(1, 300_000 / streams.events());
-        return Rate.perSecond(times * streams.events(), () -> replays(log, times));
+    private static void add(Turns turns, OwnLog log, long events) {
+        FilledStreams streams = new FilledStreams(events);
+        Random random = new Random(SEED);
+        long times = Math.max(1, REPLAYED / events);
+        turns.rate(REPLAY + events, times * events, () -> replays(log, times))
+                .millis(TAIL + events, () -> median(() -> log.tail(events - 1, LAST)))
+                .millis(LOAD + events, () -> median(() -> log.load(streams.any(random))));
     }
 
+    private static double median(Runnable read) {
+        return Timings.of(READS, read).percentile(0.5);
+    }
+
+    /** A short log is read again and again, so that it does not end at once. */
     private static long replays(OwnLog log, long times) {
         long events = 0;
         for (long time = 0; time < times; time++) {
             events += log.replay();
         }
         return events;
+    }
+
+    /** What a log takes while it is open, and on the disk. */
+    private void held(Figures figures, long events) throws IOException {
+        try (OwnLog log = open(events)) {
+            log.load(new FilledStreams(events).any(new Random(SEED)));
+            figures.note(HEAP + events, heap());
+        }
+        double disk = Files.size(path(events).resolve("log.db"));
+        figures.note(DISK + events, disk / events / EncodedNote.any().bytes());
     }
 
     private static double heap() {
