@@ -16,6 +16,7 @@ import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
+import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
@@ -99,6 +100,11 @@ class ViewConfiguration {
     @Bean
     InitiativeRecord initiativeRecord(ProjectedView<InitiativeDossier> view) {
         return new InitiativeRecord(view);
+    }
+
+    @Bean
+    Funnels funnels(ProjectedView<InitiativeDossier> view) {
+        return new Funnels(view);
     }
 
     @Bean

@@ -109,7 +109,11 @@ final class MatrixWorld {
                             "{'originId':'%s','ownerBodyId':'%s'}".formatted(proposed(thing), own));
             case String it when it.startsWith("POST /api/v1/initiatives/{id}/") ->
                     InitiativeCalls.of(this, path, thing);
-            case "GET /api/v1/calls", "GET /api/v1/status/evaluation-cycle" ->
+            case "GET /api/v1/calls",
+                    "GET /api/v1/status/board",
+                    "GET /api/v1/status/evaluation-cycle",
+                    "GET /api/v1/status/funnel",
+                    "GET /api/v1/status/meeting-list" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
             case "GET /api/v1/audit/trail" -> get(path + "?subject=" + body(thing));
             case "POST /api/v1/users" ->
