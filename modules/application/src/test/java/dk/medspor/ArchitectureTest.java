@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "dk.medspor.medbodies",
                         "dk.medspor.meetings",
                         "dk.medspor.initiatives",
+                        "dk.medspor.recommendations",
                         "org.jspecify..")
                 .check(MEDSPOR);
     }
@@ -110,7 +111,11 @@ class ArchitectureTest {
                         it ->
                                 assertThat(it.reflect().getPermittedSubclasses())
                                         .isNotEmpty()
-                                        .allMatch(Class::isRecord));
+                                        .allMatch(ArchitectureTest::isRecordOrSealed));
+    }
+
+    private static boolean isRecordOrSealed(Class<?> type) {
+        return type.isRecord() || type.isSealed();
     }
 
     @Test

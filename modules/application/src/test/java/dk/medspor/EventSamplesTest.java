@@ -8,12 +8,25 @@ import dk.medspor.eventlog.EventJson;
 import dk.medspor.initiatives.CallEvent;
 import dk.medspor.initiatives.CallId;
 import dk.medspor.initiatives.CorrectableFact;
+import dk.medspor.initiatives.CorrectableText;
+import dk.medspor.initiatives.CorrectionEvent;
+import dk.medspor.initiatives.DecidedAt;
+import dk.medspor.initiatives.EvaluationTerms;
 import dk.medspor.initiatives.Evidence;
+import dk.medspor.initiatives.Form;
+import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.LifeEvent;
+import dk.medspor.initiatives.Origin;
+import dk.medspor.initiatives.ProgressEvent;
+import dk.medspor.initiatives.PromiseEvent;
+import dk.medspor.initiatives.Sides;
 import dk.medspor.initiatives.Verdict;
+import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.kernel.DomainEvent;
+import dk.medspor.kernel.DueTime;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyId;
@@ -25,6 +38,27 @@ import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MeetingKind;
 import dk.medspor.meetings.NotesSource;
+import dk.medspor.recommendations.CorrectableDate;
+import dk.medspor.recommendations.Outcome;
+import dk.medspor.recommendations.ProcessPlanEvent;
+import dk.medspor.recommendations.ProcessPlanId;
+import dk.medspor.recommendations.RecommendationEvent;
+import dk.medspor.recommendations.RecommendationEvent.CommentRoundOpened;
+import dk.medspor.recommendations.RecommendationEvent.InitiativeLinked;
+import dk.medspor.recommendations.RecommendationEvent.OutcomeCorrected;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationCommented;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationDateCorrected;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationDecided;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationDrafted;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationFedBack;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationQualified;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationRevised;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationSubmitted;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationWithdrawn;
+import dk.medspor.recommendations.RecommendationId;
+import dk.medspor.recommendations.Resources;
+import dk.medspor.recommendations.Resources.Funding;
+import dk.medspor.recommendations.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -33,6 +67,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +88,28 @@ class EventSamplesTest {
     private static final MeetingId MEETING = new MeetingId(ID);
     private static final ContributionId CONTRIBUTION = new ContributionId(ID);
     private static final Protected<String> TEXT = Protected.text("Roligere morgener");
+    private static final RecommendationId RECOMMENDATION = new RecommendationId(ID);
+    private static final ProcessPlanId PLAN = new ProcessPlanId(ID);
+    private static final Template TEMPLATE =
+            new Template(
+                    TEXT,
+                    Optional.of(TEXT),
+                    Optional.of("2.b"),
+                    TEXT,
+                    Optional.of(TEXT),
+                    Optional.of(TEXT),
+                    List.of(TEXT),
+                    Optional.of(TEXT),
+                    Optional.of(TEXT),
+                    Optional.of(new Resources(Set.of(Funding.POOL), Optional.of(TEXT))),
+                    Optional.of(TEXT),
+                    List.of(TEXT));
+    private static final DueTime DUE =
+            new DueTime(
+                    Protected.text("til foråret"),
+                    Optional.of(DAY),
+                    Optional.of(DAY.plusMonths(3)),
+                    Optional.of(TEXT));
 
     static Stream<DomainEvent> events() {
         return Stream.of(
@@ -73,15 +130,29 @@ class EventSamplesTest {
                                 Optional.empty(),
                                 TEXT,
                                 List.of(Protected.text("også i weekenden")))),
+                new DemoEvent.DemonstrationBegun("Skovsø Kommune"));
+    }
+
+    static Stream<DomainEvent> initiativeEvents() {
+        return Stream.of(
                 new InitiativeEvent.InitiativeProposed(
                         INITIATIVE,
                         TEXT,
                         BODY,
                         Horizon.NOW,
                         List.of(CONTRIBUTION),
-                        Optional.of(DAY)),
+                        Optional.of(DAY),
+                        Optional.of(Form.PILOT),
+                        Optional.of(TEXT),
+                        Optional.of(new Origin(Origin.Kind.COPY, INITIATIVE))),
                 new InitiativeEvent.InitiativeAdopted(INITIATIVE, DAY),
-                new InitiativeEvent.InitiativeStarted(INITIATIVE, DAY, BODY, Period.ofYears(1)),
+                new InitiativeEvent.InitiativeStarted(
+                        INITIATIVE,
+                        DAY,
+                        BODY,
+                        Period.ofYears(1),
+                        Optional.of(90),
+                        Optional.of(TEXT)),
                 new InitiativeEvent.EvaluatedAtHMU(
                         INITIATIVE,
                         1,
@@ -89,26 +160,105 @@ class EventSamplesTest {
                         DAY,
                         Verdict.ADJUST,
                         new Evidence(Evidence.Kind.LACKING, TEXT),
+                        Optional.of(TEXT),
+                        Optional.of(new DecidedAt(MEETING, Optional.of("4a"))),
+                        Optional.of(
+                                new Sides(
+                                        Sides.View.DISAGREED,
+                                        Optional.of(TEXT),
+                                        Optional.of(TEXT))),
                         Optional.of(DAY.plusYears(1)),
+                        Optional.of(new EvaluationTerms(Period.ofMonths(6), 30)),
                         Optional.of(TEXT)),
-                new InitiativeEvent.InitiativeCorrected(
+                new LifeEvent.InitiativeReferred(
+                        INITIATIVE,
+                        DAY,
+                        new Forum(Forum.Kind.POLITICAL, Optional.empty(), Optional.of(TEXT)),
+                        Optional.of(TEXT)),
+                new LifeEvent.InitiativeRejected(INITIATIVE, DAY, TEXT),
+                new LifeEvent.InitiativeParked(INITIATIVE, DAY, TEXT),
+                new LifeEvent.InitiativeReopened(INITIATIVE, DAY, Optional.of(TEXT)),
+                new LifeEvent.InitiativePaused(INITIATIVE, DAY, Optional.empty()),
+                new LifeEvent.InitiativeResumed(INITIATIVE, DAY),
+                new LifeEvent.InitiativeStopped(INITIATIVE, DAY, TEXT),
+                new LifeEvent.InitiativeMerged(INITIATIVE, DAY, INITIATIVE, TEXT),
+                new LifeEvent.InitiativeSplit(INITIATIVE, DAY, List.of(INITIATIVE), TEXT));
+    }
+
+    static Stream<DomainEvent> laterInitiativeEvents() {
+        return Stream.of(
+                new PromiseEvent.EvaluationRescheduled(INITIATIVE, 1, DAY, DAY.plusMonths(3), TEXT),
+                new PromiseEvent.EvaluationWaived(
+                        INITIATIVE,
+                        1,
+                        DAY,
+                        Optional.of(DAY.plusMonths(6)),
+                        Optional.of(new EvaluationTerms(Period.ofMonths(6), 30)),
+                        TEXT),
+                new PromiseEvent.DelayExplained(INITIATIVE, 1, DAY, TEXT),
+                new PromiseEvent.InitiativeHandedOver(
+                        INITIATIVE, DAY, Optional.of(BODY), Optional.empty(), TEXT),
+                new ProgressEvent.MilestonePlanned(INITIATIVE, DAY, TEXT, DAY.plusMonths(3)),
+                new ProgressEvent.MilestoneReached(INITIATIVE, DAY, 4),
+                new ProgressEvent.ProgressNoted(INITIATIVE, DAY, TEXT),
+                new CorrectionEvent.InitiativeCorrected(
                         INITIATIVE,
                         CorrectableFact.STARTED_ON,
                         0,
-                        "2023-12-01",
+                        Optional.of("2023-12-01"),
                         "2023-11-15",
                         TEXT),
+                new CorrectionEvent.InitiativeTextCorrected(
+                        INITIATIVE, CorrectableText.EVIDENCE, 1, Optional.of(TEXT), TEXT, TEXT),
+                new CorrectionEvent.FactWithdrawn(INITIATIVE, WithdrawableFact.START, 0, TEXT));
+    }
+
+    static Stream<DomainEvent> callEvents() {
+        return Stream.of(
                 new CallEvent.CallIssued(
                         CALL, TEXT, BODY, List.of(BODY), DAY, Optional.of(DAY.plusMonths(3))),
                 new CallEvent.CallDeclined(CALL, BODY, DAY, TEXT),
                 new CallEvent.CallTakenUp(CALL, BODY, INITIATIVE, DAY),
                 new CallEvent.AnswerRetracted(CALL, BODY, TEXT),
-                new CallEvent.CallWithdrawn(CALL, DAY, TEXT),
-                new DemoEvent.DemonstrationBegun("Skovsø Kommune"));
+                new CallEvent.CallWithdrawn(CALL, DAY, TEXT));
+    }
+
+    static Stream<DomainEvent> recommendationEvents() {
+        return Stream.of(
+                new RecommendationDrafted(
+                        RECOMMENDATION, BODY, TEMPLATE, List.of(CONTRIBUTION), DAY),
+                new RecommendationRevised(RECOMMENDATION, TEMPLATE, DAY, Optional.of(TEXT)),
+                new CommentRoundOpened(RECOMMENDATION, DAY, DAY.plusMonths(3), List.of(BODY)),
+                new RecommendationCommented(RECOMMENDATION, BODY, DAY, TEXT, Optional.of(TEXT)),
+                new RecommendationQualified(RECOMMENDATION, DAY, Optional.of(TEXT)),
+                new RecommendationSubmitted(
+                        RECOMMENDATION,
+                        new Forum(Forum.Kind.POLITICAL, Optional.of(BODY), Optional.of(TEXT)),
+                        DAY),
+                new RecommendationDecided(
+                        RECOMMENDATION, DAY, Outcome.PARTLY_ADOPTED, Optional.of(TEXT)),
+                new RecommendationFedBack(RECOMMENDATION, DAY, TEXT),
+                new RecommendationWithdrawn(RECOMMENDATION, DAY, TEXT),
+                new InitiativeLinked(RECOMMENDATION, INITIATIVE),
+                new RecommendationDateCorrected(
+                        RECOMMENDATION, CorrectableDate.DECIDED_ON, DAY, DAY.plusDays(1), TEXT),
+                new OutcomeCorrected(RECOMMENDATION, Outcome.REJECTED, Outcome.ADOPTED, TEXT),
+                new ProcessPlanEvent.ProcessPlanned(PLAN, BODY, TEXT, DAY),
+                new ProcessPlanEvent.PlanMilestoneAdded(PLAN, 1, DAY, TEXT, DUE),
+                new ProcessPlanEvent.PlanMilestoneMoved(PLAN, 1, DAY, DUE, TEXT),
+                new ProcessPlanEvent.PlanMilestoneReached(PLAN, 1, DAY),
+                new ProcessPlanEvent.PlanMilestoneDropped(PLAN, 1, DAY, TEXT),
+                new ProcessPlanEvent.PlanMilestoneReopened(PLAN, 1, TEXT));
     }
 
     @ParameterizedTest
-    @MethodSource("events")
+    @MethodSource({
+        "events",
+        "initiativeEvents",
+        "laterInitiativeEvents",
+        "callEvents",
+        "recommendationEvents"
+    })
     void is_written_and_read_as_approved(DomainEvent event) throws IOException {
         String approved = approved(event.getClass());
 
@@ -118,16 +268,33 @@ class EventSamplesTest {
 
     @Test
     void every_event_has_a_sample() {
-        assertThat(events().map(Object::getClass))
+        Stream<DomainEvent> samples =
+                Stream.of(
+                                events(),
+                                initiativeEvents(),
+                                laterInitiativeEvents(),
+                                callEvents(),
+                                recommendationEvents())
+                        .flatMap(it -> it);
+
+        assertThat(samples.map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(
                                         MedBodyEvent.class,
                                         MeetingEvent.class,
                                         InitiativeEvent.class,
                                         CallEvent.class,
+                                        RecommendationEvent.class,
+                                        ProcessPlanEvent.class,
                                         DemoEvent.class)
-                                .flatMap(it -> Arrays.stream(it.getPermittedSubclasses()))
+                                .flatMap(EventSamplesTest::records)
                                 .toList());
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventSamplesTest::records)
+                : Stream.of(type);
     }
 
     private static String approved(Class<?> event) throws IOException {

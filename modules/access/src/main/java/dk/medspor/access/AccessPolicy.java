@@ -10,9 +10,9 @@ import static dk.medspor.access.Role.SECRETARY;
  *
  * <p>The secretaries record, and read what they recorded with its trail, because they are the ones
  * who correct. HMU reads the status and what it links to. An LMU sees and moves what its own bodies
- * own; adopting, evaluating and correcting are not its to do. Auditors read everything, and they
- * alone (and administrators) let the whole log be verified and read the access journal and the
- * metrics.
+ * own: it proposes, starts and reports; adopting, evaluating, ending and correcting are not its to
+ * do. Auditors read everything, and they alone (and administrators) let the whole log be verified
+ * and read the access journal and the metrics.
  */
 final class AccessPolicy {
 
@@ -33,14 +33,29 @@ final class AccessPolicy {
                     IMPORT_MEETING,
                     ADOPT_INITIATIVE,
                     EVALUATE_INITIATIVE,
+                    DECIDE_ON_INITIATIVE,
+                    CHANGE_PROMISE,
                     CORRECT_INITIATIVE,
                     ISSUE_CALL,
                     RETRACT_ANSWER,
-                    WITHDRAW_CALL ->
+                    WITHDRAW_CALL,
+                    WRITE_RECOMMENDATION,
+                    PLAN_PROCESS ->
                     Grant.to(SECRETARY);
-            case RECORD_CONTRIBUTION, PROPOSE_INITIATIVE, START_INITIATIVE, ANSWER_CALL ->
+            case RECORD_CONTRIBUTION,
+                    PROPOSE_INITIATIVE,
+                    START_INITIATIVE,
+                    REPORT_ON_INITIATIVE,
+                    ANSWER_CALL,
+                    COMMENT_RECOMMENDATION ->
                     Grant.to(SECRETARY).forOwnBodiesTo(LMU);
-            case READ_BODIES, READ_MEETINGS, READ_INITIATIVES, READ_CALLS, READ_STATUS ->
+            case READ_BODIES,
+                    READ_MEETINGS,
+                    READ_INITIATIVES,
+                    READ_CALLS,
+                    READ_RECOMMENDATIONS,
+                    READ_PROCESS_PLANS,
+                    READ_STATUS ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
             case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
             case VERIFY_LOG, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);

@@ -6,6 +6,8 @@ import dk.medspor.initiatives.CallEvent;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.recommendations.ProcessPlanEvent;
+import dk.medspor.recommendations.RecommendationEvent;
 
 /** The events of all modules. A new module's events are registered here. */
 public final class RecordedTypes {
@@ -18,6 +20,8 @@ public final class RecordedTypes {
                 MeetingEvent.class,
                 InitiativeEvent.class,
                 CallEvent.class,
+                RecommendationEvent.class,
+                ProcessPlanEvent.class,
                 DemoEvent.class);
     }
 }

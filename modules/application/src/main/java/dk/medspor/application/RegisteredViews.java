@@ -1,18 +1,22 @@
 package dk.medspor.application;
 
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.View;
+import dk.medspor.recommendations.Dossier;
+import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.status.bodydirectory.BodyDirectoryView;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
-import dk.medspor.status.initiativerecord.InitiativeDocument;
 import dk.medspor.status.initiativerecord.InitiativeView;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.ContributionView;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingView;
+import dk.medspor.status.processplans.ProcessPlanView;
+import dk.medspor.status.recommendations.RecommendationView;
 import java.util.List;
 
 /** The views of Medspor. */
@@ -21,13 +25,23 @@ public final class RegisteredViews {
     static final View<MedBodyProfile> BODIES = new BodyDirectoryView();
     static final View<MeetingDocument> MEETINGS = new MeetingView();
     static final View<ContributionDocument> CONTRIBUTIONS = new ContributionView();
-    static final View<InitiativeDocument> INITIATIVES = new InitiativeView();
+    static final View<InitiativeDossier> INITIATIVES = new InitiativeView();
     static final View<CycleDocument> EVALUATION_CYCLE = new EvaluationCycleView();
     static final View<CallDocument> CALLS = new CallView();
+    static final View<Dossier> RECOMMENDATIONS = new RecommendationView();
+    static final View<ProcessPlan> PROCESS_PLANS = new ProcessPlanView();
 
     private RegisteredViews() {}
 
     public static List<View<?>> all() {
-        return List.of(BODIES, MEETINGS, CONTRIBUTIONS, INITIATIVES, EVALUATION_CYCLE, CALLS);
+        return List.of(
+                BODIES,
+                MEETINGS,
+                CONTRIBUTIONS,
+                INITIATIVES,
+                EVALUATION_CYCLE,
+                CALLS,
+                RECOMMENDATIONS,
+                PROCESS_PLANS);
     }
 }

@@ -3,20 +3,25 @@ package dk.medspor.application;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.initiatives.CallFacts;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
+import dk.medspor.recommendations.Dossier;
+import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
-import dk.medspor.status.initiativerecord.InitiativeDocument;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.processplans.ProcessPlans;
+import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.storage.DocumentStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -55,7 +60,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    ProjectedView<InitiativeDocument> initiativeView() {
+    ProjectedView<InitiativeDossier> initiativeView() {
         return following(RegisteredViews.INITIATIVES);
     }
 
@@ -67,6 +72,16 @@ class ViewConfiguration {
     @Bean
     ProjectedView<CallDocument> callView() {
         return following(RegisteredViews.CALLS);
+    }
+
+    @Bean
+    ProjectedView<Dossier> recommendationView() {
+        return following(RegisteredViews.RECOMMENDATIONS);
+    }
+
+    @Bean
+    ProjectedView<ProcessPlan> processPlanView() {
+        return following(RegisteredViews.PROCESS_PLANS);
     }
 
     @Bean
@@ -82,7 +97,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    InitiativeRecord initiativeRecord(ProjectedView<InitiativeDocument> view) {
+    InitiativeRecord initiativeRecord(ProjectedView<InitiativeDossier> view) {
         return new InitiativeRecord(view);
     }
 
@@ -97,13 +112,29 @@ class ViewConfiguration {
     }
 
     @Bean
+    Recommendations recommendations(ProjectedView<Dossier> view) {
+        return new Recommendations(view);
+    }
+
+    @Bean
+    ProcessPlans processPlans(ProjectedView<ProcessPlan> view) {
+        return new ProcessPlans(view);
+    }
+
+    @Bean
+    RecommendationFacts recommendationFacts(
+            BodyDirectory bodies, MeetingRecord meetings, InitiativeRecord initiatives) {
+        return new RecommendationFacts(bodies, meetings, initiatives);
+    }
+
+    @Bean
     CallFacts callFacts(BodyDirectory bodies, InitiativeRecord initiatives) {
-        return new CallFacts(bodies, initiatives, initiatives);
+        return new CallFacts(bodies, initiatives);
     }
 
     @Bean
     InitiativeFacts initiativeFacts(
             BodyDirectory bodies, MeetingRecord meetings, InitiativeRecord initiatives) {
-        return new InitiativeFacts(bodies, meetings, initiatives);
+        return new InitiativeFacts(bodies, meetings, meetings, initiatives);
     }
 }

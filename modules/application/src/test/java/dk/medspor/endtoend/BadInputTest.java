@@ -193,7 +193,7 @@ class BadInputTest {
                         started + "/corrections",
                         correction("verdict", "STOP"),
                         409,
-                        "cycle not-evaluated"),
+                        "number not-recorded"),
                 Arguments.of(
                         started + "/corrections", correction("title", "Ny"), 400, "fact one-of"),
                 Arguments.of(

@@ -15,8 +15,8 @@ final class MatrixWorld {
     private static final String LONG_AGO = "2024-01-08";
 
     private final Medspor medspor;
-    private final Api admin;
-    private final String hmu;
+    final Api admin;
+    final String hmu;
     private final String own;
     private final String foreign;
     private final String somebody;
@@ -56,6 +56,9 @@ final class MatrixWorld {
         String operation = row.operation();
         Thing thing = row.thing();
         String path = row.path();
+        if (RecommendedWorld.has(row)) {
+            return new RecommendedWorld(admin, this::body, this::proposed).call(row);
+        }
         return switch (operation) {
             case "POST /api/v1/bodies" -> post(path, "{'name':'LMU Ny','tier':'LOCAL'}");
             case "POST /api/v1/meetings" ->
@@ -100,6 +103,12 @@ final class MatrixWorld {
                     post(
                             at(path, issued(thing)),
                             "{'on':'%s','reason':'Alle har svaret'}".formatted(LONG_AGO));
+            case "POST /api/v1/initiatives/copies" ->
+                    post(
+                            path,
+                            "{'originId':'%s','ownerBodyId':'%s'}".formatted(proposed(thing), own));
+            case String it when it.startsWith("POST /api/v1/initiatives/{id}/") ->
+                    InitiativeCalls.of(this, path, thing);
             case "GET /api/v1/calls", "GET /api/v1/status/evaluation-cycle" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
             case "GET /api/v1/audit/trail" -> get(path + "?subject=" + body(thing));
@@ -150,7 +159,7 @@ final class MatrixWorld {
                         "{'bodyId':'%s',%s}".formatted(body(thing), meetingFields()));
     }
 
-    private String proposed(Thing thing) {
+    String proposed(Thing thing) {
         return thing == Thing.ABSENT
                 ? UUID.randomUUID().toString()
                 : created("/api/v1/initiatives", proposal(body(thing)));
@@ -181,7 +190,7 @@ final class MatrixWorld {
                 .formatted(hmu, addressee, LONG_AGO);
     }
 
-    private String started(Thing thing) {
+    String started(Thing thing) {
         return moved(adopted(thing), "start");
     }
 
@@ -220,7 +229,7 @@ final class MatrixWorld {
         return "{'on':'" + date + "'}";
     }
 
-    private static String at(String path, String id) {
+    static String at(String path, String id) {
         return path.replace("{id}", id);
     }
 
@@ -228,7 +237,7 @@ final class MatrixWorld {
         return new Call("GET", path, "");
     }
 
-    private static Call post(String path, String json) {
+    static Call post(String path, String json) {
         return new Call("POST", path, json(json));
     }
 

@@ -1,12 +1,12 @@
 package dk.medspor.benchmarks;
 
+import dk.medspor.initiatives.CorrectionEvent.InitiativeCorrected;
 import dk.medspor.initiatives.CorrectableFact;
 import dk.medspor.initiatives.Evidence;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeCorrected;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
 import dk.medspor.initiatives.InitiativeId;
@@ -85,9 +85,18 @@ record Municipality(long events, int changes) {
                             body,
                             Horizon.NOW,
                             List.of(),
-                            Optional.of(FIRST_DAY));
+                            Optional.of(FIRST_DAY),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
             case 1 -> new InitiativeAdopted(id, FIRST_DAY.plusWeeks(2));
-            case 2 -> new InitiativeStarted(id, FIRST_DAY.plusWeeks(4), body, Period.ofMonths(6));
+            case 2 -> new InitiativeStarted(
+                            id,
+                            FIRST_DAY.plusWeeks(4),
+                            body,
+                            Period.ofMonths(6),
+                            Optional.empty(),
+                            Optional.empty());
             default -> later(id, body, step);
         };
     }
@@ -105,12 +114,16 @@ record Municipality(long events, int changes) {
                         Verdict.CONTINUE,
                         new Evidence(Evidence.Kind.SHOWN, Protected.text(TEXT)),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())
                 : new InitiativeCorrected(
                         id,
                         CorrectableFact.EVALUATED_ON,
                         cycle,
-                        day.toString(),
+                        Optional.of(day.toString()),
                         day.plusDays(step % 28).toString(),
                         Protected.text("Forkert dato i referatet"));
     }

@@ -6,12 +6,14 @@ import dk.medspor.demo.DemoBodies.DemoBody;
 import dk.medspor.demo.DemoPlans.Outcome;
 import dk.medspor.demo.DemoPlans.Plan;
 import dk.medspor.demo.DemoThemeDays.ThemeDay;
+import dk.medspor.initiatives.Assessment;
 import dk.medspor.initiatives.CorrectableFact;
+import dk.medspor.initiatives.CorrectionCommand.CorrectInitiative;
 import dk.medspor.initiatives.Evidence;
 import dk.medspor.initiatives.InitiativeCommand.AdoptInitiative;
-import dk.medspor.initiatives.InitiativeCommand.CorrectInitiative;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.Proposal;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyCommand.EstablishBody;
 import dk.medspor.medbodies.MedBodyId;
@@ -110,11 +112,12 @@ final class DemoScript {
                 () ->
                         facts.propose(
                                 id,
-                                Protected.text(plan.title()),
-                                owner,
-                                plan.horizon(),
-                                sources,
-                                Optional.of(day(plan.proposed()))));
+                                Proposal.of(
+                                        Protected.text(plan.title()),
+                                        owner,
+                                        plan.horizon(),
+                                        sources,
+                                        Optional.of(day(plan.proposed())))));
         plan.adopted().ifPresent(it -> add(it - DELAY, () -> new AdoptInitiative(id, day(it))));
         plan.started().ifPresent(it -> add(it - DELAY, () -> facts.start(id, day(it))));
         plan.outcomes().forEach(it -> evaluate(id, it));
@@ -127,12 +130,11 @@ final class DemoScript {
                 () ->
                         facts.evaluate(
                                 id,
-                                DemoBodies.idOf(DemoBodies.HMU),
-                                day(outcome.daysAgo()),
-                                outcome.verdict(),
-                                Optional.of(evidence),
-                                Optional.empty(),
-                                Optional.empty()));
+                                Assessment.of(
+                                        DemoBodies.idOf(DemoBodies.HMU),
+                                        day(outcome.daysAgo()),
+                                        outcome.verdict(),
+                                        evidence)));
     }
 
     /** Somebody had written down the wrong start, and found out before the first evaluation. */
@@ -147,6 +149,7 @@ final class DemoScript {
                                 CorrectableFact.STARTED_ON,
                                 OptionalInt.empty(),
                                 day(started + 14).toString(),
+                                true,
                                 Protected.text("Referatet havde den forkerte dato.")));
     }
 

@@ -14,13 +14,11 @@ import java.util.stream.Stream;
 public final class CallFacts {
 
     private final MedBodyRegister bodies;
-    private final InitiativeOwners owners;
-    private final StartedInitiatives started;
+    private final InitiativeRegister initiatives;
 
-    public CallFacts(MedBodyRegister bodies, InitiativeOwners owners, StartedInitiatives started) {
+    public CallFacts(MedBodyRegister bodies, InitiativeRegister initiatives) {
         this.bodies = bodies;
-        this.owners = owners;
-        this.started = started;
+        this.initiatives = initiatives;
     }
 
     public IssueCall issue(
@@ -38,12 +36,13 @@ public final class CallFacts {
     }
 
     public TakeUpCall takeUp(CallId id, MedBodyId body, InitiativeId initiative, LocalDate on) {
+        Optional<InitiativeDossier> answer = initiatives.find(initiative);
         return new TakeUpCall(
                 id,
                 body,
                 initiative,
-                owners.ownerOf(initiative),
-                started.startedOn(initiative),
+                answer.map(InitiativeDossier::ownerBodyId),
+                answer.flatMap(InitiativeDossier::chain).map(ObligationChain::startedOn),
                 on);
     }
 }

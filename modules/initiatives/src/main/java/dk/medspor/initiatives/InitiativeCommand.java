@@ -6,14 +6,21 @@ import dk.medspor.meetings.ContributionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * What can be asked of an initiative. Facts that a rule needs from elsewhere are looked up by
  * {@link InitiativeFacts} and stand in the command, so that a stored command can be decided again.
  */
-public sealed interface InitiativeCommand {
+public sealed interface InitiativeCommand
+        permits InitiativeCommand.ProposeInitiative,
+                InitiativeCommand.AdoptInitiative,
+                InitiativeCommand.StartInitiative,
+                InitiativeCommand.EvaluateInitiative,
+                LifeCommand,
+                PromiseCommand,
+                ProgressCommand,
+                CorrectionCommand {
 
     InitiativeId initiativeId();
 
@@ -21,22 +28,17 @@ public sealed interface InitiativeCommand {
      * Puts an initiative forward.
      *
      * @param ownerKnown whether the register knew the owner when the command was sent
-     * @param sources the contributions it grew from
-     * @param unknownSources those of them that no meeting has recorded
-     * @param proposedOn empty when the day is not known
+     * @param unknownSources those of its sources that no meeting has recorded
+     * @param originKnown whether the origin was known; true without one
      */
     record ProposeInitiative(
             @TargetAggregateIdentifier InitiativeId initiativeId,
-            Protected<String> title,
-            MedBodyId ownerBodyId,
+            Proposal proposal,
             boolean ownerKnown,
-            Horizon horizon,
-            List<ContributionId> sources,
             List<ContributionId> unknownSources,
-            Optional<LocalDate> proposedOn)
+            boolean originKnown)
             implements InitiativeCommand {
         public ProposeInitiative {
-            sources = List.copyOf(sources);
             unknownSources = List.copyOf(unknownSources);
         }
     }
@@ -48,42 +50,36 @@ public sealed interface InitiativeCommand {
     /**
      * Begins, and thereby promises to evaluate.
      *
-     * @param evaluatingBodyId who evaluates by default; empty when there is no such body
+     * @param usualBodyId who evaluates by default; empty when there is no such body
+     * @param chosenBodyId who is to evaluate instead
+     * @param chosenKnown whether the register knew the chosen body; true without one
+     * @param terms of the first cycle, by the policy of that day
+     * @param adoptionNeeded whether the policy asks for an adoption first
+     * @param reason demanded by another evaluating body than the usual one
      */
     record StartInitiative(
             @TargetAggregateIdentifier InitiativeId initiativeId,
             LocalDate on,
-            Optional<MedBodyId> evaluatingBodyId)
+            Optional<MedBodyId> usualBodyId,
+            Optional<MedBodyId> chosenBodyId,
+            boolean chosenKnown,
+            EvaluationTerms terms,
+            boolean adoptionNeeded,
+            Optional<Protected<String>> reason)
             implements InitiativeCommand {}
 
     /**
      * Records the verdict of the open cycle.
      *
-     * @param nextEvaluationOn where another date than the intended one was agreed
-     * @param reason demanded by another evaluating body or another next date
+     * @param meetingKnown whether the register knew the meeting where it was decided; true without
+     *     one
+     * @param terms of the next cycle, by the policy of that day
      */
     record EvaluateInitiative(
             @TargetAggregateIdentifier InitiativeId initiativeId,
-            MedBodyId evaluatingBodyId,
+            Assessment assessment,
             boolean evaluatingBodyKnown,
-            LocalDate on,
-            Verdict verdict,
-            Optional<Evidence> evidence,
-            Optional<LocalDate> nextEvaluationOn,
-            Optional<Protected<String>> reason)
-            implements InitiativeCommand {}
-
-    /**
-     * Puts a recorded fact right.
-     *
-     * @param cycle which evaluation; the latest when empty; ignored for the start
-     * @param value the right value: an ISO date or the name of a {@link Verdict}
-     */
-    record CorrectInitiative(
-            @TargetAggregateIdentifier InitiativeId initiativeId,
-            CorrectableFact fact,
-            OptionalInt cycle,
-            String value,
-            Protected<String> reason)
+            boolean meetingKnown,
+            EvaluationTerms terms)
             implements InitiativeCommand {}
 }

@@ -1,9 +1,5 @@
 package dk.medspor.initiatives;
 
-import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeCorrected;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
 import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
@@ -11,33 +7,44 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything a started initiative has promised: one obligation per cycle, each closed by exactly
- * one evaluation, at most the last one open.
+ * one evaluation, waiver or end, at most the last one open.
  *
  * <p>Due dates are computed from the facts, never stored, so that a corrected start moves all of
- * them. The next due date is the <em>intended</em> one plus the period, so that late evaluations do
+ * them. The next due date is the one <em>in force</em> plus the period, so that late evaluations do
  * not drift the cycle; periods that had already passed by then are skipped.
  *
- * @param evaluations of cycle 1, 2, ... in that order
+ * @param number of the start; see {@link InitiativeLife#facts()}
+ * @param evaluator who is to evaluate
+ * @param cycles 1, 2, ... in that order; the last one is open, or closed by STOP
+ * @param ending what ended the initiative before the last cycle was evaluated
  */
 public record ObligationChain(
-        MedBodyId evaluatingBodyId,
+        int number,
         LocalDate startedOn,
-        Period period,
-        List<Evaluation> evaluations) {
+        BodyTimeline evaluator,
+        List<Cycle> cycles,
+        Optional<Ending> ending) {
 
     public ObligationChain {
-        if (period.isZero() || period.isNegative()) {
-            throw new IllegalArgumentException("the period must be positive: " + period);
-        }
-        evaluations = List.copyOf(evaluations);
+        cycles = List.copyOf(cycles);
     }
 
-    /** The chain that a start opens. */
-    public static ObligationChain openedBy(InitiativeStarted it) {
-        return new ObligationChain(it.evaluatingBodyId(), it.on(), it.period(), List.of());
+    static ObligationChain openedBy(InitiativeStarted it, int number) {
+        return new ObligationChain(
+                number,
+                it.on(),
+                BodyTimeline.of(it.evaluatingBodyId()),
+                List.of(Cycle.on(it.terms())),
+                Optional.empty());
+    }
+
+    /** Who is to evaluate by everything that is recorded. */
+    public MedBodyId evaluatingBodyId() {
+        return evaluator.latest();
     }
 
     /** The chain as it was on a day: facts dated later have not happened yet. */
@@ -45,109 +52,131 @@ public record ObligationChain(
         if (startedOn.isAfter(day)) {
             return Optional.empty();
         }
+        var kept = new ArrayList<Cycle>();
+        for (Cycle cycle : cycles) {
+            kept.add(cycle.until(day));
+            if (kept.getLast().closedBy().isEmpty()) {
+                break;
+            }
+        }
         return Optional.of(
-                withEvaluations(
-                        evaluations.stream().takeWhile(it -> !it.on().isAfter(day)).toList()));
+                new ObligationChain(
+                        number,
+                        startedOn,
+                        evaluator.until(day),
+                        kept,
+                        ending.filter(it -> !it.on().isAfter(day))));
     }
 
     /** All obligations in order of cycle. */
     public List<Obligation> obligations() {
         List<Obligation> result = new ArrayList<>();
-        Obligation current =
-                new Obligation(1, startedOn, startedOn.plus(period), 0, Optional.empty());
-        for (Evaluation evaluation : evaluations) {
-            result.add(closed(current, evaluation));
-            if (evaluation.verdict() == Verdict.STOP) {
-                return List.copyOf(result);
+        LocalDate openedOn = startedOn;
+        LocalDate intended = startedOn.plus(cycles.getFirst().terms().period());
+        int skipped = 0;
+        for (Cycle cycle : cycles) {
+            boolean last = result.size() + 1 == cycles.size();
+            var closing = cycle.closedBy().or(() -> last ? ending : Optional.empty());
+            var obligation =
+                    new Obligation(result.size() + 1, openedOn, intended, skipped, cycle, closing);
+            result.add(obligation);
+            if (!last) {
+                openedOn = closing.orElseThrow().on();
+                Period period = cycle.nextTerms().period();
+                skipped = periods(obligation.due(), openedOn, period) - 1;
+                LocalDate byRule = intendedAfter(obligation, openedOn, period);
+                intended = cycle.next().orElse(byRule);
             }
-            current = following(current, evaluation);
         }
-        result.add(current);
         return List.copyOf(result);
     }
 
-    /** The obligation that waits for its evaluation; none after a STOP. */
+    /** The obligation that waits for its evaluation; none after the end. */
     public Optional<Obligation> open() {
         Obligation last = obligations().getLast();
         return last.closedBy().isEmpty() ? Optional.of(last) : Optional.empty();
     }
 
     /**
-     * The date the next evaluation is due by the rule: the due date plus as many periods as it
-     * takes to come after the evaluation.
+     * The date the next evaluation is due by the rule: the due date in force plus as many periods
+     * as it takes to come after the day the obligation was closed.
      */
-    public LocalDate intendedAfter(Obligation obligation, LocalDate evaluatedOn) {
-        return obligation.due().plus(period.multipliedBy(periods(obligation.due(), evaluatedOn)));
+    public static LocalDate intendedAfter(Obligation closed, LocalDate on, Period period) {
+        LocalDate due = closed.due();
+        return due.plus(period.multipliedBy(periods(due, on, period)));
     }
 
-    /** The chain after an event of its initiative; events that promise nothing change nothing. */
-    public ObligationChain after(InitiativeEvent event) {
-        return switch (event) {
-            case EvaluatedAtHMU it ->
-                    evaluated(
-                            new Evaluation(
-                                    it.evaluatingBodyId(), it.on(), it.verdict(), it.next()));
-            case InitiativeCorrected it -> corrected(it);
-            case InitiativeProposed _, InitiativeAdopted _, InitiativeStarted _ -> this;
-        };
+    /** The day of the verdict STOP or of the end; empty while something is owed. */
+    public Optional<LocalDate> endedOn() {
+        return obligations().getLast().closedBy().map(Closing::on);
     }
 
-    public ObligationChain evaluated(Evaluation evaluation) {
-        var all = new ArrayList<>(evaluations);
-        all.add(evaluation);
-        return withEvaluations(all);
+    /** The evaluations that took place, in order. */
+    public List<Evaluation> evaluations() {
+        return cycles.stream().flatMap(it -> it.evaluation().stream()).toList();
     }
 
-    public ObligationChain withEvaluation(int cycle, Evaluation corrected) {
-        var all = new ArrayList<>(evaluations);
-        all.set(cycle - 1, corrected);
-        return withEvaluations(all);
+    /** What was recorded of a cycle; empty when there is no such cycle. */
+    public Optional<Cycle> cycle(int cycle) {
+        return cycle < 1 || cycle > cycles.size()
+                ? Optional.empty()
+                : Optional.of(cycles.get(cycle - 1));
     }
 
-    /** The evaluation that closed a cycle, from 1. */
-    public Evaluation evaluation(int cycle) {
-        return evaluations.get(cycle - 1);
+    /** The rescheduling with that number. */
+    public Optional<Rescheduling> rescheduling(int number) {
+        return cycles.stream()
+                .flatMap(it -> Facts.find(it.reschedulings(), number).stream())
+                .findFirst();
     }
 
-    public ObligationChain startedOn(LocalDate corrected) {
-        return new ObligationChain(evaluatingBodyId, corrected, period, evaluations);
+    /** The reason for a delay with that number. */
+    public Optional<Delay> delay(int number) {
+        return cycles.stream().flatMap(it -> Facts.find(it.delays(), number).stream()).findFirst();
     }
 
-    private ObligationChain withEvaluations(List<Evaluation> changed) {
-        return new ObligationChain(evaluatingBodyId, startedOn, period, changed);
+    /** The last cycle that was closed by an evaluation or a waiver; 0 when none was. */
+    public int lastClosed() {
+        return (int) cycles.stream().filter(it -> it.closedBy().isPresent()).count();
     }
 
-    private ObligationChain corrected(InitiativeCorrected it) {
-        return switch (it.fact()) {
-            case STARTED_ON -> startedOn(LocalDate.parse(it.is()));
-            case EVALUATED_ON ->
-                    withEvaluation(it.cycle(), evaluation(it.cycle()).at(LocalDate.parse(it.is())));
-            case VERDICT ->
-                    withEvaluation(
-                            it.cycle(),
-                            evaluation(it.cycle()).concluding(Verdict.valueOf(it.is())));
-        };
-    }
-
-    private static Obligation closed(Obligation open, Evaluation evaluation) {
-        return new Obligation(
-                open.cycle(), open.openedOn(), open.due(), open.skipped(), Optional.of(evaluation));
-    }
-
-    private Obligation following(Obligation before, Evaluation evaluation) {
-        return new Obligation(
-                before.cycle() + 1,
-                evaluation.on(),
-                evaluation.next().orElseGet(() -> intendedAfter(before, evaluation.on())),
-                periods(before.due(), evaluation.on()) - 1,
-                Optional.empty());
-    }
-
-    private int periods(LocalDate due, LocalDate evaluatedOn) {
+    private static int periods(LocalDate due, LocalDate closedOn, Period period) {
         int periods = 1;
-        while (!due.plus(period.multipliedBy(periods)).isAfter(evaluatedOn)) {
+        while (!due.plus(period.multipliedBy(periods)).isAfter(closedOn)) {
             periods++;
         }
         return periods;
+    }
+
+    ObligationChain startedOn(LocalDate right) {
+        return new ObligationChain(number, right, evaluator, cycles, ending);
+    }
+
+    ObligationChain evaluatedBy(BodyTimeline changed) {
+        return new ObligationChain(number, startedOn, changed, cycles, ending);
+    }
+
+    ObligationChain ended(Optional<Ending> how) {
+        return new ObligationChain(number, startedOn, evaluator, cycles, how);
+    }
+
+    /** Changes the facts of a cycle; the next one is opened or taken back as it follows. */
+    ObligationChain with(int cycle, UnaryOperator<Cycle> change) {
+        var changed = new ArrayList<>(cycles);
+        changed.set(cycle - 1, change.apply(changed.get(cycle - 1)));
+        Cycle it = changed.get(cycle - 1);
+        boolean last = cycle == cycles.size();
+        if (last && it.closedBy().isPresent() && !it.stopped()) {
+            changed.add(Cycle.on(it.nextTerms()));
+        } else if (!last && (it.closedBy().isEmpty() || it.stopped())) {
+            changed.subList(cycle, changed.size()).clear();
+        }
+        return new ObligationChain(number, startedOn, evaluator, changed, ending);
+    }
+
+    /** Changes the facts of every cycle without closing or opening any. */
+    ObligationChain withAll(UnaryOperator<Cycle> change) {
+        return new ObligationChain(
+                number, startedOn, evaluator, cycles.stream().map(change).toList(), ending);
     }
 }

@@ -1,5 +1,6 @@
 package dk.medspor.initiatives;
 
+import static dk.medspor.initiatives.Skovby.EVIDENCE;
 import static dk.medspor.initiatives.Skovby.HMU;
 import static dk.medspor.initiatives.Skovby.ID;
 import static dk.medspor.initiatives.Skovby.LMU;
@@ -7,6 +8,7 @@ import static dk.medspor.initiatives.Skovby.OTHER_HMU;
 import static dk.medspor.initiatives.Skovby.SOURCE;
 import static dk.medspor.initiatives.Skovby.TITLE;
 import static dk.medspor.initiatives.Skovby.TODAY;
+import static dk.medspor.initiatives.Skovby.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.initiatives.InitiativeCommand.EvaluateInitiative;
@@ -16,6 +18,7 @@ import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.medbodies.MedBodyRegister;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.meetings.ContributionId;
+import dk.medspor.meetings.MeetingId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,17 +28,23 @@ class InitiativeFactsTest {
 
     private static final ContributionId STRAY = new ContributionId(new UUID(2, 9));
 
+    private static final MeetingId HELD = new MeetingId(new UUID(3, 1));
+
     private final InitiativeFacts facts =
             new InitiativeFacts(
                     new TwoBodies(),
                     SOURCE::equals,
-                    id -> id.equals(ID) ? Optional.of(LMU) : Optional.empty());
+                    HELD::equals,
+                    id ->
+                            id.equals(ID)
+                                    ? Optional.of(InitiativeDossier.of(proposed()))
+                                    : Optional.empty());
 
     @Test
     void a_proposal_says_which_of_its_sources_nobody_recorded() {
         ProposeInitiative command = propose(LMU);
 
-        assertThat(command.sources()).containsExactly(SOURCE, STRAY);
+        assertThat(command.proposal().sources()).containsExactly(SOURCE, STRAY);
         assertThat(command.unknownSources()).containsExactly(STRAY);
     }
 
@@ -47,14 +56,14 @@ class InitiativeFactsTest {
 
     @Test
     void a_start_says_who_is_to_evaluate() {
-        assertThat(facts.start(ID, TODAY).evaluatingBodyId()).contains(HMU);
+        assertThat(facts.start(ID, TODAY).usualBodyId()).contains(HMU);
     }
 
     @Test
     void a_start_of_an_initiative_without_known_owner_has_nobody_to_evaluate() {
         var other = new InitiativeId(new UUID(1, 9));
 
-        assertThat(facts.start(other, TODAY).evaluatingBodyId()).isEmpty();
+        assertThat(facts.start(other, TODAY).usualBodyId()).isEmpty();
     }
 
     @Test
@@ -65,12 +74,12 @@ class InitiativeFactsTest {
 
     private ProposeInitiative propose(MedBodyId owner) {
         return facts.propose(
-                ID, TITLE, owner, Horizon.NOW, List.of(SOURCE, STRAY), Optional.empty());
+                ID,
+                Proposal.of(TITLE, owner, Horizon.NOW, List.of(SOURCE, STRAY), Optional.empty()));
     }
 
     private EvaluateInitiative evaluate(MedBodyId by) {
-        return facts.evaluate(
-                ID, by, TODAY, Verdict.STOP, Optional.empty(), Optional.empty(), Optional.empty());
+        return facts.evaluate(ID, Assessment.of(by, TODAY, Verdict.STOP, EVIDENCE));
     }
 
     private static final class TwoBodies implements MedBodyRegister {

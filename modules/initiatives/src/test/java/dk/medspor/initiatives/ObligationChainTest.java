@@ -1,8 +1,5 @@
 package dk.medspor.initiatives;
 
-import static dk.medspor.initiatives.Skovby.HMU;
-import static dk.medspor.initiatives.Skovby.LMU;
-import static dk.medspor.initiatives.Skovby.OTHER_HMU;
 import static dk.medspor.initiatives.Skovby.corrected;
 import static dk.medspor.initiatives.Skovby.day;
 import static dk.medspor.initiatives.Skovby.evaluated;
@@ -10,10 +7,10 @@ import static dk.medspor.initiatives.Skovby.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,25 +22,30 @@ class ObligationChainTest {
     @Test
     void a_start_promises_an_evaluation_after_one_year() {
         assertThat(chain().obligations())
-                .containsExactly(
-                        new Obligation(
-                                1, day("2023-12-01"), day("2024-12-01"), 0, Optional.empty()));
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.cycle()).isEqualTo(1);
+                            assertThat(it.openedOn()).isEqualTo("2023-12-01");
+                            assertThat(it.due()).isEqualTo("2024-12-01");
+                            assertThat(it.skipped()).isZero();
+                            assertThat(it.closedBy()).isEmpty();
+                        });
     }
 
     @Test
     void an_evaluation_closes_its_cycle_and_opens_the_next() {
-        var evaluation = new Evaluation(HMU, day("2024-12-02"), Verdict.CONTINUE, Optional.empty());
+        var obligations = chain(evaluated(1, "2024-12-02", Verdict.CONTINUE)).obligations();
 
-        assertThat(chain(evaluated(1, "2024-12-02", Verdict.CONTINUE)).obligations())
-                .containsExactly(
-                        new Obligation(
-                                1,
-                                day("2023-12-01"),
-                                day("2024-12-01"),
-                                0,
-                                Optional.of(evaluation)),
-                        new Obligation(
-                                2, day("2024-12-02"), day("2025-12-01"), 0, Optional.empty()));
+        assertThat(obligations).extracting(Obligation::cycle).containsExactly(1, 2);
+        assertThat(obligations)
+                .extracting(Obligation::openedOn)
+                .containsExactly(day("2023-12-01"), day("2024-12-02"));
+        assertThat(obligations)
+                .extracting(Obligation::due)
+                .containsExactly(day("2024-12-01"), day("2025-12-01"));
+        assertThat(obligations.getFirst().closedBy().map(Closing::on)).contains(day("2024-12-02"));
+        assertThat(obligations.getLast().closedBy()).isEmpty();
     }
 
     @ParameterizedTest
@@ -81,7 +83,10 @@ class ObligationChainTest {
     @Test
     void an_agreed_date_sets_a_new_rhythm() {
         var agreed = chain(evaluated(1, "2024-12-02", Verdict.ADJUST, "2025-03-15"));
-        var after = agreed.after(evaluated(2, "2025-03-20", Verdict.CONTINUE));
+        var after =
+                chain(
+                        evaluated(1, "2024-12-02", Verdict.ADJUST, "2025-03-15"),
+                        evaluated(2, "2025-03-20", Verdict.CONTINUE));
 
         assertThat(dueDates(agreed)).containsExactly("2024-12-01", "2025-03-15");
         assertThat(dueDates(after)).containsExactly("2024-12-01", "2025-03-15", "2026-03-15");
@@ -129,20 +134,22 @@ class ObligationChainTest {
     @Test
     void a_corrected_verdict_ends_the_promise_or_takes_it_up_again() {
         var running = chain(evaluated(1, "2024-12-02", Verdict.CONTINUE));
-        var stopped = running.after(corrected(CorrectableFact.VERDICT, 1, "CONTINUE", "STOP"));
+        var stop = corrected(CorrectableFact.VERDICT, 1, "CONTINUE", "STOP");
+        var goOn = corrected(CorrectableFact.VERDICT, 1, "STOP", "CONTINUE");
 
-        assertThat(stopped.open()).isEmpty();
-        assertThat(stopped.after(corrected(CorrectableFact.VERDICT, 1, "STOP", "CONTINUE")))
+        assertThat(chain(evaluated(1, "2024-12-02", Verdict.CONTINUE), stop).open()).isEmpty();
+        assertThat(chain(evaluated(1, "2024-12-02", Verdict.CONTINUE), stop, goOn))
                 .isEqualTo(running);
     }
 
     @Test
     void a_start_on_leap_day_is_due_on_the_last_day_of_february() {
         var leap =
-                ObligationChain.openedBy(started(day("2024-02-29")))
-                        .after(evaluated(1, "2025-02-20", Verdict.CONTINUE))
-                        .after(evaluated(2, "2026-02-20", Verdict.CONTINUE))
-                        .after(evaluated(3, "2027-02-20", Verdict.CONTINUE));
+                chainFrom(
+                        started(day("2024-02-29")),
+                        evaluated(1, "2025-02-20", Verdict.CONTINUE),
+                        evaluated(2, "2026-02-20", Verdict.CONTINUE),
+                        evaluated(3, "2027-02-20", Verdict.CONTINUE));
 
         assertThat(dueDates(leap))
                 .containsExactly("2025-02-28", "2026-02-28", "2027-02-28", "2028-02-28");
@@ -171,26 +178,19 @@ class ObligationChainTest {
     @ParameterizedTest
     @ValueSource(strings = {"P0D", "P-1Y"})
     void a_period_leads_forward(Period period) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ObligationChain(HMU, day("2023-12-01"), period, List.of()));
-    }
-
-    @Test
-    void who_evaluates_is_kept_for_each_cycle() {
-        var byOther =
-                new Evaluation(OTHER_HMU, day("2024-12-02"), Verdict.CONTINUE, Optional.empty());
-        var evaluated = chain().evaluated(byOther);
-
-        assertThat(evaluated.evaluation(1)).isEqualTo(byOther);
-        assertThat(evaluated.evaluatingBodyId()).isEqualTo(HMU).isNotEqualTo(LMU);
+        assertThatIllegalArgumentException().isThrownBy(() -> new EvaluationTerms(period, 90));
     }
 
     private static ObligationChain chain(InitiativeEvent... events) {
-        ObligationChain chain = ObligationChain.openedBy(started());
+        return chainFrom(started(), events);
+    }
+
+    private static ObligationChain chainFrom(InitiativeStarted start, InitiativeEvent... events) {
+        InitiativeLife life = InitiativeLife.begun().after(start);
         for (InitiativeEvent event : events) {
-            chain = chain.after(event);
+            life = life.after(event);
         }
-        return chain;
+        return life.chain().orElseThrow();
     }
 
     private static List<String> dueDates(ObligationChain chain) {

@@ -1,13 +1,13 @@
 package dk.medspor.initiatives;
 
+import dk.medspor.initiatives.CorrectionCommand.CorrectInitiative;
+import dk.medspor.initiatives.CorrectionEvent.InitiativeCorrected;
 import dk.medspor.initiatives.InitiativeCommand.AdoptInitiative;
-import dk.medspor.initiatives.InitiativeCommand.CorrectInitiative;
 import dk.medspor.initiatives.InitiativeCommand.EvaluateInitiative;
 import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
 import dk.medspor.initiatives.InitiativeCommand.StartInitiative;
 import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeCorrected;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
 import dk.medspor.kernel.Protected;
@@ -53,7 +53,11 @@ public final class Skovby {
     public static ProposeInitiative propose(
             boolean ownerKnown, List<ContributionId> unknownSources, Optional<LocalDate> on) {
         return new ProposeInitiative(
-                ID, TITLE, LMU, ownerKnown, Horizon.NOW, List.of(SOURCE), unknownSources, on);
+                ID,
+                Proposal.of(TITLE, LMU, Horizon.NOW, List.of(SOURCE), on),
+                ownerKnown,
+                unknownSources,
+                true);
     }
 
     public static AdoptInitiative adopt(LocalDate on) {
@@ -61,7 +65,16 @@ public final class Skovby {
     }
 
     public static StartInitiative start(LocalDate on) {
-        return new StartInitiative(ID, on, Optional.of(HMU));
+        return start(on, Optional.of(HMU), Optional.empty(), Optional.empty());
+    }
+
+    public static StartInitiative start(
+            LocalDate on,
+            Optional<MedBodyId> usual,
+            Optional<MedBodyId> chosen,
+            Optional<Protected<String>> reason) {
+        return new StartInitiative(
+                ID, on, usual, chosen, true, EvaluationTerms.USUAL, true, reason);
     }
 
     public static EvaluateInitiative evaluate(LocalDate on, Verdict verdict) {
@@ -74,21 +87,55 @@ public final class Skovby {
             Verdict verdict,
             Optional<LocalDate> next,
             Optional<Protected<String>> reason) {
-        return new EvaluateInitiative(
-                ID, by, true, on, verdict, Optional.of(EVIDENCE), next, reason);
+        return evaluate(assessment(by, on, verdict, Optional.of(EVIDENCE), next, reason));
+    }
+
+    public static EvaluateInitiative evaluate(Assessment assessment) {
+        return new EvaluateInitiative(ID, assessment, true, true, EvaluationTerms.USUAL);
+    }
+
+    public static Assessment assessment(
+            MedBodyId by,
+            LocalDate on,
+            Verdict verdict,
+            Optional<Evidence> evidence,
+            Optional<LocalDate> next,
+            Optional<Protected<String>> reason) {
+        return new Assessment(
+                by,
+                on,
+                verdict,
+                evidence,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                next,
+                reason);
     }
 
     public static CorrectInitiative correct(CorrectableFact fact, String value) {
-        return new CorrectInitiative(ID, fact, OptionalInt.empty(), value, REASON);
+        return new CorrectInitiative(ID, fact, OptionalInt.empty(), value, true, REASON);
     }
 
     public static CorrectInitiative correct(CorrectableFact fact, int cycle, String value) {
-        return new CorrectInitiative(ID, fact, OptionalInt.of(cycle), value, REASON);
+        return new CorrectInitiative(ID, fact, OptionalInt.of(cycle), value, true, REASON);
     }
 
     public static InitiativeProposed proposed() {
+        return proposed(Optional.of(STARTED_ON));
+    }
+
+    public static InitiativeProposed proposed(Optional<LocalDate> on) {
         return new InitiativeProposed(
-                ID, TITLE, LMU, Horizon.NOW, List.of(SOURCE), Optional.of(STARTED_ON));
+                ID,
+                TITLE,
+                LMU,
+                Horizon.NOW,
+                List.of(SOURCE),
+                on,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static InitiativeAdopted adopted() {
@@ -100,17 +147,17 @@ public final class Skovby {
     }
 
     public static InitiativeStarted started(LocalDate on) {
-        return new InitiativeStarted(ID, on, HMU, Period.ofYears(1));
+        return new InitiativeStarted(
+                ID, on, HMU, Period.ofYears(1), Optional.of(90), Optional.empty());
     }
 
     public static EvaluatedAtHMU evaluated(int cycle, String on, Verdict verdict) {
-        return new EvaluatedAtHMU(
-                ID, cycle, HMU, day(on), verdict, EVIDENCE, Optional.empty(), Optional.empty());
+        return evaluated(
+                cycle, HMU, day(on), verdict, EVIDENCE, Optional.empty(), Optional.empty());
     }
 
     public static EvaluatedAtHMU evaluated(int cycle, String on, Verdict verdict, String next) {
-        return new EvaluatedAtHMU(
-                ID,
+        return evaluated(
                 cycle,
                 HMU,
                 day(on),
@@ -120,8 +167,31 @@ public final class Skovby {
                 Optional.of(REASON));
     }
 
+    public static EvaluatedAtHMU evaluated(
+            int cycle,
+            MedBodyId by,
+            LocalDate on,
+            Verdict verdict,
+            Evidence evidence,
+            Optional<LocalDate> next,
+            Optional<Protected<String>> reason) {
+        return new EvaluatedAtHMU(
+                ID,
+                cycle,
+                by,
+                on,
+                verdict,
+                evidence,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                next,
+                Optional.empty(),
+                reason);
+    }
+
     public static InitiativeCorrected corrected(
             CorrectableFact fact, int cycle, String was, String is) {
-        return new InitiativeCorrected(ID, fact, cycle, was, is, REASON);
+        return new InitiativeCorrected(ID, fact, cycle, Optional.of(was), is, REASON);
     }
 }

@@ -1,11 +1,11 @@
 package dk.medspor.status;
 
 import dk.medspor.initiatives.CorrectableFact;
+import dk.medspor.initiatives.CorrectionEvent.InitiativeCorrected;
 import dk.medspor.initiatives.Evidence;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeCorrected;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
 import dk.medspor.initiatives.InitiativeId;
@@ -80,7 +80,15 @@ public final class Skovby {
 
     public static InitiativeProposed proposed(InitiativeId id, String title) {
         return new InitiativeProposed(
-                id, Protected.text(title), LMU, Horizon.NOW, List.of(), Optional.empty());
+                id,
+                Protected.text(title),
+                LMU,
+                Horizon.NOW,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static InitiativeAdopted adopted(InitiativeId id, String on) {
@@ -88,7 +96,8 @@ public final class Skovby {
     }
 
     public static InitiativeStarted started(InitiativeId id, String on) {
-        return new InitiativeStarted(id, day(on), HMU, Period.ofYears(1));
+        return new InitiativeStarted(
+                id, day(on), HMU, Period.ofYears(1), Optional.empty(), Optional.empty());
     }
 
     public static EvaluatedAtHMU evaluated(
@@ -101,11 +110,20 @@ public final class Skovby {
                 verdict,
                 new Evidence(Evidence.Kind.SHOWN, Protected.text("Sygefraværet faldt")),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public static InitiativeCorrected startCorrected(InitiativeId id, String was, String is) {
         return new InitiativeCorrected(
-                id, CorrectableFact.STARTED_ON, 0, was, is, Protected.text("Tastefejl"));
+                id,
+                CorrectableFact.STARTED_ON,
+                0,
+                Optional.of(was),
+                is,
+                Protected.text("Tastefejl"));
     }
 }

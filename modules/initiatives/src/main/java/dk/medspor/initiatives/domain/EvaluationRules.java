@@ -1,24 +1,25 @@
 package dk.medspor.initiatives.domain;
 
+import dk.medspor.initiatives.Assessment;
 import dk.medspor.initiatives.InitiativeCommand.EvaluateInitiative;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
+import dk.medspor.initiatives.InitiativeLife;
 import dk.medspor.initiatives.InitiativeRejection;
-import dk.medspor.initiatives.InitiativeRejection.AlreadyEnded;
-import dk.medspor.initiatives.InitiativeRejection.DateAfterToday;
-import dk.medspor.initiatives.InitiativeRejection.DateOf;
-import dk.medspor.initiatives.InitiativeRejection.EvaluatedBeforeStart;
-import dk.medspor.initiatives.InitiativeRejection.EvaluatedOutOfOrder;
-import dk.medspor.initiatives.InitiativeRejection.EvidenceMissing;
-import dk.medspor.initiatives.InitiativeRejection.NextEvaluationNotAfter;
-import dk.medspor.initiatives.InitiativeRejection.NoNextAfterStop;
-import dk.medspor.initiatives.InitiativeRejection.ReasonForOtherBodyMissing;
-import dk.medspor.initiatives.InitiativeRejection.ReasonForOtherDateMissing;
-import dk.medspor.initiatives.InitiativeRejection.UnknownEvaluatingBody;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.initiatives.PromiseRejection.EvidenceMissing;
+import dk.medspor.initiatives.PromiseRejection.NextEvaluationNotAfter;
+import dk.medspor.initiatives.PromiseRejection.NoNextAfterStop;
+import dk.medspor.initiatives.PromiseRejection.ReasonForOtherBodyMissing;
+import dk.medspor.initiatives.PromiseRejection.ReasonForOtherDateMissing;
+import dk.medspor.initiatives.PromiseRejection.StatementMissing;
+import dk.medspor.initiatives.PromiseRejection.UnknownDecidingMeeting;
+import dk.medspor.initiatives.PromiseRejection.UnknownEvaluatingBody;
+import dk.medspor.initiatives.Sides;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Decision;
+import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,76 +29,89 @@ final class EvaluationRules {
     private EvaluationRules() {}
 
     static Decision<InitiativeEvent> evaluate(
-            EvaluateInitiative command, ObligationChain chain, LocalDate today) {
-        Optional<Obligation> open = chain.open();
-        if (open.isEmpty()) {
-            return Decision.reject(new AlreadyEnded(chain.evaluations().getLast().on()));
-        }
-        LocalDate intended = chain.intendedAfter(open.get(), command.on());
-        Optional<LocalDate> agreed = command.nextEvaluationOn().filter(it -> !it.equals(intended));
-        return who(command, chain)
-                .or(() -> when(command, chain, today))
-                .or(() -> next(command, agreed, intended))
-                .<Decision<InitiativeEvent>>map(Decision::reject)
-                .orElseGet(() -> verdict(command, open.get().cycle(), agreed));
+            EvaluateInitiative command, InitiativeLife life, LocalDate today) {
+        return OpenObligation.of(life)
+                .decide((chain, open) -> evaluate(command, life, chain, open, today));
     }
 
-    private static Decision<InitiativeEvent> verdict(
-            EvaluateInitiative command, int cycle, Optional<LocalDate> agreed) {
-        return command.evidence()
-                .<Decision<InitiativeEvent>>map(
-                        evidence ->
-                                Decision.accept(
-                                        new EvaluatedAtHMU(
-                                                command.initiativeId(),
-                                                cycle,
-                                                command.evaluatingBodyId(),
-                                                command.on(),
-                                                command.verdict(),
-                                                evidence,
-                                                agreed,
-                                                command.reason())))
-                .orElseGet(() -> Decision.reject(new EvidenceMissing()));
+    private static Decision<InitiativeEvent> evaluate(
+            EvaluateInitiative command,
+            InitiativeLife life,
+            ObligationChain chain,
+            Obligation open,
+            LocalDate today) {
+        Assessment it = command.assessment();
+        LocalDate intended = ObligationChain.intendedAfter(open, it.on(), command.terms().period());
+        Optional<LocalDate> agreed = it.nextEvaluationOn().filter(on -> !on.equals(intended));
+        Optional<InitiativeRejection> refused =
+                who(command, chain)
+                        .or(() -> Refusals.afterToday(it.on(), today))
+                        .or(() -> next(it, agreed, intended))
+                        .or(() -> said(it));
+        return Refusals.unless(
+                refused.or(
+                        () -> LifeOrder.impossible(life.after(evaluated(command, open, agreed)))),
+                () -> evaluated(command, open, agreed));
+    }
+
+    private static InitiativeEvent evaluated(
+            EvaluateInitiative command, Obligation open, Optional<LocalDate> agreed) {
+        Assessment it = command.assessment();
+        return new EvaluatedAtHMU(
+                command.initiativeId(),
+                open.cycle(),
+                it.evaluatingBodyId(),
+                it.on(),
+                it.verdict(),
+                it.evidence().orElseThrow(),
+                it.learned(),
+                it.decidedAt(),
+                it.sides(),
+                agreed,
+                Optional.of(command.terms())
+                        .filter(_ -> it.verdict() != Verdict.STOP)
+                        .filter(terms -> !terms.equals(open.facts().terms())),
+                it.reason());
     }
 
     private static Optional<InitiativeRejection> who(
             EvaluateInitiative command, ObligationChain chain) {
+        Assessment it = command.assessment();
         if (!command.evaluatingBodyKnown()) {
-            return Optional.of(new UnknownEvaluatingBody(command.evaluatingBodyId()));
+            return Optional.of(new UnknownEvaluatingBody(it.evaluatingBodyId()));
         }
-        boolean asPromised = command.evaluatingBodyId().equals(chain.evaluatingBodyId());
-        return asPromised || command.reason().isPresent()
-                ? Optional.empty()
-                : Optional.of(new ReasonForOtherBodyMissing(chain.evaluatingBodyId()));
-    }
-
-    private static Optional<InitiativeRejection> when(
-            EvaluateInitiative command, ObligationChain chain, LocalDate today) {
-        LocalDate on = command.on();
-        if (on.isAfter(today)) {
-            return Optional.of(new DateAfterToday(DateOf.EVALUATION, on, today));
+        if (!command.meetingKnown()) {
+            return it.decidedAt().map(at -> new UnknownDecidingMeeting(at.meetingId()));
         }
-        if (on.isBefore(chain.startedOn())) {
-            return Optional.of(new EvaluatedBeforeStart(on, chain.startedOn()));
-        }
-        return chain.evaluations().stream()
-                .map(it -> it.on())
-                .filter(it -> !on.isAfter(it))
-                .findFirst()
-                .map(earlier -> new EvaluatedOutOfOrder(on, earlier));
+        MedBodyId promised = chain.evaluator().on(it.on());
+        return Refusals.when(
+                !it.evaluatingBodyId().equals(promised) && it.reason().isEmpty(),
+                () -> new ReasonForOtherBodyMissing(promised));
     }
 
     private static Optional<InitiativeRejection> next(
-            EvaluateInitiative command, Optional<LocalDate> agreed, LocalDate intended) {
-        Optional<LocalDate> asked = command.nextEvaluationOn();
-        if (asked.isPresent() && command.verdict() == Verdict.STOP) {
+            Assessment it, Optional<LocalDate> agreed, LocalDate intended) {
+        Optional<LocalDate> asked = it.nextEvaluationOn();
+        if (asked.isPresent() && it.verdict() == Verdict.STOP) {
             return Optional.of(new NoNextAfterStop());
         }
-        if (asked.filter(it -> !it.isAfter(command.on())).isPresent()) {
-            return Optional.of(new NextEvaluationNotAfter(asked.orElseThrow(), command.on()));
+        if (asked.filter(next -> !next.isAfter(it.on())).isPresent()) {
+            return asked.map(next -> new NextEvaluationNotAfter(next, it.on()));
         }
-        return agreed.isEmpty() || command.reason().isPresent()
-                ? Optional.empty()
-                : Optional.of(new ReasonForOtherDateMissing(intended));
+        return Refusals.when(
+                agreed.isPresent() && it.reason().isEmpty(),
+                () -> new ReasonForOtherDateMissing(intended));
+    }
+
+    private static Optional<InitiativeRejection> said(Assessment it) {
+        boolean unstated =
+                it.sides()
+                        .filter(sides -> sides.view() == Sides.View.DISAGREED)
+                        .filter(
+                                sides ->
+                                        sides.management().isEmpty() || sides.employees().isEmpty())
+                        .isPresent();
+        return Refusals.when(it.evidence().isEmpty(), EvidenceMissing::new)
+                .or(() -> Refusals.when(unstated, StatementMissing::new));
     }
 }

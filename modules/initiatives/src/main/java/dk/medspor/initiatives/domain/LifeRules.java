@@ -1,72 +1,158 @@
 package dk.medspor.initiatives.domain;
 
+import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.InitiativeCommand.AdoptInitiative;
-import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
-import dk.medspor.initiatives.InitiativeCommand.StartInitiative;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
-import dk.medspor.initiatives.InitiativeRejection.DateAfterToday;
-import dk.medspor.initiatives.InitiativeRejection.DateOf;
-import dk.medspor.initiatives.InitiativeRejection.NoEvaluatingBody;
-import dk.medspor.initiatives.InitiativeRejection.UnknownContribution;
-import dk.medspor.initiatives.InitiativeRejection.UnknownOwner;
+import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.InitiativeLife;
+import dk.medspor.initiatives.InitiativeRejection;
+import dk.medspor.initiatives.InitiativeState;
+import dk.medspor.initiatives.LifeCommand;
+import dk.medspor.initiatives.LifeCommand.MergeInitiative;
+import dk.medspor.initiatives.LifeCommand.ParkInitiative;
+import dk.medspor.initiatives.LifeCommand.PauseInitiative;
+import dk.medspor.initiatives.LifeCommand.ReferInitiative;
+import dk.medspor.initiatives.LifeCommand.RejectInitiative;
+import dk.medspor.initiatives.LifeCommand.ReopenInitiative;
+import dk.medspor.initiatives.LifeCommand.ResumeInitiative;
+import dk.medspor.initiatives.LifeCommand.SplitInitiative;
+import dk.medspor.initiatives.LifeCommand.StopInitiative;
+import dk.medspor.initiatives.LifeEvent.InitiativeMerged;
+import dk.medspor.initiatives.LifeEvent.InitiativeParked;
+import dk.medspor.initiatives.LifeEvent.InitiativePaused;
+import dk.medspor.initiatives.LifeEvent.InitiativeReferred;
+import dk.medspor.initiatives.LifeEvent.InitiativeRejected;
+import dk.medspor.initiatives.LifeEvent.InitiativeReopened;
+import dk.medspor.initiatives.LifeEvent.InitiativeResumed;
+import dk.medspor.initiatives.LifeEvent.InitiativeSplit;
+import dk.medspor.initiatives.LifeEvent.InitiativeStopped;
+import dk.medspor.initiatives.StepKind;
+import dk.medspor.initiatives.StepRejection.ForumUnclear;
+import dk.medspor.initiatives.StepRejection.NotAPart;
+import dk.medspor.initiatives.StepRejection.PartNotStarted;
+import dk.medspor.initiatives.StepRejection.SurvivorUnfit;
+import dk.medspor.initiatives.StepRejection.TooFewParts;
+import dk.medspor.initiatives.StepRejection.UnknownForum;
 import dk.medspor.kernel.Decision;
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
 
-/** How an initiative comes to life: proposed, adopted, started. */
+/** The steps in the life of an initiative. */
 final class LifeRules {
 
-    /** "... og evaluere det om et års tid på HMU": the promise that the whole system is about. */
-    static final Period EVALUATION_PERIOD = Period.ofYears(1);
+    private static final int FEWEST_PARTS = 2;
 
     private LifeRules() {}
 
-    static Decision<InitiativeEvent> propose(ProposeInitiative command, LocalDate today) {
-        if (!command.ownerKnown()) {
-            return Decision.reject(new UnknownOwner(command.ownerBodyId()));
-        }
-        if (!command.unknownSources().isEmpty()) {
-            return Decision.reject(new UnknownContribution(command.unknownSources().getFirst()));
-        }
-        if (command.proposedOn().filter(it -> it.isAfter(today)).isPresent()) {
-            return tooLate(DateOf.PROPOSAL, command.proposedOn().orElseThrow(), today);
-        }
-        return Decision.accept(
-                new InitiativeProposed(
-                        command.initiativeId(),
-                        command.title(),
-                        command.ownerBodyId(),
-                        command.horizon(),
-                        command.sources(),
-                        command.proposedOn()));
+    static Decision<InitiativeEvent> adopt(
+            AdoptInitiative it, InitiativeLife life, LocalDate today) {
+        return step(
+                life, StepKind.ADOPTED, new InitiativeAdopted(it.initiativeId(), it.on()), today);
     }
 
-    static Decision<InitiativeEvent> adopt(AdoptInitiative command, LocalDate today) {
-        return command.on().isAfter(today)
-                ? tooLate(DateOf.ADOPTION, command.on(), today)
-                : Decision.accept(new InitiativeAdopted(command.initiativeId(), command.on()));
+    static Decision<InitiativeEvent> step(
+            LifeCommand command, InitiativeLife life, LocalDate today) {
+        InitiativeId id = command.initiativeId();
+        LocalDate on = command.on();
+        return switch (command) {
+            case ReferInitiative it ->
+                    unclear(it)
+                            .<Decision<InitiativeEvent>>map(Decision::reject)
+                            .orElseGet(
+                                    () ->
+                                            step(
+                                                    life,
+                                                    StepKind.REFERRED,
+                                                    new InitiativeReferred(
+                                                            id, on, it.forum(), it.reason()),
+                                                    today));
+            case RejectInitiative it ->
+                    step(
+                            life,
+                            StepKind.REJECTED,
+                            new InitiativeRejected(id, on, it.reason()),
+                            today);
+            case ParkInitiative it ->
+                    step(life, StepKind.PARKED, new InitiativeParked(id, on, it.reason()), today);
+            case ReopenInitiative it ->
+                    step(
+                            life,
+                            StepKind.REOPENED,
+                            new InitiativeReopened(id, on, it.reason()),
+                            today);
+            case PauseInitiative it ->
+                    step(life, StepKind.PAUSED, new InitiativePaused(id, on, it.reason()), today);
+            case ResumeInitiative _ ->
+                    step(life, StepKind.RESUMED, new InitiativeResumed(id, on), today);
+            case StopInitiative it ->
+                    step(
+                            life,
+                            StepKind.STOPPED,
+                            new InitiativeStopped(id, on, it.rationale()),
+                            today);
+            case MergeInitiative it -> merge(it, life, today);
+            case SplitInitiative it -> split(it, life, today);
+        };
     }
 
-    static Decision<InitiativeEvent> start(StartInitiative command, LocalDate today) {
-        if (command.on().isAfter(today)) {
-            return tooLate(DateOf.START, command.on(), today);
+    private static Decision<InitiativeEvent> step(
+            InitiativeLife life, StepKind kind, InitiativeEvent event, LocalDate today) {
+        LocalDate on = event.heldFrom().orElseThrow();
+        return Refusals.unless(
+                LifeOrder.refused(life, kind)
+                        .or(() -> Refusals.afterToday(on, today))
+                        .or(() -> LifeOrder.impossible(life.after(event))),
+                () -> event);
+    }
+
+    private static Optional<InitiativeRejection> unclear(ReferInitiative command) {
+        Forum forum = command.forum();
+        if ((forum.kind() == Forum.Kind.BODY) != forum.bodyId().isPresent()) {
+            return Optional.of(new ForumUnclear(forum.kind()));
         }
-        return command.evaluatingBodyId()
-                .<Decision<InitiativeEvent>>map(
-                        it ->
-                                Decision.accept(
-                                        new InitiativeStarted(
-                                                command.initiativeId(),
-                                                command.on(),
-                                                it,
-                                                EVALUATION_PERIOD)))
-                .orElseGet(() -> Decision.reject(new NoEvaluatingBody()));
+        return forum.bodyId().filter(_ -> !command.forumKnown()).map(UnknownForum::new);
     }
 
-    private static Decision<InitiativeEvent> tooLate(DateOf what, LocalDate date, LocalDate today) {
-        return Decision.reject(new DateAfterToday(what, date, today));
+    private static Decision<InitiativeEvent> merge(
+            MergeInitiative it, InitiativeLife life, LocalDate today) {
+        boolean fit =
+                !it.survivor().equals(it.initiativeId())
+                        && it.survivorState().filter(LifeRules::goesOn).isPresent();
+        return fit
+                ? step(
+                        life,
+                        StepKind.MERGED,
+                        new InitiativeMerged(
+                                it.initiativeId(), it.on(), it.survivor(), it.reason()),
+                        today)
+                : Decision.reject(new SurvivorUnfit(it.survivor()));
+    }
+
+    private static boolean goesOn(InitiativeState state) {
+        return switch (state) {
+            case REJECTED, STOPPED, MERGED, SPLIT -> false;
+            case PROPOSED, REFERRED, PARKED, ADOPTED, RUNNING, PAUSED -> true;
+        };
+    }
+
+    private static Decision<InitiativeEvent> split(
+            SplitInitiative it, InitiativeLife life, LocalDate today) {
+        int parts = Set.copyOf(it.parts()).size();
+        if (parts < FEWEST_PARTS || parts < it.parts().size()) {
+            return Decision.reject(new TooFewParts(parts));
+        }
+        if (!it.strangers().isEmpty()) {
+            return Decision.reject(new NotAPart(it.strangers().getFirst()));
+        }
+        if (life.chain().isPresent() && !it.waiting().isEmpty()) {
+            return Decision.reject(new PartNotStarted(it.waiting().getFirst()));
+        }
+        return step(
+                life,
+                StepKind.SPLIT,
+                new InitiativeSplit(it.initiativeId(), it.on(), it.parts(), it.reason()),
+                today);
     }
 }

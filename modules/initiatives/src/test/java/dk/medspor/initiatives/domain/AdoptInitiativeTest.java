@@ -13,11 +13,11 @@ import static dk.medspor.initiatives.domain.Story.givenStarted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
-import dk.medspor.initiatives.InitiativeRejection.AlreadyAdopted;
-import dk.medspor.initiatives.InitiativeRejection.AlreadyStarted;
 import dk.medspor.initiatives.InitiativeRejection.DateAfterToday;
 import dk.medspor.initiatives.InitiativeRejection.DateOf;
 import dk.medspor.initiatives.InitiativeRejection.UnknownInitiative;
+import dk.medspor.initiatives.StepRejection.AlreadyAdopted;
+import dk.medspor.initiatives.StepRejection.AlreadyStarted;
 import org.junit.jupiter.api.Test;
 
 class AdoptInitiativeTest {
@@ -52,6 +52,6 @@ class AdoptInitiativeTest {
     void refuses_a_day_in_the_future() {
         givenProposed()
                 .when(adopt(TOMORROW))
-                .thenRefused(new DateAfterToday(DateOf.ADOPTION, TOMORROW, TODAY));
+                .thenRefused(new DateAfterToday(DateOf.FACT, TOMORROW, TODAY));
     }
 }

@@ -8,9 +8,9 @@ import static dk.medspor.initiatives.Skovby.evaluated;
 import static dk.medspor.initiatives.domain.Story.givenStarted;
 
 import dk.medspor.initiatives.InitiativeCommand.EvaluateInitiative;
-import dk.medspor.initiatives.InitiativeRejection.NextEvaluationNotAfter;
-import dk.medspor.initiatives.InitiativeRejection.NoNextAfterStop;
-import dk.medspor.initiatives.InitiativeRejection.ReasonForOtherDateMissing;
+import dk.medspor.initiatives.PromiseRejection.NextEvaluationNotAfter;
+import dk.medspor.initiatives.PromiseRejection.NoNextAfterStop;
+import dk.medspor.initiatives.PromiseRejection.ReasonForOtherDateMissing;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Protected;
 import java.time.LocalDate;

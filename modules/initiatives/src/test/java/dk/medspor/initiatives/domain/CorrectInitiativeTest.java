@@ -19,17 +19,16 @@ import static dk.medspor.initiatives.domain.Story.givenStarted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.initiatives.CorrectableFact;
+import dk.medspor.initiatives.CorrectionRejection.LaterCycleRecorded;
+import dk.medspor.initiatives.CorrectionRejection.NotRecorded;
+import dk.medspor.initiatives.CorrectionRejection.NothingToCorrect;
+import dk.medspor.initiatives.CorrectionRejection.UnreadableValue;
 import dk.medspor.initiatives.InitiativeRejection.DateAfterToday;
 import dk.medspor.initiatives.InitiativeRejection.DateOf;
-import dk.medspor.initiatives.InitiativeRejection.EvaluatedBeforeStart;
-import dk.medspor.initiatives.InitiativeRejection.EvaluatedOutOfOrder;
-import dk.medspor.initiatives.InitiativeRejection.LaterCycleEvaluated;
-import dk.medspor.initiatives.InitiativeRejection.NextEvaluationNotAfter;
-import dk.medspor.initiatives.InitiativeRejection.NotEvaluated;
-import dk.medspor.initiatives.InitiativeRejection.NotStarted;
-import dk.medspor.initiatives.InitiativeRejection.NothingToCorrect;
 import dk.medspor.initiatives.InitiativeRejection.UnknownInitiative;
-import dk.medspor.initiatives.InitiativeRejection.UnreadableValue;
+import dk.medspor.initiatives.PromiseRejection.EvaluatedBeforeStart;
+import dk.medspor.initiatives.PromiseRejection.EvaluatedOutOfOrder;
+import dk.medspor.initiatives.PromiseRejection.NextEvaluationNotAfter;
 import dk.medspor.initiatives.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,16 +95,16 @@ class CorrectInitiativeTest {
     @Test
     void refuses_what_has_not_begun() {
         given().when(correct(STARTED_ON, "2024-01-15")).thenRefused(new UnknownInitiative(ID));
-        givenProposed().when(correct(STARTED_ON, "2024-01-15")).thenRefused(new NotStarted());
-        givenAdopted().when(correct(STARTED_ON, "2024-01-15")).thenRefused(new NotStarted());
+        givenProposed().when(correct(STARTED_ON, "2024-01-15")).thenRefused(new NotRecorded());
+        givenAdopted().when(correct(STARTED_ON, "2024-01-15")).thenRefused(new NotRecorded());
     }
 
     @ParameterizedTest
     @CsvSource({"EVALUATED_ON,2024-12-01", "VERDICT,STOP"})
     void refuses_an_evaluation_that_never_was(CorrectableFact fact, String value) {
-        givenStarted().when(correct(fact, value)).thenRefused(new NotEvaluated());
-        twoEvaluations().when(correct(fact, 0, value)).thenRefused(new NotEvaluated());
-        twoEvaluations().when(correct(fact, 3, value)).thenRefused(new NotEvaluated());
+        givenStarted().when(correct(fact, value)).thenRefused(new NotRecorded());
+        twoEvaluations().when(correct(fact, 0, value)).thenRefused(new NotRecorded());
+        twoEvaluations().when(correct(fact, 3, value)).thenRefused(new NotRecorded());
     }
 
     @ParameterizedTest
@@ -117,7 +116,7 @@ class CorrectInitiativeTest {
     @ParameterizedTest
     @CsvSource({"STARTED_ON,2023-12-01", "EVALUATED_ON,2025-12-01", "VERDICT,CONTINUE"})
     void refuses_a_value_that_stands_already(CorrectableFact fact, String value) {
-        twoEvaluations().when(correct(fact, value)).thenRefused(new NothingToCorrect(fact));
+        twoEvaluations().when(correct(fact, value)).thenRefused(new NothingToCorrect());
     }
 
     @ParameterizedTest
@@ -161,7 +160,7 @@ class CorrectInitiativeTest {
 
     @Test
     void refuses_a_stop_that_was_followed_by_another_evaluation() {
-        twoEvaluations().when(correct(VERDICT, 1, "STOP")).thenRefused(new LaterCycleEvaluated(2));
+        twoEvaluations().when(correct(VERDICT, 1, "STOP")).thenRefused(new LaterCycleRecorded(2));
     }
 
     private static Story twoEvaluations() {

@@ -8,6 +8,7 @@ import static dk.medspor.initiatives.Skovby.REASON;
 import static dk.medspor.initiatives.Skovby.STARTED_ON;
 import static dk.medspor.initiatives.Skovby.TODAY;
 import static dk.medspor.initiatives.Skovby.TOMORROW;
+import static dk.medspor.initiatives.Skovby.assessment;
 import static dk.medspor.initiatives.Skovby.day;
 import static dk.medspor.initiatives.Skovby.evaluate;
 import static dk.medspor.initiatives.Skovby.evaluated;
@@ -17,19 +18,20 @@ import static dk.medspor.initiatives.domain.Story.givenProposed;
 import static dk.medspor.initiatives.domain.Story.givenStarted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.initiatives.EvaluationTerms;
 import dk.medspor.initiatives.Evidence;
 import dk.medspor.initiatives.InitiativeCommand.EvaluateInitiative;
 import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
 import dk.medspor.initiatives.InitiativeRejection.AlreadyEnded;
 import dk.medspor.initiatives.InitiativeRejection.DateAfterToday;
 import dk.medspor.initiatives.InitiativeRejection.DateOf;
-import dk.medspor.initiatives.InitiativeRejection.EvaluatedBeforeStart;
-import dk.medspor.initiatives.InitiativeRejection.EvaluatedOutOfOrder;
-import dk.medspor.initiatives.InitiativeRejection.EvidenceMissing;
-import dk.medspor.initiatives.InitiativeRejection.NotStarted;
-import dk.medspor.initiatives.InitiativeRejection.ReasonForOtherBodyMissing;
-import dk.medspor.initiatives.InitiativeRejection.UnknownEvaluatingBody;
 import dk.medspor.initiatives.InitiativeRejection.UnknownInitiative;
+import dk.medspor.initiatives.PromiseRejection.EvaluatedBeforeStart;
+import dk.medspor.initiatives.PromiseRejection.EvaluatedOutOfOrder;
+import dk.medspor.initiatives.PromiseRejection.EvidenceMissing;
+import dk.medspor.initiatives.PromiseRejection.ReasonForOtherBodyMissing;
+import dk.medspor.initiatives.PromiseRejection.UnknownEvaluatingBody;
+import dk.medspor.initiatives.StepRejection.NotStarted;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
@@ -119,7 +121,7 @@ class EvaluateInitiativeTest {
     void refuses_a_day_in_the_future() {
         givenStarted()
                 .when(evaluate(TOMORROW, Verdict.CONTINUE))
-                .thenRefused(new DateAfterToday(DateOf.EVALUATION, TOMORROW, TODAY));
+                .thenRefused(new DateAfterToday(DateOf.FACT, TOMORROW, TODAY));
     }
 
     @Test
@@ -146,25 +148,28 @@ class EvaluateInitiativeTest {
     }
 
     private static EvaluateInitiative resting(Optional<Evidence> evidence) {
-        return new EvaluateInitiative(
-                ID, HMU, true, DUE, Verdict.CONTINUE, evidence, Optional.empty(), Optional.empty());
+        return evaluate(
+                assessment(
+                        HMU, DUE, Verdict.CONTINUE, evidence, Optional.empty(), Optional.empty()));
     }
 
     private static EvaluateInitiative byOther(boolean known, Optional<Protected<String>> reason) {
         return new EvaluateInitiative(
                 ID,
-                OTHER_HMU,
+                assessment(
+                        OTHER_HMU,
+                        DUE,
+                        Verdict.CONTINUE,
+                        Optional.of(EVIDENCE),
+                        Optional.empty(),
+                        reason),
                 known,
-                DUE,
-                Verdict.CONTINUE,
-                Optional.of(EVIDENCE),
-                Optional.empty(),
-                reason);
+                true,
+                EvaluationTerms.USUAL);
     }
 
     private static EvaluatedAtHMU verdictOf(
             MedBodyId by, Evidence evidence, Optional<Protected<String>> reason) {
-        return new EvaluatedAtHMU(
-                ID, 1, by, DUE, Verdict.CONTINUE, evidence, Optional.empty(), reason);
+        return evaluated(1, by, DUE, Verdict.CONTINUE, evidence, Optional.empty(), reason);
     }
 }

@@ -1,6 +1,7 @@
 package dk.medspor.initiatives.domain;
 
 import dk.medspor.initiatives.InitiativeCommand;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.kernel.Decision;
@@ -46,9 +47,14 @@ record History(
 
     /** The promises, as they stood after each event since the start. */
     Stream<ObligationChain> chains() {
+        return dossiers().flatMap(it -> it.chain().stream());
+    }
+
+    /** Everything that was known after each event. */
+    Stream<InitiativeDossier> dossiers() {
         return states.stream()
-                .filter(Initiative.Started.class::isInstance)
-                .map(it -> ((Initiative.Started) it).chain());
+                .filter(Initiative.Known.class::isInstance)
+                .map(it -> ((Initiative.Known) it).dossier());
     }
 
     /** Only what was asked: the rest follows from it. */

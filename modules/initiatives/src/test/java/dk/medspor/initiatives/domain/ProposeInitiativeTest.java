@@ -4,7 +4,6 @@ import static dk.medspor.initiatives.Skovby.ID;
 import static dk.medspor.initiatives.Skovby.LMU;
 import static dk.medspor.initiatives.Skovby.SOURCE;
 import static dk.medspor.initiatives.Skovby.STARTED_ON;
-import static dk.medspor.initiatives.Skovby.TITLE;
 import static dk.medspor.initiatives.Skovby.TODAY;
 import static dk.medspor.initiatives.Skovby.TOMORROW;
 import static dk.medspor.initiatives.Skovby.propose;
@@ -15,8 +14,6 @@ import static dk.medspor.initiatives.domain.Story.givenProposed;
 import static dk.medspor.initiatives.domain.Story.givenStarted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medspor.initiatives.Horizon;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeRejection.AlreadyProposed;
 import dk.medspor.initiatives.InitiativeRejection.DateAfterToday;
 import dk.medspor.initiatives.InitiativeRejection.DateOf;
@@ -36,9 +33,7 @@ class ProposeInitiativeTest {
 
     @Test
     void the_day_may_be_unknown() {
-        var undated =
-                new InitiativeProposed(
-                        ID, TITLE, LMU, Horizon.NOW, List.of(SOURCE), Optional.empty());
+        var undated = proposed(Optional.empty());
 
         given().when(propose(true, List.of(), Optional.empty())).then(undated);
         assertThat(undated.heldFrom()).isEmpty();

@@ -12,13 +12,12 @@ import static dk.medspor.initiatives.domain.Story.givenProposed;
 import static dk.medspor.initiatives.domain.Story.givenStarted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medspor.initiatives.InitiativeCommand.StartInitiative;
-import dk.medspor.initiatives.InitiativeRejection.AlreadyStarted;
 import dk.medspor.initiatives.InitiativeRejection.DateAfterToday;
 import dk.medspor.initiatives.InitiativeRejection.DateOf;
-import dk.medspor.initiatives.InitiativeRejection.NoEvaluatingBody;
-import dk.medspor.initiatives.InitiativeRejection.NotAdopted;
 import dk.medspor.initiatives.InitiativeRejection.UnknownInitiative;
+import dk.medspor.initiatives.PromiseRejection.NoEvaluatingBody;
+import dk.medspor.initiatives.StepRejection.AlreadyStarted;
+import dk.medspor.initiatives.StepRejection.NotAdopted;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,13 +53,13 @@ class StartInitiativeTest {
     void refuses_a_day_in_the_future() {
         givenAdopted()
                 .when(start(TOMORROW))
-                .thenRefused(new DateAfterToday(DateOf.START, TOMORROW, TODAY));
+                .thenRefused(new DateAfterToday(DateOf.FACT, TOMORROW, TODAY));
     }
 
     @Test
     void refuses_a_promise_that_no_body_would_hear() {
         givenAdopted()
-                .when(new StartInitiative(ID, STARTED_ON, Optional.empty()))
+                .when(start(STARTED_ON, Optional.empty(), Optional.empty(), Optional.empty()))
                 .thenRefused(new NoEvaluatingBody());
     }
 }

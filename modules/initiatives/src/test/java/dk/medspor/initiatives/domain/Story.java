@@ -3,6 +3,7 @@ package dk.medspor.initiatives.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.initiatives.InitiativeCommand;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.Skovby;
@@ -35,6 +36,20 @@ record Story(Initiative state) {
             state = Initiative.evolve(state, event);
         }
         return new Story(state);
+    }
+
+    /** And then a command is granted. */
+    Story after(InitiativeCommand command) {
+        Initiative next = state;
+        for (InitiativeEvent event : Initiative.decide(command, state, Skovby.NOW).orThrow()) {
+            next = Initiative.evolve(next, event);
+        }
+        return new Story(next);
+    }
+
+    /** Everything that is known by then. */
+    InitiativeDossier dossier() {
+        return ((Initiative.Known) state).dossier();
     }
 
     Outcome when(InitiativeCommand command) {

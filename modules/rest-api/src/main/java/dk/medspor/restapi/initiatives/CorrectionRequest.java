@@ -1,7 +1,8 @@
 package dk.medspor.restapi.initiatives;
 
 import dk.medspor.initiatives.CorrectableFact;
-import dk.medspor.initiatives.InitiativeCommand.CorrectInitiative;
+import dk.medspor.initiatives.CorrectionCommand.CorrectInitiative;
+import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.Protected;
 import dk.medspor.restapi.http.Text;
@@ -11,18 +12,34 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A recorded fact and what is right instead. */
+/**
+ * A recorded fact and what is right instead.
+ *
+ * @param number which one: the cycle, or the number that the initiative shows
+ */
 record CorrectionRequest(
         @NotNull Fact fact,
-        Optional<@Min(1) @Max(1_000) Integer> cycle,
+        Optional<@Min(1) @Max(100_000) Integer> number,
         @Text(max = 100) String value,
         @Text(max = 4_000) String reason) {
 
     /** The facts by their names in this API. */
     enum Fact {
+        proposedOn(CorrectableFact.PROPOSED_ON),
+        ownerBodyId(CorrectableFact.OWNER),
+        horizon(CorrectableFact.HORIZON),
+        stepOn(CorrectableFact.STEP_ON),
         startedOn(CorrectableFact.STARTED_ON),
+        evaluatingBodyId(CorrectableFact.PROMISED_TO),
         evaluatedOn(CorrectableFact.EVALUATED_ON),
-        verdict(CorrectableFact.VERDICT);
+        verdict(CorrectableFact.VERDICT),
+        evaluatedBy(CorrectableFact.EVALUATED_BY),
+        waivedOn(CorrectableFact.WAIVED_ON),
+        nextEvaluationOn(CorrectableFact.NEXT_EVALUATION_ON),
+        rescheduledTo(CorrectableFact.RESCHEDULED_TO),
+        milestonePlannedFor(CorrectableFact.MILESTONE_PLANNED_FOR),
+        milestoneReachedOn(CorrectableFact.MILESTONE_REACHED_ON),
+        progressOn(CorrectableFact.PROGRESS_ON);
 
         private final CorrectableFact meaning;
 
@@ -31,11 +48,11 @@ record CorrectionRequest(
         }
     }
 
-    CorrectInitiative command(InitiativeId initiative) {
-        return new CorrectInitiative(
+    CorrectInitiative command(InitiativeId initiative, InitiativeFacts facts) {
+        return facts.correct(
                 initiative,
                 fact.meaning,
-                cycle.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                number.map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 value,
                 Protected.text(reason));
     }

@@ -20,8 +20,6 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +48,6 @@ class InitiativesController {
         this.record = record;
         this.resources = resources;
     }
-
-    /** When something happened. */
-    record OnRequest(@NotNull LocalDate on) {}
 
     @PostMapping
     @May(Operation.PROPOSE_INITIATIVE)
@@ -83,12 +78,12 @@ class InitiativesController {
     @May(Operation.START_INITIATIVE)
     Recorded start(
             @PathVariable UUID id,
-            @Valid @RequestBody OnRequest request,
+            @Valid @RequestBody StartRequest request,
             Actor actor,
             Permit permit,
             Conditions conditions) {
         permit.requireWithin(() -> record.ownerOf(new InitiativeId(id)).map(MedBodyId::value));
-        var command = facts.start(new InitiativeId(id), request.on());
+        var command = request.command(new InitiativeId(id), facts);
         return new Recorded(commands.send(command, actor, conditions));
     }
 
@@ -100,17 +95,6 @@ class InitiativesController {
             Actor actor,
             Conditions conditions) {
         var command = request.command(new InitiativeId(id), facts);
-        return new Recorded(commands.send(command, actor, conditions));
-    }
-
-    @PostMapping("/{id}/corrections")
-    @May(Operation.CORRECT_INITIATIVE)
-    Recorded correct(
-            @PathVariable UUID id,
-            @Valid @RequestBody CorrectionRequest request,
-            Actor actor,
-            Conditions conditions) {
-        var command = request.command(new InitiativeId(id));
         return new Recorded(commands.send(command, actor, conditions));
     }
 

@@ -1,10 +1,12 @@
 package dk.medspor.restapi.initiatives;
 
 import dk.medspor.eventlog.Conditions;
+import dk.medspor.initiatives.Form;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.Proposal;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.ContributionId;
@@ -24,15 +26,23 @@ record ProposeRequest(
         @NotNull UUID ownerBodyId,
         @NotNull Horizon horizon,
         Optional<@Size(max = 1_000) List<@NotNull UUID>> sourceContributionIds,
-        Optional<LocalDate> proposedOn) {
+        Optional<LocalDate> proposedOn,
+        Optional<Form> form,
+        @Text(max = 1_000) Optional<String> goal) {
 
     ProposeInitiative command(InitiativeFacts facts, Conditions conditions) {
         return facts.propose(
                 new InitiativeId(NewId.of(id, conditions)),
-                Protected.text(title),
-                new MedBodyId(ownerBodyId),
-                horizon,
-                sourceContributionIds.orElse(List.of()).stream().map(ContributionId::new).toList(),
-                proposedOn);
+                new Proposal(
+                        Protected.text(title),
+                        new MedBodyId(ownerBodyId),
+                        horizon,
+                        sourceContributionIds.orElse(List.of()).stream()
+                                .map(ContributionId::new)
+                                .toList(),
+                        proposedOn,
+                        form,
+                        goal.map(Protected::text),
+                        Optional.empty()));
     }
 }

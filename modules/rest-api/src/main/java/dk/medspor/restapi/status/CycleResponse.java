@@ -1,7 +1,11 @@
 package dk.medspor.restapi.status;
 
+import dk.medspor.initiatives.Ending;
 import dk.medspor.initiatives.Evaluation;
+import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.StepKind;
 import dk.medspor.initiatives.Verdict;
+import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.status.Answer;
@@ -35,11 +39,40 @@ record CycleResponse(
     /** An initiative by id and title. */
     record Initiative(UUID id, String title) {}
 
+    /** What was decided or told on a day, and why. */
+    record Reason(LocalDate on, String reason) {}
+
+    /**
+     * The initiative was stopped, merged or split.
+     *
+     * @param livesOnIn the survivor of a merger, the parts of a split
+     */
+    record End(LocalDate on, StepKind kind, Optional<String> reason, List<UUID> livesOnIn) {
+
+        static Optional<End> of(Ending it) {
+            return Optional.of(
+                    new End(
+                            it.on(),
+                            it.kind(),
+                            it.reason().map(Protected::value),
+                            it.others().stream().map(InitiativeId::value).toList()));
+        }
+    }
+
+    private static Optional<End> none() {
+        return Optional.empty();
+    }
+
     /**
      * One obligation.
      *
      * @param started when the initiative started
-     * @param daysLeft from {@code on} to the due day, negative when overdue; none once evaluated
+     * @param intended the due day by the rule
+     * @param due the due day after all rescheduling
+     * @param daysLeft from {@code on} to the due day, negative when overdue; none once closed
+     * @param paused whether the initiative rested; it owed its evaluation all the same
+     * @param delayReasonMissing whether it was overdue and nobody had told why
+     * @param ended how the initiative ended before the cycle was evaluated
      */
     record Row(
             Body ownerBody,
@@ -47,12 +80,19 @@ record CycleResponse(
             UUID evaluatingBodyId,
             int cycle,
             LocalDate started,
+            LocalDate intended,
             LocalDate due,
             int skipped,
             Optional<Long> daysLeft,
             CycleState state,
+            boolean paused,
+            List<Reason> reschedulings,
+            List<Reason> delayReasons,
+            boolean delayReasonMissing,
             Optional<Verdict> verdict,
-            Optional<LocalDate> evaluatedOn) {
+            Optional<LocalDate> evaluatedOn,
+            Optional<Reason> waived,
+            Optional<End> ended) {
 
         static Row of(CycleRow it, Map<MedBodyId, String> names) {
             var obligation = it.obligation();
@@ -62,14 +102,27 @@ record CycleResponse(
                     it.evaluatingBodyId().value(),
                     obligation.cycle(),
                     it.started(),
+                    obligation.intended(),
                     obligation.due(),
                     obligation.skipped(),
                     obligation.closedBy().isPresent()
                             ? Optional.empty()
                             : Optional.of(it.daysLeft()),
                     it.state(),
-                    obligation.closedBy().map(Evaluation::verdict),
-                    obligation.closedBy().map(Evaluation::on));
+                    it.paused(),
+                    obligation.facts().reschedulings().stream()
+                            .map(move -> new Reason(move.on(), move.reason().value()))
+                            .toList(),
+                    obligation.facts().delays().stream()
+                            .map(late -> new Reason(late.on(), late.reason().value()))
+                            .toList(),
+                    it.unexplained(),
+                    obligation.evaluation().map(Evaluation::verdict),
+                    obligation.evaluation().map(Evaluation::on),
+                    obligation.facts().waiver().map(by -> new Reason(by.on(), by.reason().value())),
+                    obligation
+                            .closedBy()
+                            .flatMap(by -> by instanceof Ending how ? End.of(how) : none()));
         }
     }
 

@@ -2,6 +2,8 @@ package dk.medspor.status.evaluationcycle;
 
 import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.InitiativeLife;
+import dk.medspor.initiatives.InitiativeState;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.kernel.Protected;
@@ -12,8 +14,11 @@ import java.util.stream.Stream;
 /**
  * One obligation as it stands on a day.
  *
- * @param promisedTo who is to evaluate it by the promise
+ * @param ownerBodyId who owned the initiative that day
+ * @param promisedTo who was to evaluate it that day
  * @param evaluatingBodyId who evaluated it, or is to
+ * @param paused whether the initiative rested that day; it owed its evaluation all the same
+ * @param unexplained whether it was overdue and nobody had told why
  */
 public record CycleRow(
         MedBodyId ownerBodyId,
@@ -24,7 +29,9 @@ public record CycleRow(
         LocalDate started,
         Obligation obligation,
         long daysLeft,
-        CycleState state) {
+        CycleState state,
+        boolean paused,
+        boolean unexplained) {
 
     /** Whether the body owns it or evaluates it; who once stood in does not owe the next one. */
     boolean concerns(MedBodyId body) {
@@ -33,27 +40,35 @@ public record CycleRow(
 
     /** The rows of an initiative on a day; none before it started. */
     static Stream<CycleRow> of(CycleDocument document, LocalDate on) {
-        return document.chain().flatMap(it -> it.on(on)).stream()
+        InitiativeLife then = document.life().on(on);
+        return then.chain().stream()
                 .flatMap(
                         chain ->
                                 chain.obligations().stream()
-                                        .map(it -> row(document, chain, it, on)));
+                                        .map(it -> row(document, then, chain, it, on)));
     }
 
     private static CycleRow row(
-            CycleDocument document, ObligationChain chain, Obligation obligation, LocalDate on) {
+            CycleDocument document,
+            InitiativeLife then,
+            ObligationChain chain,
+            Obligation obligation,
+            LocalDate on) {
+        CycleState state = CycleState.of(obligation, on);
         return new CycleRow(
-                document.ownerBodyId(),
-                document.initiativeId(),
-                document.title(),
+                document.identity().owner().on(on),
+                document.identity().id(),
+                document.identity().title(),
                 chain.evaluatingBodyId(),
                 obligation
-                        .closedBy()
+                        .evaluation()
                         .map(Evaluation::evaluatingBodyId)
                         .orElseGet(chain::evaluatingBodyId),
                 chain.startedOn(),
                 obligation,
                 CycleState.daysLeft(obligation, on),
-                CycleState.of(obligation, on));
+                state,
+                then.state() == InitiativeState.PAUSED,
+                state == CycleState.OVERDUE && !obligation.isDelayExplained());
     }
 }

@@ -1,31 +1,46 @@
 package dk.medspor.status.evaluationcycle;
 
+import dk.medspor.initiatives.Closing;
+import dk.medspor.initiatives.Ending;
+import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.Obligation;
+import dk.medspor.initiatives.Waiver;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** How an obligation stands on a day. */
 public enum CycleState {
-    /** More than 90 days are left. */
+    /** More days are left than the warning window has; 90 where nothing else was agreed. */
     ON_TRACK,
-    /** 0 to 90 days are left. */
+    /** Due today or within the warning window. */
     DUE_SOON,
     /** The due day has passed. */
     OVERDUE,
     /** The evaluation took place. */
-    EVALUATED;
-
-    private static final int WARNING_DAYS = 90;
+    EVALUATED,
+    /** It was decided not to evaluate. */
+    WAIVED,
+    /** The initiative ended before it was evaluated. */
+    STOPPED;
 
     static CycleState of(Obligation obligation, LocalDate on) {
-        if (obligation.closedBy().isPresent()) {
-            return EVALUATED;
-        }
+        return obligation.closedBy().map(CycleState::closed).orElseGet(() -> open(obligation, on));
+    }
+
+    private static CycleState closed(Closing by) {
+        return switch (by) {
+            case Evaluation _ -> EVALUATED;
+            case Waiver _ -> WAIVED;
+            case Ending _ -> STOPPED;
+        };
+    }
+
+    private static CycleState open(Obligation obligation, LocalDate on) {
         long left = daysLeft(obligation, on);
         if (left < 0) {
             return OVERDUE;
         }
-        return left <= WARNING_DAYS ? DUE_SOON : ON_TRACK;
+        return left <= obligation.facts().terms().warningDays() ? DUE_SOON : ON_TRACK;
     }
 
     static long daysLeft(Obligation obligation, LocalDate on) {

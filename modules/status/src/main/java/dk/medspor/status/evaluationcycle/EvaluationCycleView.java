@@ -2,11 +2,9 @@ package dk.medspor.status.evaluationcycle;
 
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.initiatives.InitiativeEvent;
-import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeCorrected;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
+import dk.medspor.initiatives.InitiativeIdentity;
+import dk.medspor.initiatives.InitiativeLife;
 import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.View;
@@ -27,7 +25,7 @@ public final class EvaluationCycleView implements View<CycleDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -44,30 +42,21 @@ public final class EvaluationCycleView implements View<CycleDocument> {
 
     @Override
     public CycleDocument evolve(Optional<CycleDocument> document, RecordedEvent event) {
-        return switch ((InitiativeEvent) event.payload()) {
-            case InitiativeProposed it ->
-                    new CycleDocument(
-                            it.initiativeId(), it.title(), it.ownerBodyId(), Optional.empty());
-            case InitiativeAdopted _ -> document.orElseThrow();
-            case InitiativeStarted it -> document.orElseThrow().with(ObligationChain.openedBy(it));
-            case EvaluatedAtHMU it -> promised(document.orElseThrow(), it);
-            case InitiativeCorrected it -> promised(document.orElseThrow(), it);
-        };
+        return event.payload() instanceof InitiativeProposed it
+                ? new CycleDocument(InitiativeIdentity.of(it), InitiativeLife.begun())
+                : document.orElseThrow().after((InitiativeEvent) event.payload());
     }
 
-    private static CycleDocument promised(CycleDocument document, InitiativeEvent it) {
-        return document.with(document.chain().orElseThrow().after(it));
-    }
-
-    /** Lists of the bodies that evaluate, or have evaluated, and of the body that owns it. */
+    /** Lists of the bodies that evaluate, or have evaluated, and of those that have owned it. */
     @Override
     public Set<String> scopes(CycleDocument document) {
         if (document.chain().isEmpty()) {
             return Set.of();
         }
         ObligationChain chain = document.chain().get();
-        Set<String> scopes = new HashSet<>(Set.of(ALL, scope(document.ownerBodyId())));
-        scopes.add(scope(chain.evaluatingBodyId()));
+        Set<String> scopes = new HashSet<>(Set.of(ALL));
+        document.identity().owner().all().forEach(it -> scopes.add(scope(it)));
+        chain.evaluator().all().forEach(it -> scopes.add(scope(it)));
         chain.evaluations().forEach(it -> scopes.add(scope(it.evaluatingBodyId())));
         return scopes;
     }

@@ -1,20 +1,18 @@
 package dk.medspor.status.initiativerecord;
 
 import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeEvent;
-import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeCorrected;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
-import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
-import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.View;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** One document per initiative. */
-public final class InitiativeView implements View<InitiativeDocument> {
+public final class InitiativeView implements View<InitiativeDossier> {
 
     static final String ALL = "all";
 
@@ -25,12 +23,12 @@ public final class InitiativeView implements View<InitiativeDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
-    public Class<InitiativeDocument> documentType() {
-        return InitiativeDocument.class;
+    public Class<InitiativeDossier> documentType() {
+        return InitiativeDossier.class;
     }
 
     @Override
@@ -41,37 +39,27 @@ public final class InitiativeView implements View<InitiativeDocument> {
     }
 
     @Override
-    public InitiativeDocument evolve(Optional<InitiativeDocument> document, RecordedEvent event) {
-        return switch ((InitiativeEvent) event.payload()) {
-            case InitiativeProposed it ->
-                    new InitiativeDocument(
-                            it.initiativeId(),
-                            it.title(),
-                            it.ownerBodyId(),
-                            it.horizon(),
-                            it.sources(),
-                            it.proposedOn(),
-                            Optional.empty(),
-                            Optional.empty());
-            case InitiativeAdopted it -> document.orElseThrow().adopted(it.on());
-            case InitiativeStarted it -> document.orElseThrow().with(ObligationChain.openedBy(it));
-            case EvaluatedAtHMU it -> promised(document.orElseThrow(), it);
-            case InitiativeCorrected it -> promised(document.orElseThrow(), it);
-        };
-    }
-
-    private static InitiativeDocument promised(InitiativeDocument document, InitiativeEvent it) {
-        return document.with(document.chain().orElseThrow().after(it));
+    public InitiativeDossier evolve(Optional<InitiativeDossier> document, RecordedEvent event) {
+        return event.payload() instanceof InitiativeProposed it
+                ? InitiativeDossier.of(it)
+                : document.orElseThrow().after((InitiativeEvent) event.payload());
     }
 
     @Override
-    public Set<String> scopes(InitiativeDocument document) {
-        return Set.of(ALL, scope(document.ownerBodyId()));
+    public Set<String> scopes(InitiativeDossier document) {
+        Set<String> scopes = new HashSet<>(Set.of(ALL, scope(document.ownerBodyId())));
+        document.identity().origin().ifPresent(it -> scopes.add(scope(it.initiativeId())));
+        return scopes;
     }
 
     @Override
-    public String sort(InitiativeDocument document) {
+    public String sort(InitiativeDossier document) {
         return document.title().value();
+    }
+
+    /** Those that are copies or parts of an initiative. */
+    static String scope(InitiativeId origin) {
+        return "origin:" + origin;
     }
 
     static String scope(MedBodyId owner) {

@@ -5,6 +5,7 @@ import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.ContributionRegister;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.MeetingRegister;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Meetings with what was said there. */
-public final class MeetingRecord implements ContributionRegister {
+public final class MeetingRecord implements ContributionRegister, MeetingRegister {
 
     /** A meeting and its contributions in the order of the notes. */
     public record Recorded(MeetingDocument meeting, List<Contribution> contributions) {}
@@ -34,6 +35,11 @@ public final class MeetingRecord implements ContributionRegister {
     @Override
     public boolean knows(ContributionId id) {
         return contributions.fresh(it -> it.get(id.toString()).isPresent());
+    }
+
+    @Override
+    public boolean knows(MeetingId id) {
+        return bodyOf(id).isPresent();
     }
 
     /** Those of the contributions that are recorded, in the order asked for. */

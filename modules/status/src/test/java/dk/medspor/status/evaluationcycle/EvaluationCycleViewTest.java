@@ -63,10 +63,10 @@ class EvaluationCycleViewTest {
                                 .toArray(InitiativeEvent[]::new));
 
         assertThat(running.in(EvaluationCycleView.ALL))
-                .extracting(CycleDocument::initiativeId)
+                .extracting(it -> it.identity().id())
                 .containsExactly(SPARRING, WALKING);
         assertThat(after.in(EvaluationCycleView.ALL))
-                .extracting(CycleDocument::initiativeId)
+                .extracting(it -> it.identity().id())
                 .containsExactly(WALKING, SPARRING);
     }
 

@@ -1,13 +1,16 @@
 package dk.medspor.webui.initiative;
 
+import dk.medspor.initiatives.Closing;
+import dk.medspor.initiatives.Ending;
 import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.Horizon;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.InitiativeState;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.initiatives.Verdict;
-import dk.medspor.status.initiativerecord.InitiativeDocument;
-import dk.medspor.status.initiativerecord.InitiativeState;
+import dk.medspor.initiatives.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +36,18 @@ record InitiativePage(
             LocalDate due,
             int skipped,
             Optional<String> evaluatedBy,
-            Optional<LocalDate> evaluatedOn,
-            Optional<Verdict> verdict) {
+            Optional<LocalDate> closedOn,
+            Optional<Verdict> verdict,
+            Optional<String> withoutVerdict) {
+
+        /** What closed it, where that was no evaluation. */
+        private static Optional<String> withoutVerdict(Closing it) {
+            return switch (it) {
+                case Evaluation _ -> Optional.empty();
+                case Waiver _ -> Optional.of("WAIVED");
+                case Ending by -> Optional.of(by.kind().name());
+            };
+        }
 
         static Cycle of(Obligation it, BodyNames bodies) {
             return new Cycle(
@@ -42,21 +55,22 @@ record InitiativePage(
                     it.openedOn(),
                     it.due(),
                     it.skipped(),
-                    it.closedBy().map(Evaluation::evaluatingBodyId).map(bodies::of),
-                    it.closedBy().map(Evaluation::on),
-                    it.closedBy().map(Evaluation::verdict));
+                    it.evaluation().map(Evaluation::evaluatingBodyId).map(bodies::of),
+                    it.closedBy().map(Closing::on),
+                    it.evaluation().map(Evaluation::verdict),
+                    it.closedBy().flatMap(Cycle::withoutVerdict));
         }
     }
 
     static InitiativePage of(
-            InitiativeDocument it, BodyNames bodies, List<SourceOfInitiative> sources) {
+            InitiativeDossier it, BodyNames bodies, List<SourceOfInitiative> sources) {
         return new InitiativePage(
                 it.id(),
                 it.title().value(),
                 bodies.of(it.ownerBodyId()),
-                it.horizon(),
-                InitiativeState.of(it),
-                it.proposedOn(),
+                it.identity().horizon(),
+                it.state(),
+                it.identity().proposedOn(),
                 it.adoptedOn(),
                 it.chain().map(ObligationChain::startedOn),
                 it.chain().map(ObligationChain::evaluatingBodyId).map(bodies::of),

@@ -3,6 +3,7 @@ package dk.medspor.webui.initiative;
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
 import dk.medspor.audit.AuditTrail;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.restapi.http.May;
@@ -10,7 +11,6 @@ import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
-import dk.medspor.status.initiativerecord.InitiativeDocument;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.meetingrecord.MeetingRecord.Recorded;
@@ -63,7 +63,7 @@ class ShowInitiative {
         AsOf asOf = LastWritten.seenBy(request);
         var found = record.initiative(new InitiativeId(id), asOf).value();
         permit.requireWithin(() -> found.map(it -> it.ownerBodyId().value()));
-        InitiativeDocument it = found.orElseThrow(() -> unknown(id));
+        InitiativeDossier it = found.orElseThrow(() -> unknown(id));
         var bodies = names(asOf);
         model.addAttribute("initiative", InitiativePage.of(it, bodies, sources(it, permit, asOf)));
         boolean mayReadTrail = visitor.may(Operation.READ_TRAIL);
@@ -77,8 +77,8 @@ class ShowInitiative {
     }
 
     /** What was said at a meeting of another body stays there. */
-    private List<SourceOfInitiative> sources(InitiativeDocument it, Permit permit, AsOf asOf) {
-        return meetings.contributions(it.sources(), asOf).stream()
+    private List<SourceOfInitiative> sources(InitiativeDossier it, Permit permit, AsOf asOf) {
+        return meetings.contributions(it.identity().sources(), asOf).stream()
                 .flatMap(
                         said ->
                                 meetings.meeting(said.meetingId(), asOf).value().stream()

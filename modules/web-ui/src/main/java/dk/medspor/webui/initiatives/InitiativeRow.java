@@ -1,12 +1,12 @@
 package dk.medspor.webui.initiatives;
 
 import dk.medspor.initiatives.Horizon;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.InitiativeState;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.medbodies.MedBodyId;
-import dk.medspor.status.initiativerecord.InitiativeDocument;
-import dk.medspor.status.initiativerecord.InitiativeState;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +24,13 @@ record InitiativeRow(
         InitiativeState state,
         Optional<LocalDate> due) {
 
-    static InitiativeRow of(InitiativeDocument it, Map<MedBodyId, String> names) {
+    static InitiativeRow of(InitiativeDossier it, Map<MedBodyId, String> names) {
         return new InitiativeRow(
                 it.id(),
                 it.title().value(),
                 names.getOrDefault(it.ownerBodyId(), ""),
-                it.horizon(),
-                InitiativeState.of(it),
+                it.identity().horizon(),
+                it.state(),
                 it.chain().flatMap(ObligationChain::open).map(Obligation::due));
     }
 }

@@ -2,11 +2,11 @@ package dk.medspor.webui.initiatives;
 
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Scope;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
-import dk.medspor.status.initiativerecord.InitiativeDocument;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.frame.Pages;
@@ -45,7 +45,7 @@ class ListInitiatives {
                         .value();
         var owners =
                 part.items().stream()
-                        .map(InitiativeDocument::ownerBodyId)
+                        .map(InitiativeDossier::ownerBodyId)
                         .collect(Collectors.toSet());
         var names = directory.names(owners, asOf);
         model.addAttribute("rows", part.map(it -> InitiativeRow.of(it, names)).items());

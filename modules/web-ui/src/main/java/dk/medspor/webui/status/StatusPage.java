@@ -54,7 +54,9 @@ record StatusPage(
                         CycleState.OVERDUE,
                         CycleState.DUE_SOON,
                         CycleState.ON_TRACK,
-                        CycleState.EVALUATED)
+                        CycleState.EVALUATED,
+                        CycleState.WAIVED,
+                        CycleState.STOPPED)
                 .stream()
                 .map(it -> new Total(it, status.totals().getOrDefault(it, 0L)))
                 .toList();

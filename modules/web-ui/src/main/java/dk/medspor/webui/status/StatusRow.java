@@ -1,5 +1,6 @@
 package dk.medspor.webui.status;
 
+import dk.medspor.initiatives.Closing;
 import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.Verdict;
@@ -24,7 +25,7 @@ record StatusRow(
         LocalDate due,
         long days,
         CycleState state,
-        Optional<LocalDate> evaluatedOn,
+        Optional<LocalDate> closedOn,
         Optional<Verdict> verdict,
         TimeBar bar) {
 
@@ -39,8 +40,8 @@ record StatusRow(
                 promise.due(),
                 Math.abs(row.daysLeft()),
                 row.state(),
-                promise.closedBy().map(Evaluation::on),
-                promise.closedBy().map(Evaluation::verdict),
+                promise.closedBy().map(Closing::on),
+                promise.evaluation().map(Evaluation::verdict),
                 TimeBar.of(promise, axis));
     }
 
@@ -51,6 +52,7 @@ record StatusRow(
             case DUE_SOON -> "badge-warning";
             case ON_TRACK -> "badge-info";
             case EVALUATED -> "badge-success";
+            case WAIVED, STOPPED -> "";
         };
     }
 }

@@ -1,6 +1,6 @@
 package dk.medspor.webui.status;
 
-import dk.medspor.initiatives.Evaluation;
+import dk.medspor.initiatives.Closing;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,7 +38,7 @@ record TimeAxis(LocalDate from, LocalDate to, LocalDate on) {
         var obligation = row.obligation();
         return Stream.concat(
                 Stream.of(obligation.openedOn(), obligation.due()),
-                obligation.closedBy().map(Evaluation::on).stream());
+                obligation.closedBy().map(Closing::on).stream());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

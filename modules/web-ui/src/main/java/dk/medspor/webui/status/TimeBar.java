@@ -1,6 +1,6 @@
 package dk.medspor.webui.status;
 
-import dk.medspor.initiatives.Evaluation;
+import dk.medspor.initiatives.Closing;
 import dk.medspor.initiatives.Obligation;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * One promise on the time axis: all of its time, what has passed of it, and what went beyond the
  * due day.
  *
- * @param evaluated where the evaluation lies
+ * @param evaluated where the evaluation, or what came instead, lies
  */
 record TimeBar(
         Stretch whole, Stretch passed, Stretch beyond, String due, Optional<String> evaluated) {
@@ -24,7 +24,7 @@ record TimeBar(
     }
 
     static TimeBar of(Obligation promise, TimeAxis axis) {
-        Optional<LocalDate> evaluated = promise.closedBy().map(Evaluation::on);
+        Optional<LocalDate> evaluated = promise.closedBy().map(Closing::on);
         double opened = axis.share(promise.openedOn());
         double due = axis.share(promise.due());
         double end = axis.share(evaluated.orElse(axis.on()));

@@ -1,0 +1,78 @@
+package dk.medspor.initiatives.domain;
+
+import dk.medspor.initiatives.BodyTimeline;
+import dk.medspor.initiatives.InitiativeDossier;
+import dk.medspor.initiatives.InitiativeEvent;
+import dk.medspor.initiatives.InitiativeRejection;
+import dk.medspor.initiatives.InitiativeRejection.AlreadyEnded;
+import dk.medspor.initiatives.InitiativeRejection.UnknownOwner;
+import dk.medspor.initiatives.PromiseCommand.HandOverInitiative;
+import dk.medspor.initiatives.PromiseEvent.InitiativeHandedOver;
+import dk.medspor.initiatives.PromiseRejection.NothingToHandOver;
+import dk.medspor.initiatives.PromiseRejection.UnknownEvaluatingBody;
+import dk.medspor.initiatives.StepRejection.NotStarted;
+import dk.medspor.initiatives.StepRejection.StepOutOfOrder;
+import dk.medspor.kernel.Decision;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How others come to answer for an initiative. The successor may be the same body in a new term.
+ */
+final class HandoverRules {
+
+    private HandoverRules() {}
+
+    static Decision<InitiativeEvent> handOver(
+            HandOverInitiative command, InitiativeDossier dossier, LocalDate today) {
+        var event =
+                new InitiativeHandedOver(
+                        command.initiativeId(),
+                        command.on(),
+                        command.ownerBodyId(),
+                        command.evaluatingBodyId(),
+                        command.reason());
+        return Refusals.unless(
+                refused(command, dossier)
+                        .or(() -> Refusals.afterToday(command.on(), today))
+                        .or(
+                                () ->
+                                        Refusals.when(
+                                                event.ownerBodyId().isEmpty()
+                                                        && event.evaluatingBodyId().isEmpty(),
+                                                NothingToHandOver::new))
+                        .or(() -> outOfOrder(event, dossier.identity().owner()))
+                        .or(() -> LifeOrder.impossible(dossier.life().after(event))),
+                () -> event);
+    }
+
+    private static Optional<InitiativeRejection> refused(
+            HandOverInitiative command, InitiativeDossier dossier) {
+        Optional<InitiativeRejection> unknownOwner =
+                command.ownerBodyId()
+                        .filter(command.unknownBodies()::contains)
+                        .map(UnknownOwner::new);
+        return unknownOwner
+                .or(
+                        () ->
+                                command.evaluatingBodyId()
+                                        .filter(command.unknownBodies()::contains)
+                                        .map(UnknownEvaluatingBody::new))
+                .or(() -> dossier.life().endedOn().map(AlreadyEnded::new))
+                .or(
+                        () ->
+                                Refusals.when(
+                                        command.evaluatingBodyId().isPresent()
+                                                && dossier.chain().isEmpty(),
+                                        NotStarted::new));
+    }
+
+    private static Optional<InitiativeRejection> outOfOrder(
+            InitiativeHandedOver event, BodyTimeline owner) {
+        return event.ownerBodyId().isEmpty() || owner.changes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(owner.changes().getLast().on())
+                        .filter(event.on()::isBefore)
+                        .map(before -> new StepOutOfOrder(event.on(), before));
+    }
+}

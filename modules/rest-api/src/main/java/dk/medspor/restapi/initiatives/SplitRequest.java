@@ -1,0 +1,34 @@
+package dk.medspor.restapi.initiatives;
+
+import dk.medspor.initiatives.InitiativeFacts;
+import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.LifeCommand.SplitInitiative;
+import dk.medspor.kernel.Protected;
+import dk.medspor.restapi.http.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The initiatives that live on in its place. Their ids are chosen by whoever asks. */
+record SplitRequest(
+        @NotNull LocalDate on,
+        @NotNull @Size(min = 1, max = 20) @Valid List<@NotNull Part> parts,
+        @Text(max = 4_000) String reason) {
+
+    /** A part; the owner of the whole owns it unless another one is named. */
+    record Part(@NotNull UUID id, @Text(max = 300) String title, Optional<UUID> ownerBodyId) {
+
+        InitiativeId initiative() {
+            return new InitiativeId(id);
+        }
+    }
+
+    SplitInitiative command(InitiativeId whole, InitiativeFacts facts) {
+        return facts.split(
+                whole, on, parts.stream().map(Part::initiative).toList(), Protected.text(reason));
+    }
+}
