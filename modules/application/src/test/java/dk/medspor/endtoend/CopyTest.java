@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 class CopyTest {
 
     /** As many commits as take a copy several steps. */
-    private static final int MANY = 1_200;
+    private static final int MANY = 520;
 
     @TempDir Path parent;
     private final StallingServer server = new StallingServer();

@@ -1,5 +1,7 @@
 package dk.medspor.storage;
 
+import java.time.Instant;
+
 /** All that Medspor keeps, open in one place. */
 public interface Stores extends AutoCloseable {
 
@@ -20,6 +22,12 @@ public interface Stores extends AutoCloseable {
 
     /** Contents that are too large for an event. */
     BlobStore blobs();
+
+    /**
+     * What the clock of the place shows. Every node that has it open asks the same clock, so the
+     * times of several nodes can be compared.
+     */
+    Instant now();
 
     /** Where the data are, for people, to stand after "the"; holds no secret. */
     String place();

@@ -19,6 +19,7 @@ import dk.medspor.storage.StorageFailure;
 import dk.medspor.storage.Stores;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -56,6 +57,7 @@ public final class MongoStores implements Stores {
     private final RecordStore records;
     private final RecordStore keys;
     private final BlobStore blobs;
+    private final ServerClock clock;
 
     private MongoStores(
             MongoClient client,
@@ -71,6 +73,7 @@ public final class MongoStores implements Stores {
         this.records = new MongoRecordStore(database);
         this.keys = new MongoRecordStore(client.getDatabase(name + KEYS));
         this.blobs = new MongoBlobStore(database, clock);
+        this.clock = ServerClock.of(database);
         this.commits =
                 new MongoCommitStore(
                         database,
@@ -186,6 +189,12 @@ public final class MongoStores implements Stores {
     @Override
     public BlobStore blobs() {
         return blobs;
+    }
+
+    /** That of the server that is primary. */
+    @Override
+    public Instant now() {
+        return clock.now();
     }
 
     @Override

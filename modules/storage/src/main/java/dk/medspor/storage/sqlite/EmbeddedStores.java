@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -26,6 +27,7 @@ public final class EmbeddedStores implements Stores {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     private final Path directory;
+    private final Clock clock;
     private final SqliteCommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
@@ -34,6 +36,7 @@ public final class EmbeddedStores implements Stores {
 
     private EmbeddedStores(Path directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
         open.push(DirectoryLock.on(directory));
         try {
             NativeLibrary.unpackIn(directory);
@@ -102,6 +105,12 @@ public final class EmbeddedStores implements Stores {
     @Override
     public BlobStore blobs() {
         return blobs;
+    }
+
+    /** That of the one process. */
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 
     @Override
