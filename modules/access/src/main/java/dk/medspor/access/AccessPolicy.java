@@ -10,9 +10,9 @@ import static dk.medspor.access.Role.SECRETARY;
  *
  * <p>The secretaries record, and read what they recorded with its trail, because they are the ones
  * who correct. HMU reads the status and what it links to. An LMU sees and moves what its own bodies
- * own: it proposes, starts and reports; adopting, evaluating, ending and correcting are not its to
- * do. Auditors read everything, and they alone (and administrators) let the whole log be verified
- * and read the access journal.
+ * own: it proposes, starts, answers and reports; adopting, evaluating, ending and correcting are
+ * not its to do. Auditors read everything, and they alone (and administrators) let the whole log be
+ * verified and read the access journal and the metrics.
  */
 final class AccessPolicy {
 
@@ -35,14 +35,23 @@ final class AccessPolicy {
                     EVALUATE_INITIATIVE,
                     DECIDE_ON_INITIATIVE,
                     CHANGE_PROMISE,
-                    CORRECT_INITIATIVE ->
+                    AGREE_POLICY,
+                    CORRECT_INITIATIVE,
+                    ISSUE_CALL,
+                    RETRACT_ANSWER,
+                    WITHDRAW_CALL ->
                     Grant.to(SECRETARY);
-            case RECORD_CONTRIBUTION, PROPOSE_INITIATIVE, START_INITIATIVE, REPORT_ON_INITIATIVE ->
+            case RECORD_CONTRIBUTION,
+                    PROPOSE_INITIATIVE,
+                    START_INITIATIVE,
+                    REPORT_ON_INITIATIVE,
+                    ANSWER_CALL ->
                     Grant.to(SECRETARY).forOwnBodiesTo(LMU);
-            case READ_BODIES, READ_MEETINGS, READ_INITIATIVES, READ_STATUS ->
+            case READ_BODIES, READ_MEETINGS, READ_INITIATIVES, READ_CALLS, READ_STATUS ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
+            case READ_POLICIES -> Grant.to(SECRETARY, HMU, LMU, AUDITOR);
             case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
-            case VERIFY_LOG, READ_ACCESS_JOURNAL -> Grant.to(AUDITOR);
+            case VERIFY_LOG, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);
             case READ_ACCOUNTS, CREATE_ACCOUNT, CHANGE_ACCOUNT, RESET_PASSWORD -> Grant.to();
             case READ_OWN_ACCOUNT, CHANGE_OWN_PASSWORD -> Grant.to(Role.values());
         };

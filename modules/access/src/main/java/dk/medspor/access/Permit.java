@@ -5,6 +5,7 @@ import dk.medspor.access.Reach.Nothing;
 import dk.medspor.access.Reach.OwnBodies;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.CommandRejected;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,18 @@ public final class Permit {
     public void requireWithin(Supplier<Optional<UUID>> owner) {
         Optional<Set<UUID>> only = onlyBodies();
         if (only.isPresent() && owner.get().filter(only.get()::contains).isEmpty()) {
+            throw refused();
+        }
+    }
+
+    /**
+     * Goes on only when the thing concerns one of the permitted bodies, as {@link #requireWithin}.
+     *
+     * @param concerned the bodies that it concerns, looked up only under a limit
+     */
+    public void requireConcerning(Supplier<? extends Collection<UUID>> concerned) {
+        Optional<Set<UUID>> only = onlyBodies();
+        if (only.isPresent() && concerned.get().stream().noneMatch(only.get()::contains)) {
             throw refused();
         }
     }

@@ -2,16 +2,11 @@ package dk.medspor.application;
 
 import dk.medspor.access.AccessJournal;
 import dk.medspor.audit.AuditTrail;
-import dk.medspor.demo.DemoEvent;
 import dk.medspor.demo.Demonstration;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.EventLogAssembly;
-import dk.medspor.eventlog.EventTypes;
 import dk.medspor.eventlog.TextKeys;
-import dk.medspor.initiatives.InitiativeEvent;
-import dk.medspor.medbodies.MedBodyEvent;
-import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.Stores;
 import org.axonframework.commandhandling.CommandBus;
@@ -23,20 +18,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** The log, and Axon on top of it. A new module's events are registered here. */
+/** The log, and Axon on top of it. */
 @Configuration(proxyBeanMethods = false)
 class LogConfiguration {
 
     @Bean
     EventLogAssembly eventLogAssembly(CommitStore store, TextKeys keys) {
-        return new EventLogAssembly(
-                store,
-                keys,
-                EventTypes.of(
-                        MedBodyEvent.class,
-                        MeetingEvent.class,
-                        InitiativeEvent.class,
-                        DemoEvent.class));
+        return new EventLogAssembly(store, keys, RecordedTypes.all());
     }
 
     @Bean

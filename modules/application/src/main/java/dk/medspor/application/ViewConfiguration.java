@@ -2,23 +2,24 @@ package dk.medspor.application;
 
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.initiatives.CallFacts;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeFacts;
+import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.status.bodydirectory.BodyDirectory;
-import dk.medspor.status.bodydirectory.BodyDirectoryView;
+import dk.medspor.status.calls.CallDocument;
+import dk.medspor.status.calls.Calls;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
-import dk.medspor.status.evaluationcycle.EvaluationCycleView;
+import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
+import dk.medspor.status.evaluationpolicy.PolicyDocument;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
-import dk.medspor.status.initiativerecord.InitiativeView;
 import dk.medspor.status.meetingrecord.ContributionDocument;
-import dk.medspor.status.meetingrecord.ContributionView;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
-import dk.medspor.status.meetingrecord.MeetingView;
 import dk.medspor.storage.DocumentStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,27 +44,37 @@ class ViewConfiguration {
 
     @Bean
     ProjectedView<MedBodyProfile> bodyDirectoryView() {
-        return following(new BodyDirectoryView());
+        return following(RegisteredViews.BODIES);
     }
 
     @Bean
     ProjectedView<MeetingDocument> meetingView() {
-        return following(new MeetingView());
+        return following(RegisteredViews.MEETINGS);
     }
 
     @Bean
     ProjectedView<ContributionDocument> contributionView() {
-        return following(new ContributionView());
+        return following(RegisteredViews.CONTRIBUTIONS);
     }
 
     @Bean
     ProjectedView<InitiativeDossier> initiativeView() {
-        return following(new InitiativeView());
+        return following(RegisteredViews.INITIATIVES);
+    }
+
+    @Bean
+    ProjectedView<PolicyDocument> evaluationPolicyView() {
+        return following(RegisteredViews.POLICIES);
     }
 
     @Bean
     ProjectedView<CycleDocument> evaluationCycleView() {
-        return following(new EvaluationCycleView());
+        return following(RegisteredViews.EVALUATION_CYCLE);
+    }
+
+    @Bean
+    ProjectedView<CallDocument> callView() {
+        return following(RegisteredViews.CALLS);
     }
 
     @Bean
@@ -84,13 +95,36 @@ class ViewConfiguration {
     }
 
     @Bean
+    EvaluationPolicies evaluationPolicies(ProjectedView<PolicyDocument> view) {
+        return new EvaluationPolicies(view);
+    }
+
+    @Bean
+    PolicyFacts policyFacts(BodyDirectory bodies, EvaluationPolicies policies) {
+        return new PolicyFacts(bodies, policies);
+    }
+
+    @Bean
     EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view) {
         return new EvaluationCycle(view);
     }
 
     @Bean
+    Calls calls(ProjectedView<CallDocument> view) {
+        return new Calls(view);
+    }
+
+    @Bean
+    CallFacts callFacts(BodyDirectory bodies, InitiativeRecord initiatives) {
+        return new CallFacts(bodies, initiatives);
+    }
+
+    @Bean
     InitiativeFacts initiativeFacts(
-            BodyDirectory bodies, MeetingRecord meetings, InitiativeRecord initiatives) {
-        return new InitiativeFacts(bodies, meetings, meetings, initiatives);
+            BodyDirectory bodies,
+            MeetingRecord meetings,
+            InitiativeRecord initiatives,
+            PolicyFacts policies) {
+        return new InitiativeFacts(bodies, meetings, meetings, initiatives, policies);
     }
 }

@@ -1,6 +1,9 @@
 package dk.medspor.operations;
 
+import dk.medspor.readmodels.ViewBehind;
+import dk.medspor.readmodels.ViewHalted;
 import dk.medspor.storage.StorageFailure;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -13,8 +16,8 @@ import picocli.CommandLine.ParseResult;
  */
 @Command(
         name = "java -jar medspor.jar",
-        description = "Looks after a data directory of Medspor.",
-        subcommands = {Verify.class, Backup.class, Restore.class},
+        description = "Looks after what Medspor keeps.",
+        subcommands = {Verify.class, Backup.class, Restore.class, Rebuild.class},
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -41,7 +44,13 @@ public final class Operations {
 
     /** Runs a command and gives its exit code. */
     public static int run(String... arguments) {
+        silence();
         return commandLine().execute(arguments);
+    }
+
+    /** What a command has to say it says itself; libraries would talk in between. */
+    private static void silence() {
+        LoggingSystem.get(Operations.class.getClassLoader()).beforeInitialize();
     }
 
     static CommandLine commandLine() {
@@ -51,10 +60,13 @@ public final class Operations {
     /** What an operator can mend is told in its own sentence, without a stack trace. */
     private static int told(Exception failure, CommandLine command, ParseResult parsed)
             throws Exception {
-        if (failure instanceof StorageFailure) {
-            command.getErr().println(failure.getMessage());
-            return COULD_NOT;
+        switch (failure) {
+            case StorageFailure told -> command.getErr().println(told.getMessage());
+            case ViewHalted halt ->
+                    command.getErr().printf("%s: %s%n", halt.getMessage(), halt.reason());
+            case ViewBehind slow -> command.getErr().println(slow.getMessage());
+            default -> throw failure;
         }
-        throw failure;
+        return COULD_NOT;
     }
 }

@@ -1,7 +1,6 @@
 package dk.medspor.operations;
 
-import dk.medspor.storage.sqlite.EmbeddedStores;
-import java.time.Clock;
+import dk.medspor.storage.Stores;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,14 +12,13 @@ import picocli.CommandLine.Spec;
         description = "Reads every stored byte of the log again and computes every hash anew.")
 final class Verify implements Callable<Integer> {
 
-    @Mixin private final DataDirectory data = new DataDirectory();
+    @Mixin private final Place place = new Place();
 
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Existing.require(data.path());
-        try (EmbeddedStores stores = EmbeddedStores.open(data.path(), Clock.systemUTC())) {
+        try (Stores stores = place.open()) {
             return SoundLog.verified(stores.commits(), command.commandLine().getOut())
                     ? 0
                     : Operations.NOT_SOUND;

@@ -1,4 +1,4 @@
-/** What an operator does with a data directory while Medspor itself need not run. */
+/** What an operator does with all that Medspor keeps, while Medspor itself need not run. */
 @NullMarked
 package dk.medspor.operations;
 

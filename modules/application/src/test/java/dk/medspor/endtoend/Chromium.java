@@ -1,8 +1,12 @@
 package dk.medspor.endtoend;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +53,7 @@ record Chromium(Path executable, Map<String, String> environment) {
             Map<String, String> environment = new HashMap<>(System.getenv());
             environment.put("FONTCONFIG_FILE", fonts.toString());
             environment.put("LD_LIBRARY_PATH", UNPACKED.resolve("al2023/lib").toString());
-            return new Chromium(unpack(), environment);
+            return new Chromium(unpackAlone(), environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,6 +67,14 @@ record Chromium(Path executable, Map<String, String> environment) {
         <fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>
         """
                 .formatted(UNPACKED.resolve("fonts"), UNPACKED.resolve("font-cache"));
+    }
+
+    /** The tests run in several processes, which would unpack over one another. */
+    private static Path unpackAlone() throws IOException {
+        try (var file = FileChannel.open(UNPACKED.resolve("lock"), CREATE, WRITE);
+                var _ = file.lock()) {
+            return unpack();
+        }
     }
 
     private static Path unpack() throws IOException {

@@ -83,13 +83,38 @@ final class MatrixWorld {
                     post(
                             at(path, started(thing)),
                             "{'fact':'startedOn','value':'2024-01-09','reason':'Skrivefejl'}");
+            case "POST /api/v1/evaluation-policies" -> post(path, policy(own));
+            case "POST /api/v1/evaluation-policies/ended" -> {
+                post("/api/v1/evaluation-policies", policy(own)).by(admin);
+                yield post(
+                        path,
+                        "{'bodyId':'%s','on':'%s','validFrom':'2030-01-01'}"
+                                .formatted(own, LONG_AGO));
+            }
             case "POST /api/v1/initiatives/copies" ->
                     post(
                             path,
                             "{'originId':'%s','ownerBodyId':'%s'}".formatted(proposed(thing), own));
             case String it when it.startsWith("POST /api/v1/initiatives/{id}/") ->
                     InitiativeCalls.of(this, path, thing);
-            case "GET /api/v1/status/evaluation-cycle" ->
+            case "POST /api/v1/calls" -> post(path, call(body(thing)));
+            case "GET /api/v1/calls/{id}" -> get(at(path, issued(thing)));
+            case "POST /api/v1/calls/{id}/declines" ->
+                    post(at(path, issued(thing)), decline(thing));
+            case "POST /api/v1/calls/{id}/take-ups" ->
+                    post(
+                            at(path, issued(thing)),
+                            "{'bodyId':'%s','initiativeId':'%s','on':'%s'}"
+                                    .formatted(body(thing), started(thing), LONG_AGO));
+            case "POST /api/v1/calls/{id}/retractions" ->
+                    post(
+                            at(path, declined(thing)),
+                            "{'bodyId':'%s','reason':'Skrivefejl'}".formatted(body(thing)));
+            case "POST /api/v1/calls/{id}/withdrawal" ->
+                    post(
+                            at(path, issued(thing)),
+                            "{'on':'%s','reason':'Alle har svaret'}".formatted(LONG_AGO));
+            case "GET /api/v1/calls", "GET /api/v1/status/evaluation-cycle" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
             case "GET /api/v1/audit/trail" -> get(path + "?subject=" + body(thing));
             case "POST /api/v1/users" ->
@@ -149,6 +174,27 @@ final class MatrixWorld {
         return moved(proposed(thing), "adoption");
     }
 
+    private String issued(Thing thing) {
+        return thing == Thing.ABSENT
+                ? UUID.randomUUID().toString()
+                : created("/api/v1/calls", call(body(thing)));
+    }
+
+    private String declined(Thing thing) {
+        String call = issued(thing);
+        post("/api/v1/calls/" + call + "/declines", decline(thing)).by(admin);
+        return call;
+    }
+
+    private String decline(Thing thing) {
+        return "{'bodyId':'%s','on':'%s','reason':'Ingen tid'}".formatted(body(thing), LONG_AGO);
+    }
+
+    private String call(String addressee) {
+        return "{'title':'Et tiltag hver','forumBodyId':'%s','addresseeBodyIds':['%s'],'on':'%s'}"
+                .formatted(hmu, addressee, LONG_AGO);
+    }
+
     String started(Thing thing) {
         return moved(adopted(thing), "start");
     }
@@ -174,6 +220,11 @@ final class MatrixWorld {
     private String evaluation() {
         return "{'evaluatingBodyId':'%s','on':'2025-01-10','verdict':'CONTINUE','evidence':'Set'}"
                 .formatted(hmu);
+    }
+
+    private static String policy(String body) {
+        return "{'bodyId':'%s','on':'%s','validFrom':'2030-01-01','periodMonths':6}"
+                .formatted(body, LONG_AGO);
     }
 
     private static String proposal(String owner) {

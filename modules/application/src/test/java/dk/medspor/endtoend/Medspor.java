@@ -23,7 +23,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** A Medspor that runs in this JVM, on a free port of 127.0.0.1. */
 final class Medspor implements AutoCloseable {
@@ -99,13 +99,12 @@ final class Medspor implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Every operation of the API, as method and address. */
+    /** Every operation of the API and of those who watch over it, as method and address. */
     Set<String> operations() {
-        var mapping =
-                context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
-        return mapping.getHandlerMethods().keySet().stream()
+        return context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(it -> it.getHandlerMethods().keySet().stream())
                 .flatMap(Medspor::operations)
-                .filter(it -> it.contains(" /api/v1/"))
+                .filter(it -> it.contains(" /api/v1/") || it.contains(" /actuator"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

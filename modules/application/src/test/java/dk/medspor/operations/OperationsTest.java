@@ -1,14 +1,13 @@
 package dk.medspor.operations;
 
+import static dk.medspor.operations.Terminal.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.storage.CommitCommand;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.NewCommit;
 import dk.medspor.storage.sqlite.EmbeddedStores;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +27,7 @@ class OperationsTest {
     private static final int EVENTS = 5;
 
     @TempDir Path parent;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter errors = new StringWriter();
+    private final Terminal terminal = new Terminal();
     private Path data;
     private Path backup;
     private String head;
@@ -48,9 +46,9 @@ class OperationsTest {
 
     @Test
     void a_sound_log_is_told_with_its_head() {
-        assertThat(run("verify", at(data))).isZero();
+        assertThat(terminal.run("verify", at(data))).isZero();
 
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .contains("100 %")
                 .contains("5 commits with 5 events are sound.")
                 .contains(head);
@@ -60,18 +58,18 @@ class OperationsTest {
     void a_broken_log_is_told_with_the_place() throws Exception {
         flipOneBitOf("payload 3");
 
-        assertThat(run("verify", at(data))).isEqualTo(Operations.NOT_SOUND);
+        assertThat(terminal.run("verify", at(data))).isEqualTo(Operations.NOT_SOUND);
 
-        assertThat(out.toString()).contains("The log breaks at position 3: CHECKSUM");
+        assertThat(terminal.out()).contains("The log breaks at position 3: CHECKSUM");
     }
 
     @Test
     void a_backup_is_restored_with_the_same_head() {
-        assertThat(run("backup", backup.toString(), at(data))).isZero();
+        assertThat(terminal.run("backup", backup.toString(), at(data))).isZero();
         Path restored = parent.resolve("restored");
-        assertThat(run("restore", backup.toString(), at(restored))).isZero();
+        assertThat(terminal.run("restore", backup.toString(), at(restored))).isZero();
 
-        assertThat(out.toString()).contains("up to position 4");
+        assertThat(terminal.out()).contains("up to position 4");
         try (EmbeddedStores stores = open(restored)) {
             assertThat(HexFormat.of().formatHex(stores.commits().head().hash())).isEqualTo(head);
         }
@@ -80,39 +78,40 @@ class OperationsTest {
     @Test
     void a_directory_in_use_can_be_backed_up_but_not_verified() {
         try (EmbeddedStores _ = open(data)) {
-            assertThat(run("backup", backup.toString(), at(data))).isZero();
-            assertThat(run("verify", at(data))).isEqualTo(3);
+            assertThat(terminal.run("backup", backup.toString(), at(data))).isZero();
+            assertThat(terminal.run("verify", at(data))).isEqualTo(3);
         }
-        assertThat(errors.toString()).contains("in use by another Medspor").doesNotContain("\tat ");
+        assertThat(terminal.errors()).contains("in use by another Medspor").doesNotContain("\tat ");
     }
 
     @Test
     void a_broken_backup_is_not_restored() throws Exception {
         flipOneBitOf("payload 2");
-        run("backup", backup.toString(), at(data));
+        terminal.run("backup", backup.toString(), at(data));
         Path restored = parent.resolve("restored");
 
-        assertThat(run("restore", backup.toString(), at(restored))).isEqualTo(Operations.NOT_SOUND);
+        assertThat(terminal.run("restore", backup.toString(), at(restored)))
+                .isEqualTo(Operations.NOT_SOUND);
 
         assertThat(restored).doesNotExist();
     }
 
     @Test
     void nothing_is_restored_over_a_data_directory() {
-        run("backup", backup.toString(), at(data));
+        terminal.run("backup", backup.toString(), at(data));
 
-        assertThat(run("restore", backup.toString(), at(data))).isEqualTo(3);
+        assertThat(terminal.run("restore", backup.toString(), at(data))).isEqualTo(3);
 
-        assertThat(errors.toString()).contains("is not empty");
+        assertThat(terminal.errors()).contains("is not empty");
     }
 
     @Test
     void a_missing_directory_is_told_and_not_made() {
         Path missing = parent.resolve("missing");
 
-        assertThat(run("verify", at(missing))).isEqualTo(3);
+        assertThat(terminal.run("verify", at(missing))).isEqualTo(3);
 
-        assertThat(errors.toString()).contains("holds no log of Medspor");
+        assertThat(terminal.errors()).contains("holds no log of Medspor");
         assertThat(missing).doesNotExist();
     }
 
@@ -123,9 +122,9 @@ class OperationsTest {
         "verify --nonsense, Usage: java -jar medspor.jar verify"
     })
     void what_is_not_understood_is_answered_by_what_would_be(String command, String answer) {
-        assertThat(run(command.split(" "))).isEqualTo(2);
+        assertThat(terminal.run(command.split(" "))).isEqualTo(2);
 
-        assertThat(errors.toString()).contains(answer);
+        assertThat(terminal.errors()).contains(answer);
     }
 
     @Test
@@ -134,17 +133,6 @@ class OperationsTest {
         assertThat(Operations.areMeantBy("--server.port=0", "verify")).isFalse();
         assertThat(Operations.areMeantBy("verify")).isTrue();
         assertThat(Operations.areMeantBy("--help")).isTrue();
-    }
-
-    private int run(String... arguments) {
-        return Operations.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(errors, true))
-                .execute(arguments);
-    }
-
-    private static String at(Path directory) {
-        return "--medspor.data-dir=" + directory;
     }
 
     private static EmbeddedStores open(Path directory) {

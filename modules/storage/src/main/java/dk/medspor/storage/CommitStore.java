@@ -32,6 +32,9 @@ public interface CommitStore extends AutoCloseable {
      */
     AppendOutcome append(NewCommit commit);
 
+    /** Tells the listener of every append from now on, in place of the one before. */
+    void measure(AppendListener listener);
+
     /**
      * Whole commits in order: first the one that holds {@code fromPosition}, then those that start
      * less than {@code max} positions later. Empty beyond the head.

@@ -372,6 +372,25 @@ public abstract class CommitStoreContract {
     }
 
     @Test
+    void who_measures_is_told_of_every_append() throws Exception {
+        Measured measured = new Measured();
+        store.append(one("before", 0));
+        store.measure(measured);
+
+        List<AppendOutcome> outcomes =
+                concurrently(
+                        writer ->
+                                IntStream.range(0, 10)
+                                        .mapToObj(i -> appendSoundOrPoisoned(writer, i))
+                                        .toList());
+
+        assertThat(measured.outcomes()).containsExactlyInAnyOrderElementsOf(outcomes);
+        assertThat(measured.waits()).hasSameSizeAs(outcomes).allMatch(Duration::isPositive);
+        assertThat(measured.groups()).allMatch(it -> it > 0);
+        assertThat(measured.groups().stream().mapToInt(it -> it).sum()).isEqualTo(outcomes.size());
+    }
+
+    @Test
     void inspection_gives_every_sound_commit_in_order() {
         for (int i = 0; i < 10; i++) {
             store.append(several("a", 2L * i, 2));

@@ -17,8 +17,9 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     private final List<HandlerMethodArgumentResolver> resolvers;
 
-    ApiConfiguration(PagingResolver paging, AsOfResolver asOf, ActorResolver actor) {
-        this.resolvers = List.of(paging, asOf, actor);
+    ApiConfiguration(
+            PagingResolver paging, OnDayResolver onDay, AsOfResolver asOf, ActorResolver actor) {
+        this.resolvers = List.of(paging, onDay, asOf, actor);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dk.medspor.restapi.http;
 
+import dk.medspor.access.Guard;
+import dk.medspor.access.Operation;
 import dk.medspor.access.Role;
 import dk.medspor.restapi.problems.ProblemWriter;
 import dk.medspor.restapi.problems.StatusProblems;
@@ -22,10 +24,12 @@ class ApiSecurity {
 
     private final ProblemWriter problems;
     private final LogInRefusal logInRefusal;
+    private final Guard guard;
 
-    ApiSecurity(ProblemWriter problems, LogInRefusal logInRefusal) {
+    ApiSecurity(ProblemWriter problems, LogInRefusal logInRefusal, Guard guard) {
         this.problems = problems;
         this.logInRefusal = logInRefusal;
+        this.guard = guard;
     }
 
     @Bean
@@ -40,6 +44,8 @@ class ApiSecurity {
                                         .requestMatchers(
                                                 HttpMethod.POST, "/api/v1/users/*/password")
                                         .permitAll()
+                                        .requestMatchers("/actuator/prometheus")
+                                        .access(new PermittedRequest(guard, Operation.READ_METRICS))
                                         .requestMatchers("/actuator/**")
                                         .hasRole(Role.ADMIN.name())
                                         .anyRequest()

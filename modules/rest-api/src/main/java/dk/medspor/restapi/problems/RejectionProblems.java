@@ -5,7 +5,9 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import dk.medspor.access.AccountRejection;
+import dk.medspor.initiatives.CallRejection;
 import dk.medspor.initiatives.InitiativeRejection;
+import dk.medspor.initiatives.PolicyRejection;
 import dk.medspor.kernel.Rejection;
 import dk.medspor.medbodies.MedBodyRejection;
 import dk.medspor.meetings.MeetingRejection;
@@ -23,7 +25,9 @@ final class RejectionProblems {
         return switch (rejection) {
             case MedBodyRejection it -> of(it);
             case MeetingRejection it -> of(it);
+            case PolicyRejection it -> PolicyProblems.of(it);
             case InitiativeRejection it -> InitiativeProblems.of(it);
+            case CallRejection it -> CallProblems.of(it);
             case Refusal it -> RefusalProblems.of(it);
             case AccountRejection it -> AccountProblems.of(it);
             default -> throw new IllegalStateException("no words for " + rejection.getClass());

@@ -2,19 +2,15 @@ package dk.medspor.restapi.status;
 
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
-import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Scope;
-import dk.medspor.restapi.problems.Problem;
-import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,29 +27,22 @@ class StatusController {
 
     private final EvaluationCycle cycle;
     private final BodyDirectory directory;
-    private final Clock clock;
 
-    StatusController(EvaluationCycle cycle, BodyDirectory directory, Clock clock) {
+    StatusController(EvaluationCycle cycle, BodyDirectory directory) {
         this.cycle = cycle;
         this.directory = directory;
-        this.clock = clock;
     }
 
     @GetMapping("/evaluation-cycle")
     @May(Operation.READ_STATUS)
     CycleResponse evaluationCycle(
-            @RequestParam Optional<UUID> body,
-            @RequestParam Optional<String> on,
-            Paging paging,
-            AsOf asOf,
-            Permit permit) {
+            @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
         body.ifPresent(permit::requireWithin);
-        LocalDate day = on.map(StatusController::date).orElseGet(this::today);
         Optional<MedBodyId> asked = body.map(MedBodyId::new);
         var answer =
                 Scope.of(permit)
-                        .map(own -> cycle.statusOfOwners(own, asked, day, asOf))
-                        .orElseGet(() -> cycle.status(asked, day, asOf));
+                        .map(own -> cycle.statusOfOwners(own, asked, on.date(), asOf))
+                        .orElseGet(() -> cycle.status(asked, on.date(), asOf));
         return CycleResponse.of(answer, paging, names(answer.value(), asOf));
     }
 
@@ -61,14 +50,5 @@ class StatusController {
         Set<MedBodyId> owners =
                 status.rows().stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
         return directory.names(owners, asOf);
-    }
-
-    private LocalDate today() {
-        return DanishCalendar.dateAt(clock.instant());
-    }
-
-    private static LocalDate date(String text) {
-        return DanishCalendar.parse(text)
-                .orElseThrow(() -> new ProblemException(Problem.invalid("on", "date")));
     }
 }

@@ -1,8 +1,10 @@
 package dk.medspor.storage.log;
 
+import dk.medspor.storage.AppendListener;
 import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.AppendOutcome.NotRecorded;
 import dk.medspor.storage.AppendOutcome.OutcomeUnknown;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class AppendQueue implements AutoCloseable {
     private final BlockingQueue<Optional<PendingAppend>> waiting = new LinkedBlockingQueue<>();
     private final Consumer<List<PendingAppend>> writer;
     private final Thread thread;
+    private volatile AppendListener listener = AppendListener.NONE;
     private volatile boolean closed;
 
     public AppendQueue(Consumer<List<PendingAppend>> writer) {
@@ -28,8 +31,20 @@ public final class AppendQueue implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("medspor-log-writer").start(this::run);
     }
 
+    /** Tells the listener of every append from now on, in place of the one before. */
+    public void measure(AppendListener next) {
+        listener = next;
+    }
+
     /** Waits for the outcome; an interrupt does not cut the wait short. */
     public AppendOutcome append(PendingAppend append) {
+        long start = System.nanoTime();
+        AppendOutcome outcome = awaited(append);
+        listener.decided(outcome, Duration.ofNanos(System.nanoTime() - start), append.retries());
+        return outcome;
+    }
+
+    private AppendOutcome awaited(PendingAppend append) {
         Optional<PendingAppend> entry = Optional.of(append);
         waiting.add(entry);
         if (closed && waiting.remove(entry)) {
@@ -60,6 +75,7 @@ public final class AppendQueue implements AutoCloseable {
     private void write(List<PendingAppend> group) {
         try {
             if (!group.isEmpty()) {
+                listener.grouped(group.size());
                 writer.accept(group);
             }
         } catch (RuntimeException | Error e) {

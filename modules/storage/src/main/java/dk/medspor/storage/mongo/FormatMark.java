@@ -4,6 +4,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import dk.medspor.storage.StorageFailure;
 import dk.medspor.storage.UnknownFormat;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -20,12 +21,18 @@ final class FormatMark {
 
     private FormatMark() {}
 
+    /** Recognises a marked database; fails on any other, and leaves it as it is. */
+    static void require(MongoDatabase database) {
+        if (marks(database).find(Filters.eq(MARK)).first() == null) {
+            throw new StorageFailure(
+                    "The database %s holds no log of Medspor.".formatted(database.getName()));
+        }
+        recognise(database);
+    }
+
     /** Marks an empty database, or recognises a marked one. */
     static void recognise(MongoDatabase database) {
-        // Linearizable, so that a server that is no member of a replica set refuses at once.
-        MongoCollection<BsonDocument> marks =
-                database.getCollection("format", BsonDocument.class)
-                        .withReadConcern(ReadConcern.LINEARIZABLE);
+        MongoCollection<BsonDocument> marks = marks(database);
         BsonDocument mark = marks.find(Filters.eq(MARK)).first();
         if (mark == null && CommitCollection.isIn(database)) {
             throw new UnknownFormat(
@@ -43,5 +50,11 @@ final class FormatMark {
                             .formatted(
                                     database.getName(), mark.getNumber(FORMAT).intValue(), KNOWN));
         }
+    }
+
+    /** Linearizable, so that a server that is no member of a replica set refuses at once. */
+    private static MongoCollection<BsonDocument> marks(MongoDatabase database) {
+        return database.getCollection("format", BsonDocument.class)
+                .withReadConcern(ReadConcern.LINEARIZABLE);
     }
 }

@@ -1,6 +1,7 @@
 package dk.medspor.storage.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import dk.medspor.storage.AppendListener;
 import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitStore;
@@ -72,6 +73,11 @@ final class MongoCommitStore implements CommitStore {
     @Override
     public AppendOutcome append(NewCommit commit) {
         return queue.append(PendingAppend.of(commit));
+    }
+
+    @Override
+    public void measure(AppendListener listener) {
+        queue.measure(listener);
     }
 
     @Override

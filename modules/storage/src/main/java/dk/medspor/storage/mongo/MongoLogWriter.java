@@ -94,6 +94,7 @@ final class MongoLogWriter {
         if (tried.isEmpty()) {
             return;
         }
+        tried.forEach(it -> it.append().attempted());
         try {
             commits.insert(tried.stream().map(it -> CommitDocument.of(it, epoch)).toList());
             recorded(tried);

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.UuidRepresentation;
 
@@ -53,11 +54,16 @@ public final class MongoStores implements Stores {
     private final RecordStore records;
     private final RecordStore keys;
 
-    private MongoStores(MongoClient client, String name, String place, Clock clock) {
+    private MongoStores(
+            MongoClient client,
+            String name,
+            String place,
+            Clock clock,
+            Consumer<MongoDatabase> recognition) {
         this.client = client;
         this.place = place;
         MongoDatabase database = client.getDatabase(name);
-        FormatMark.recognise(database);
+        recognition.accept(database);
         this.documents = new MongoDocumentStore(database);
         this.records = new MongoRecordStore(database);
         this.keys = new MongoRecordStore(client.getDatabase(name + KEYS));
@@ -80,12 +86,33 @@ public final class MongoStores implements Stores {
      * @throws dk.medspor.storage.UnknownFormat when the database is not ours, or too new
      */
     public static MongoStores open(String uri, Clock clock) {
+        return open(uri, clock, FormatMark::recognise);
+    }
+
+    /**
+     * As {@link #open(String, Clock)}, for a database that must be there already.
+     *
+     * @throws StorageFailure also when there is no log of Medspor in it
+     */
+    public static MongoStores openExisting(String uri, Clock clock) {
+        return open(uri, clock, FormatMark::require);
+    }
+
+    private static MongoStores open(String uri, Clock clock, Consumer<MongoDatabase> recognition) {
         ConnectionString address = parsed(uri);
         String name = address.getDatabase() == null ? DEFAULT_DATABASE : address.getDatabase();
-        return open(settings(address), name, clock);
+        return open(settings(address), name, clock, recognition);
     }
 
     static MongoStores open(MongoClientSettings settings, String name, Clock clock) {
+        return open(settings, name, clock, FormatMark::recognise);
+    }
+
+    private static MongoStores open(
+            MongoClientSettings settings,
+            String name,
+            Clock clock,
+            Consumer<MongoDatabase> recognition) {
         String servers =
                 settings.getClusterSettings().getHosts().stream()
                         .map(ServerAddress::toString)
@@ -93,7 +120,7 @@ public final class MongoStores implements Stores {
         String place = "MongoDB database %s on %s".formatted(name, servers);
         MongoClient client = MongoClients.create(settings);
         try {
-            return Calls.asked(() -> new MongoStores(client, name, place, clock));
+            return Calls.asked(() -> new MongoStores(client, name, place, clock, recognition));
         } catch (RuntimeException e) {
             client.close();
             throw e;

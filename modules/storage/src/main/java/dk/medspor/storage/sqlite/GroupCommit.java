@@ -86,6 +86,7 @@ final class GroupCommit {
     private Optional<AppendOutcome> conflict(PendingAppend append) throws SQLException {
         LogTail after = tail.after(append.commit(), clock.instant());
         Insertion insertion = new Insertion(append, tail, after);
+        append.attempted();
         Optional<AppendOutcome> conflict = insertion.write(session, epoch);
         if (conflict.isEmpty()) {
             inserted.add(insertion);

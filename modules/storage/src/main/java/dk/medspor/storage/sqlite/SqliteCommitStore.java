@@ -1,5 +1,6 @@
 package dk.medspor.storage.sqlite;
 
+import dk.medspor.storage.AppendListener;
 import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitStore;
@@ -65,6 +66,11 @@ final class SqliteCommitStore implements CommitStore {
     @Override
     public AppendOutcome append(NewCommit commit) {
         return queue.append(PendingAppend.of(commit));
+    }
+
+    @Override
+    public void measure(AppendListener listener) {
+        queue.measure(listener);
     }
 
     /** Ends at the head: what is visible beyond it may still lack its flush. */

@@ -47,7 +47,7 @@ record RecordingClient(CommitStore store, Consumer<Step> history) {
     /** A reader that stalls before what was acknowledged has not seen it. */
     private List<StoredCommit> read(long position) {
         try {
-            return store.read(position, 1);
+            return Asking.patiently(() -> store.read(position, 1));
         } catch (DamagedLog stalled) {
             return List.of();
         }

@@ -92,7 +92,7 @@ public record Workload(List<CommitStore> nodes, long seed, Consumer<Step> histor
         }
 
         private long nextSequence(String stream) {
-            return store.lastSequence(stream).orElse(-1) + 1;
+            return Asking.patiently(() -> store.lastSequence(stream)).orElse(-1) + 1;
         }
 
         private String contested() {

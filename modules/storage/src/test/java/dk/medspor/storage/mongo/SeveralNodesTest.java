@@ -8,6 +8,7 @@ import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.AppendOutcome.Appended;
 import dk.medspor.storage.AppendOutcome.SequenceConflict;
 import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.Measured;
 import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.mongo.FaultyBackend.Fault;
 import java.time.Clock;
@@ -106,6 +107,18 @@ class SeveralNodesTest {
 
             assertThat(woken.get()).isTrue();
         }
+    }
+
+    @Test
+    void a_commit_that_finds_its_place_taken_counts_a_retry() {
+        Measured measured = new Measured();
+        there.measure(measured);
+        here.append(one("a", 0));
+
+        there.append(one("b", 0));
+        there.append(one("b", 1));
+
+        assertThat(measured.retries()).containsExactly(1, 0);
     }
 
     private CommitStore node(int writer) {

@@ -20,19 +20,34 @@ import java.util.function.Consumer;
 final class TestDatabase implements AutoCloseable {
 
     private final String uri;
-    private final String name = "medspor-" + UUID.randomUUID();
+    private final String name;
     private final Deque<Runnable> opened = new ArrayDeque<>();
     private final List<CommandListener> listeners;
 
     TestDatabase(String uri, CommandListener... listeners) {
+        this(uri, "medspor-" + UUID.randomUUID(), List.of(listeners));
+    }
+
+    private TestDatabase(String uri, String name, List<CommandListener> listeners) {
         this.uri = uri;
-        this.listeners = List.of(listeners);
+        this.name = name;
+        this.listeners = listeners;
+    }
+
+    /** The same database, reached another way. */
+    TestDatabase sameAt(String otherUri) {
+        return new TestDatabase(otherUri, name, listeners);
     }
 
     MongoStores open(Clock clock) {
         MongoStores stores = MongoStores.open(settings(), name, clock);
         opened.push(stores::close);
         return stores;
+    }
+
+    /** Its address, as another process needs it. */
+    String address() {
+        return uri + "/" + name;
     }
 
     /** The log alone, with its own patience for a server that is away. */

@@ -32,6 +32,10 @@ final class WireProtocolServer implements AutoCloseable {
         return uri;
     }
 
+    int port() {
+        return server.getLocalAddress().getPort();
+    }
+
     @Override
     public void close() {
         server.shutdownNow();

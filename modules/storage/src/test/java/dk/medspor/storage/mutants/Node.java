@@ -1,5 +1,6 @@
 package dk.medspor.storage.mutants;
 
+import dk.medspor.storage.AppendListener;
 import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitStore;
@@ -41,6 +42,11 @@ final class Node implements CommitStore {
     @Override
     public AppendOutcome append(NewCommit commit) {
         return queue.append(PendingAppend.of(commit));
+    }
+
+    @Override
+    public void measure(AppendListener listener) {
+        queue.measure(listener);
     }
 
     @Override

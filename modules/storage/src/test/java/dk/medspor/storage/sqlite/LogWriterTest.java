@@ -95,6 +95,17 @@ class LogWriterTest {
         assertThat(append(one("c", 0), tooMuch)).containsExactly(appended(1, 1), appended(2, 2));
     }
 
+    @Test
+    void members_that_are_written_anew_because_of_another_count_it_as_a_retry() {
+        append(one("x", 0));
+        List<PendingAppend> group =
+                Stream.of(one("a", 0), one("x", 0)).map(PendingAppend::of).toList();
+
+        writer.append(group, () -> {});
+
+        assertThat(group).extracting(it -> it.attempts().get()).containsExactly(2, 2);
+    }
+
     private static Appended appended(long first, long last) {
         return new Appended(first, last, NOW);
     }

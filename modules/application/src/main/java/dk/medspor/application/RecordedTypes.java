@@ -1,0 +1,25 @@
+package dk.medspor.application;
+
+import dk.medspor.demo.DemoEvent;
+import dk.medspor.eventlog.EventTypes;
+import dk.medspor.initiatives.CallEvent;
+import dk.medspor.initiatives.InitiativeEvent;
+import dk.medspor.initiatives.PolicyEvent;
+import dk.medspor.medbodies.MedBodyEvent;
+import dk.medspor.meetings.MeetingEvent;
+
+/** The events of all modules. A new module's events are registered here. */
+public final class RecordedTypes {
+
+    private RecordedTypes() {}
+
+    public static EventTypes all() {
+        return EventTypes.of(
+                MedBodyEvent.class,
+                MeetingEvent.class,
+                InitiativeEvent.class,
+                PolicyEvent.class,
+                CallEvent.class,
+                DemoEvent.class);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.medspor.application;
+
+import dk.medspor.initiatives.InitiativeDossier;
+import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.readmodels.View;
+import dk.medspor.status.bodydirectory.BodyDirectoryView;
+import dk.medspor.status.calls.CallDocument;
+import dk.medspor.status.calls.CallView;
+import dk.medspor.status.evaluationcycle.CycleDocument;
+import dk.medspor.status.evaluationcycle.EvaluationCycleView;
+import dk.medspor.status.evaluationpolicy.EvaluationPolicyView;
+import dk.medspor.status.evaluationpolicy.PolicyDocument;
+import dk.medspor.status.initiativerecord.InitiativeView;
+import dk.medspor.status.meetingrecord.ContributionDocument;
+import dk.medspor.status.meetingrecord.ContributionView;
+import dk.medspor.status.meetingrecord.MeetingDocument;
+import dk.medspor.status.meetingrecord.MeetingView;
+import java.util.List;
+
+/** The views of Medspor. */
+public final class RegisteredViews {
+
+    static final View<MedBodyProfile> BODIES = new BodyDirectoryView();
+    static final View<MeetingDocument> MEETINGS = new MeetingView();
+    static final View<ContributionDocument> CONTRIBUTIONS = new ContributionView();
+    static final View<InitiativeDossier> INITIATIVES = new InitiativeView();
+    static final View<PolicyDocument> POLICIES = new EvaluationPolicyView();
+    static final View<CycleDocument> EVALUATION_CYCLE = new EvaluationCycleView();
+    static final View<CallDocument> CALLS = new CallView();
+
+    private RegisteredViews() {}
+
+    public static List<View<?>> all() {
+        return List.of(
+                BODIES, MEETINGS, CONTRIBUTIONS, INITIATIVES, POLICIES, EVALUATION_CYCLE, CALLS);
+    }
+}

@@ -1,0 +1,54 @@
+package dk.medspor.operations;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.medspor.eventlog.EventJson;
+import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.Tier;
+import dk.medspor.storage.CommitCommand;
+import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.NewCommit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes established bodies to a log. */
+final class BodyLog {
+
+    private BodyLog() {}
+
+    static void establish(CommitStore log, int bodies) {
+        for (int i = 0; i < bodies; i++) {
+            UUID id = UUID.randomUUID();
+            var established =
+                    new BodyEstablished(
+                            new MedBodyId(id),
+                            "LMU " + i,
+                            Tier.LOCAL,
+                            Optional.empty(),
+                            false,
+                            Optional.empty());
+            append(log, id, "BodyEstablished", EventJson.mapper().writeValueAsString(established));
+        }
+    }
+
+    static void append(CommitStore log, UUID stream, String event, String payload) {
+        log.append(
+                NewCommit.of(
+                        CommitCommand.NONE,
+                        List.of(
+                                new CommitEvent(
+                                        UUID.randomUUID().toString(),
+                                        stream.toString(),
+                                        "MedBody",
+                                        0,
+                                        event,
+                                        "",
+                                        Instant.EPOCH,
+                                        payload.getBytes(UTF_8),
+                                        "{}".getBytes(UTF_8)))));
+    }
+}

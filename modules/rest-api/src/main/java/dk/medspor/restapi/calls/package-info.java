@@ -1,0 +1,5 @@
+/** Calls over HTTP. */
+@NullMarked
+package dk.medspor.restapi.calls;
+
+import org.jspecify.annotations.NullMarked;
