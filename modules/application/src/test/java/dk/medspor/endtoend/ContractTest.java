@@ -24,7 +24,11 @@ class ContractTest {
         Set<String> said = new TreeSet<>();
         CONTRACT.operations().forEach(it -> said.add(it.method() + " " + it.path()));
 
-        assertThat(said).isEqualTo(Medspor.shared().operations());
+        assertThat(said)
+                .containsExactlyInAnyOrderElementsOf(
+                        Medspor.shared().operations().stream()
+                                .filter(it -> it.contains(" /api/"))
+                                .toList());
     }
 
     @Test
