@@ -11,6 +11,7 @@ import dk.medspor.initiatives.CorrectableFact;
 import dk.medspor.initiatives.CorrectableText;
 import dk.medspor.initiatives.CorrectionEvent;
 import dk.medspor.initiatives.DecidedAt;
+import dk.medspor.initiatives.EvaluationPolicy;
 import dk.medspor.initiatives.EvaluationTerms;
 import dk.medspor.initiatives.Evidence;
 import dk.medspor.initiatives.Form;
@@ -18,10 +19,15 @@ import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.KeyFigures;
 import dk.medspor.initiatives.LifeEvent;
+import dk.medspor.initiatives.MeasurementEvent;
 import dk.medspor.initiatives.Origin;
+import dk.medspor.initiatives.PolicyEvent;
+import dk.medspor.initiatives.PolicyId;
 import dk.medspor.initiatives.ProgressEvent;
 import dk.medspor.initiatives.PromiseEvent;
+import dk.medspor.initiatives.Reading;
 import dk.medspor.initiatives.Sides;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.initiatives.WithdrawableFact;
@@ -61,6 +67,7 @@ import dk.medspor.recommendations.Resources.Funding;
 import dk.medspor.recommendations.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -130,6 +137,19 @@ class EventSamplesTest {
                                 Optional.empty(),
                                 TEXT,
                                 List.of(Protected.text("også i weekenden")))),
+                new PolicyEvent.EvaluationPolicyAgreed(
+                        new PolicyId(ID),
+                        Optional.of(BODY),
+                        DAY,
+                        DAY.plusMonths(1),
+                        new EvaluationPolicy(EvaluationTerms.USUAL, Optional.of(BODY), true),
+                        Optional.of(TEXT)),
+                new PolicyEvent.EvaluationPolicyEnded(
+                        new PolicyId(ID),
+                        Optional.empty(),
+                        DAY,
+                        DAY.plusMonths(1),
+                        Optional.empty()),
                 new DemoEvent.DemonstrationBegun("Skovsø Kommune"));
     }
 
@@ -201,6 +221,21 @@ class EventSamplesTest {
                 new ProgressEvent.MilestonePlanned(INITIATIVE, DAY, TEXT, DAY.plusMonths(3)),
                 new ProgressEvent.MilestoneReached(INITIATIVE, DAY, 4),
                 new ProgressEvent.ProgressNoted(INITIATIVE, DAY, TEXT),
+                new MeasurementEvent.IndicatorChosen(INITIATIVE, DAY, TEXT, TEXT, true),
+                new MeasurementEvent.BaselineMeasured(
+                        INITIATIVE, 4, DAY, new Reading(Optional.empty()), TEXT),
+                new MeasurementEvent.FollowUpMeasured(
+                        INITIATIVE, 4, DAY, new Reading(Optional.of(new BigDecimal("12.5"))), TEXT),
+                new MeasurementEvent.KeyFiguresRecorded(
+                        INITIATIVE,
+                        DAY,
+                        TEXT,
+                        List.of(TEXT),
+                        List.of(
+                                new KeyFigures.Row(
+                                        TEXT, List.of(new Reading(Optional.of(BigDecimal.TEN))))),
+                        TEXT),
+                new MeasurementEvent.EffectObserved(INITIATIVE, DAY, TEXT, TEXT),
                 new CorrectionEvent.InitiativeCorrected(
                         INITIATIVE,
                         CorrectableFact.STARTED_ON,
@@ -283,6 +318,7 @@ class EventSamplesTest {
                                         MedBodyEvent.class,
                                         MeetingEvent.class,
                                         InitiativeEvent.class,
+                                        PolicyEvent.class,
                                         CallEvent.class,
                                         RecommendationEvent.class,
                                         ProcessPlanEvent.class,

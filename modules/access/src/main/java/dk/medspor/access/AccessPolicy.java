@@ -10,9 +10,9 @@ import static dk.medspor.access.Role.SECRETARY;
  *
  * <p>The secretaries record, and read what they recorded with its trail, because they are the ones
  * who correct. HMU reads the status and what it links to. An LMU sees and moves what its own bodies
- * own: it proposes, starts and reports; adopting, evaluating, ending and correcting are not its to
- * do. Auditors read everything, and they alone (and administrators) let the whole log be verified
- * and read the access journal and the metrics.
+ * own: it proposes, starts, answers and reports; adopting, evaluating, ending and correcting are
+ * not its to do. Auditors read everything, and they alone (and administrators) let the whole log be
+ * verified and read the access journal and the metrics.
  */
 final class AccessPolicy {
 
@@ -35,6 +35,7 @@ final class AccessPolicy {
                     EVALUATE_INITIATIVE,
                     DECIDE_ON_INITIATIVE,
                     CHANGE_PROMISE,
+                    AGREE_POLICY,
                     CORRECT_INITIATIVE,
                     ISSUE_CALL,
                     RETRACT_ANSWER,
@@ -57,6 +58,7 @@ final class AccessPolicy {
                     READ_PROCESS_PLANS,
                     READ_STATUS ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
+            case READ_POLICIES -> Grant.to(SECRETARY, HMU, LMU, AUDITOR);
             case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
             case VERIFY_LOG, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);
             case READ_ACCOUNTS, CREATE_ACCOUNT, CHANGE_ACCOUNT, RESET_PASSWORD -> Grant.to();

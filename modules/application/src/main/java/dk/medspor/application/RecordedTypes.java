@@ -4,6 +4,7 @@ import dk.medspor.demo.DemoEvent;
 import dk.medspor.eventlog.EventTypes;
 import dk.medspor.initiatives.CallEvent;
 import dk.medspor.initiatives.InitiativeEvent;
+import dk.medspor.initiatives.PolicyEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.recommendations.ProcessPlanEvent;
@@ -19,6 +20,7 @@ public final class RecordedTypes {
                 MedBodyEvent.class,
                 MeetingEvent.class,
                 InitiativeEvent.class,
+                PolicyEvent.class,
                 CallEvent.class,
                 RecommendationEvent.class,
                 ProcessPlanEvent.class,

@@ -10,6 +10,8 @@ import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
+import dk.medspor.status.evaluationpolicy.EvaluationPolicyView;
+import dk.medspor.status.evaluationpolicy.PolicyDocument;
 import dk.medspor.status.initiativerecord.InitiativeView;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.ContributionView;
@@ -26,6 +28,7 @@ public final class RegisteredViews {
     static final View<MeetingDocument> MEETINGS = new MeetingView();
     static final View<ContributionDocument> CONTRIBUTIONS = new ContributionView();
     static final View<InitiativeDossier> INITIATIVES = new InitiativeView();
+    static final View<PolicyDocument> POLICIES = new EvaluationPolicyView();
     static final View<CycleDocument> EVALUATION_CYCLE = new EvaluationCycleView();
     static final View<CallDocument> CALLS = new CallView();
     static final View<Dossier> RECOMMENDATIONS = new RecommendationView();
@@ -39,6 +42,7 @@ public final class RegisteredViews {
                 MEETINGS,
                 CONTRIBUTIONS,
                 INITIATIVES,
+                POLICIES,
                 EVALUATION_CYCLE,
                 CALLS,
                 RECOMMENDATIONS,

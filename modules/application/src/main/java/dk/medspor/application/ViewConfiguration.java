@@ -5,6 +5,7 @@ import dk.medspor.eventlog.EventLog;
 import dk.medspor.initiatives.CallFacts;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeFacts;
+import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
@@ -16,6 +17,8 @@ import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
+import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
+import dk.medspor.status.evaluationpolicy.PolicyDocument;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
@@ -66,6 +69,11 @@ class ViewConfiguration {
     }
 
     @Bean
+    ProjectedView<PolicyDocument> evaluationPolicyView() {
+        return following(RegisteredViews.POLICIES);
+    }
+
+    @Bean
     ProjectedView<CycleDocument> evaluationCycleView() {
         return following(RegisteredViews.EVALUATION_CYCLE);
     }
@@ -108,6 +116,16 @@ class ViewConfiguration {
     }
 
     @Bean
+    EvaluationPolicies evaluationPolicies(ProjectedView<PolicyDocument> view) {
+        return new EvaluationPolicies(view);
+    }
+
+    @Bean
+    PolicyFacts policyFacts(BodyDirectory bodies, EvaluationPolicies policies) {
+        return new PolicyFacts(bodies, policies);
+    }
+
+    @Bean
     EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view) {
         return new EvaluationCycle(view);
     }
@@ -140,7 +158,10 @@ class ViewConfiguration {
 
     @Bean
     InitiativeFacts initiativeFacts(
-            BodyDirectory bodies, MeetingRecord meetings, InitiativeRecord initiatives) {
-        return new InitiativeFacts(bodies, meetings, meetings, initiatives);
+            BodyDirectory bodies,
+            MeetingRecord meetings,
+            InitiativeRecord initiatives,
+            PolicyFacts policies) {
+        return new InitiativeFacts(bodies, meetings, meetings, initiatives, policies);
     }
 }

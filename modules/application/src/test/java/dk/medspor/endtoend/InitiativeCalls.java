@@ -21,6 +21,7 @@ record InitiativeCalls(MatrixWorld world, Thing thing) {
             case "referral", "rejection", "parking", "split" -> world.proposed(thing);
             case "reopening" -> moved(world.proposed(thing), "parking");
             case "resumption" -> moved(world.started(thing), "pause");
+            case "baselines", "follow-ups" -> moved(world.started(thing), "indicators");
             case "reached-milestones" -> moved(world.started(thing), "milestones");
             default -> world.started(thing);
         };
@@ -48,6 +49,15 @@ record InitiativeCalls(MatrixWorld world, Thing thing) {
                     "{'on':'2024-02-01','milestone':'Halvvejs','plannedFor':'2024-06-01'}";
             case "reached-milestones" -> "{'on':'2024-06-01','milestone':4}";
             case "progress" -> "{'on':'2024-02-01','note':'Det går'}";
+            case "indicators" ->
+                    "{'on':'2024-02-01','name':'Nye','unit':'personer','countsPersons':true}";
+            case "baselines", "follow-ups" ->
+                    "{'on':'2024-02-01','indicator':4,'value':12,'source':'Lønsystemet'}";
+            case "key-figures" ->
+                    "{'on':'2024-02-01','title':'Fravær','columns':['2023'],'countsPersons':false,"
+                            + "'rows':[{'label':'Alle','values':[5.5]}],'source':'KRL'}";
+            case "observations" ->
+                    "{'on':'2024-02-01','observation':'Det går','source':'Samtaler'}";
             case "delay-reasons" -> "{'on':'2025-02-01','reason':'Ingen tid'}";
             default -> throw new AssertionError("nobody said how to ask for " + step);
         };

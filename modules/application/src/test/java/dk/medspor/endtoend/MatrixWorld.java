@@ -86,6 +86,20 @@ final class MatrixWorld {
                     post(
                             at(path, started(thing)),
                             "{'fact':'startedOn','value':'2024-01-09','reason':'Skrivefejl'}");
+            case "POST /api/v1/evaluation-policies" -> post(path, policy(own));
+            case "POST /api/v1/evaluation-policies/ended" -> {
+                post("/api/v1/evaluation-policies", policy(own)).by(admin);
+                yield post(
+                        path,
+                        "{'bodyId':'%s','on':'%s','validFrom':'2030-01-01'}"
+                                .formatted(own, LONG_AGO));
+            }
+            case "POST /api/v1/initiatives/copies" ->
+                    post(
+                            path,
+                            "{'originId':'%s','ownerBodyId':'%s'}".formatted(proposed(thing), own));
+            case String it when it.startsWith("POST /api/v1/initiatives/{id}/") ->
+                    InitiativeCalls.of(this, path, thing);
             case "POST /api/v1/calls" -> post(path, call(body(thing)));
             case "GET /api/v1/calls/{id}" -> get(at(path, issued(thing)));
             case "POST /api/v1/calls/{id}/declines" ->
@@ -103,12 +117,6 @@ final class MatrixWorld {
                     post(
                             at(path, issued(thing)),
                             "{'on':'%s','reason':'Alle har svaret'}".formatted(LONG_AGO));
-            case "POST /api/v1/initiatives/copies" ->
-                    post(
-                            path,
-                            "{'originId':'%s','ownerBodyId':'%s'}".formatted(proposed(thing), own));
-            case String it when it.startsWith("POST /api/v1/initiatives/{id}/") ->
-                    InitiativeCalls.of(this, path, thing);
             case "GET /api/v1/calls",
                     "GET /api/v1/status/board",
                     "GET /api/v1/status/evaluation-cycle",
@@ -219,6 +227,11 @@ final class MatrixWorld {
     private String evaluation() {
         return "{'evaluatingBodyId':'%s','on':'2025-01-10','verdict':'CONTINUE','evidence':'Set'}"
                 .formatted(hmu);
+    }
+
+    private static String policy(String body) {
+        return "{'bodyId':'%s','on':'%s','validFrom':'2030-01-01','periodMonths':6}"
+                .formatted(body, LONG_AGO);
     }
 
     private static String proposal(String owner) {

@@ -34,5 +34,7 @@ public enum CorrectableFact {
     /** The day a milestone was reached: the number of the milestone. */
     MILESTONE_REACHED_ON,
     /** The day of a note on progress: the number of the note. */
-    PROGRESS_ON
+    PROGRESS_ON,
+    /** The day something was measured or seen: its number. */
+    MEASURED_ON
 }

@@ -24,5 +24,11 @@ public enum CorrectableText {
     /** What is to be reached: the number of the milestone. */
     MILESTONE,
     /** A note on progress: the number of the note. */
-    PROGRESS
+    PROGRESS,
+    /** What an indicator is called: its number. */
+    INDICATOR,
+    /** What was seen: the number of the observation. */
+    OBSERVATION,
+    /** Where a figure, a table or an observation comes from: its number. */
+    SOURCE
 }

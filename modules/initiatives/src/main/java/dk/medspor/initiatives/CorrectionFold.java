@@ -38,7 +38,8 @@ final class CorrectionFold {
                     HORIZON,
                     MILESTONE_PLANNED_FOR,
                     MILESTONE_REACHED_ON,
-                    PROGRESS_ON ->
+                    PROGRESS_ON,
+                    MEASURED_ON ->
                     life;
         };
     }
@@ -66,7 +67,7 @@ final class CorrectionFold {
                                                                             was ->
                                                                                     was.because(
                                                                                             right)))));
-            case TITLE, GOAL, MILESTONE, PROGRESS -> life;
+            case TITLE, GOAL, MILESTONE, PROGRESS, INDICATOR, OBSERVATION, SOURCE -> life;
         };
     }
 

@@ -20,6 +20,7 @@ public sealed interface InitiativeCommand
                 LifeCommand,
                 PromiseCommand,
                 ProgressCommand,
+                MeasurementCommand,
                 CorrectionCommand {
 
     InitiativeId initiativeId();

@@ -11,19 +11,29 @@ import java.util.Optional;
  * only where it stands. Rules decide on it, and views keep it.
  */
 public record InitiativeDossier(
-        InitiativeIdentity identity, InitiativeLife life, Progress progress) {
+        InitiativeIdentity identity,
+        InitiativeLife life,
+        Progress progress,
+        Measurements measurements) {
 
     /** The dossier that a proposal opens. */
     public static InitiativeDossier of(InitiativeProposed it) {
         return new InitiativeDossier(
-                InitiativeIdentity.of(it), InitiativeLife.begun(), Progress.NONE);
+                InitiativeIdentity.of(it),
+                InitiativeLife.begun(),
+                Progress.NONE,
+                Measurements.NONE);
     }
 
     /** The dossier after another event of its initiative. */
     public InitiativeDossier after(InitiativeEvent event) {
         InitiativeLife lived = life.after(event);
+        int number = lived.facts();
         return new InitiativeDossier(
-                identity.after(event, lived.facts()), lived, progress.after(event, lived.facts()));
+                identity.after(event, number),
+                lived,
+                progress.after(event, number),
+                measurements.after(event, number));
     }
 
     public InitiativeId id() {

@@ -18,6 +18,7 @@ public sealed interface InitiativeEvent extends DomainEvent
                 LifeEvent,
                 PromiseEvent,
                 ProgressEvent,
+                MeasurementEvent,
                 CorrectionEvent {
 
     InitiativeId initiativeId();

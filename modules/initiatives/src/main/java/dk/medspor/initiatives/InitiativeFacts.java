@@ -28,16 +28,19 @@ public final class InitiativeFacts {
     private final ContributionRegister contributions;
     private final MeetingRegister meetings;
     private final InitiativeRegister initiatives;
+    private final PolicyFacts policies;
 
     public InitiativeFacts(
             MedBodyRegister bodies,
             ContributionRegister contributions,
             MeetingRegister meetings,
-            InitiativeRegister initiatives) {
+            InitiativeRegister initiatives,
+            PolicyFacts policies) {
         this.bodies = bodies;
         this.contributions = contributions;
         this.meetings = meetings;
         this.initiatives = initiatives;
+        this.policies = policies;
     }
 
     public ProposeInitiative propose(InitiativeId id, Proposal proposal) {
@@ -65,14 +68,20 @@ public final class InitiativeFacts {
             LocalDate on,
             Optional<MedBodyId> chosen,
             Optional<Protected<String>> reason) {
+        EvaluationPolicy policy = policy(id, on);
         return new StartInitiative(
                 id,
                 on,
-                initiatives.ownerOf(id).flatMap(it -> EvaluatingBody.of(it, bodies)),
+                policy.evaluatingBodyId()
+                        .or(
+                                () ->
+                                        initiatives
+                                                .ownerOf(id)
+                                                .flatMap(it -> EvaluatingBody.of(it, bodies))),
                 chosen,
                 chosen.map(bodies::knows).orElse(true),
-                EvaluationTerms.USUAL,
-                true,
+                policy.terms(),
+                policy.adoptionNeeded(),
                 reason);
     }
 
@@ -82,7 +91,7 @@ public final class InitiativeFacts {
                 assessment,
                 bodies.knows(assessment.evaluatingBodyId()),
                 assessment.decidedAt().map(it -> meetings.knows(it.meetingId())).orElse(true),
-                EvaluationTerms.USUAL);
+                policy(id, assessment.on()).terms());
     }
 
     public ReferInitiative refer(
@@ -120,7 +129,7 @@ public final class InitiativeFacts {
 
     public WaiveEvaluation waive(
             InitiativeId id, LocalDate on, Optional<LocalDate> next, Protected<String> reason) {
-        return new WaiveEvaluation(id, on, next, EvaluationTerms.USUAL, reason);
+        return new WaiveEvaluation(id, on, next, policy(id, on).terms(), reason);
     }
 
     /**
@@ -161,5 +170,13 @@ public final class InitiativeFacts {
             Protected<String> reason) {
         boolean known = Values.readBody(value).map(bodies::knows).orElse(true);
         return new CorrectInitiative(id, fact, number, value, known, reason);
+    }
+
+    /** What the owner's policy says on a day. */
+    private EvaluationPolicy policy(InitiativeId id, LocalDate on) {
+        return initiatives
+                .ownerOf(id)
+                .map(it -> policies.inForce(it, on))
+                .orElse(EvaluationPolicy.USUAL);
     }
 }

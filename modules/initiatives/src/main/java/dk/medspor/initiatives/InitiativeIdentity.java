@@ -74,6 +74,7 @@ public record InitiativeIdentity(
                     EvaluatedAtHMU _,
                     LifeEvent _,
                     ProgressEvent _,
+                    MeasurementEvent _,
                     EvaluationRescheduled _,
                     EvaluationWaived _,
                     DelayExplained _ ->

@@ -16,6 +16,7 @@ public sealed interface InitiativeRejection extends Rejection
                 InitiativeRejection.AlreadyEnded,
                 StepRejection,
                 PromiseRejection,
+                MeasurementRejection,
                 CorrectionRejection {
 
     /** Nothing is recorded under this id. */

@@ -34,7 +34,7 @@ final class LifeFold {
     /** The number of the event is that of the facts which the life has counted. */
     static InitiativeLife after(InitiativeLife life, InitiativeEvent event) {
         return switch (event) {
-            case InitiativeProposed _, ProgressEvent _ -> life;
+            case InitiativeProposed _, ProgressEvent _, MeasurementEvent _ -> life;
             case InitiativeAdopted it -> stepped(life, StepKind.ADOPTED, it.on(), Optional.empty());
             case InitiativeStarted it ->
                     life.promising(Optional.of(ObligationChain.openedBy(it, life.facts())));

@@ -78,7 +78,8 @@ public record Progress(List<Milestone> milestones, List<ProgressNote> notes) {
                     InitiativeStarted _,
                     EvaluatedAtHMU _,
                     LifeEvent _,
-                    PromiseEvent _ ->
+                    PromiseEvent _,
+                    MeasurementEvent _ ->
                     this;
         };
     }

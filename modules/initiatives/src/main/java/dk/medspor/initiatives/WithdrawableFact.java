@@ -24,5 +24,13 @@ public enum WithdrawableFact {
     /** That a milestone was reached: its number. */
     REACHING,
     /** A note on progress: its number. */
-    PROGRESS
+    PROGRESS,
+    /** An indicator that was not measured: its number. */
+    INDICATOR,
+    /** A baseline or a follow-up: its number. A wrong figure is withdrawn and told anew. */
+    MEASUREMENT,
+    /** A table of key figures: its number. */
+    KEY_FIGURES,
+    /** An observation: its number. */
+    OBSERVATION
 }

@@ -31,7 +31,8 @@ final class WithdrawalFold {
                                                             all -> Facts.without(all, number))));
             case HANDOVER ->
                     life.changed(chain -> chain.evaluatedBy(chain.evaluator().without(number)));
-            case MILESTONE, REACHING, PROGRESS -> life;
+            case MILESTONE, REACHING, PROGRESS, INDICATOR, MEASUREMENT, KEY_FIGURES, OBSERVATION ->
+                    life;
         };
     }
 }

@@ -5,21 +5,26 @@ import static dk.medspor.initiatives.Skovby.HMU;
 import static dk.medspor.initiatives.Skovby.ID;
 import static dk.medspor.initiatives.Skovby.LMU;
 import static dk.medspor.initiatives.Skovby.OTHER_HMU;
+import static dk.medspor.initiatives.Skovby.REASON;
 import static dk.medspor.initiatives.Skovby.SOURCE;
 import static dk.medspor.initiatives.Skovby.TITLE;
 import static dk.medspor.initiatives.Skovby.TODAY;
+import static dk.medspor.initiatives.Skovby.day;
 import static dk.medspor.initiatives.Skovby.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.initiatives.InitiativeCommand.EvaluateInitiative;
 import dk.medspor.initiatives.InitiativeCommand.ProposeInitiative;
+import dk.medspor.initiatives.PolicyHistory.Span;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.medbodies.MedBodyRegister;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingId;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,17 @@ class InitiativeFactsTest {
 
     private static final MeetingId HELD = new MeetingId(new UUID(3, 1));
 
+    private static final EvaluationPolicy HALF_YEAR =
+            new EvaluationPolicy(
+                    new EvaluationTerms(Period.ofMonths(6), 30), Optional.of(OTHER_HMU), false);
+
+    /** The body above agreed something from 2026 on. */
+    private static final Map<PolicyId, PolicyHistory> AGREED =
+            Map.of(
+                    PolicyId.of(Optional.of(HMU)),
+                    new PolicyHistory(
+                            List.of(new Span(day("2026-01-01"), Optional.of(HALF_YEAR)))));
+
     private final InitiativeFacts facts =
             new InitiativeFacts(
                     new TwoBodies(),
@@ -38,7 +54,9 @@ class InitiativeFactsTest {
                     id ->
                             id.equals(ID)
                                     ? Optional.of(InitiativeDossier.of(proposed()))
-                                    : Optional.empty());
+                                    : Optional.empty(),
+                    new PolicyFacts(
+                            new TwoBodies(), it -> AGREED.getOrDefault(it, PolicyHistory.NONE)));
 
     @Test
     void a_proposal_says_which_of_its_sources_nobody_recorded() {
@@ -56,7 +74,26 @@ class InitiativeFactsTest {
 
     @Test
     void a_start_says_who_is_to_evaluate() {
-        assertThat(facts.start(ID, TODAY).usualBodyId()).contains(HMU);
+        assertThat(facts.start(ID, day("2025-12-31")).usualBodyId()).contains(HMU);
+    }
+
+    @Test
+    void a_start_falls_under_the_policy_that_is_in_force_above_the_owner() {
+        var before = facts.start(ID, day("2025-12-31"));
+        var after = facts.start(ID, day("2026-01-01"));
+
+        assertThat(before.terms()).isEqualTo(EvaluationTerms.USUAL);
+        assertThat(before.adoptionNeeded()).isTrue();
+        assertThat(after.terms()).isEqualTo(HALF_YEAR.terms());
+        assertThat(after.adoptionNeeded()).isFalse();
+        assertThat(after.usualBodyId()).contains(OTHER_HMU);
+    }
+
+    @Test
+    void an_evaluation_and_a_waiver_bring_the_terms_of_their_day() {
+        assertThat(evaluate(HMU).terms()).isEqualTo(HALF_YEAR.terms());
+        assertThat(facts.waive(ID, TODAY, Optional.empty(), REASON).terms())
+                .isEqualTo(HALF_YEAR.terms());
     }
 
     @Test

@@ -30,7 +30,8 @@ final class CorrectedValue {
                     RESCHEDULED_TO,
                     MILESTONE_PLANNED_FOR,
                     MILESTONE_REACHED_ON,
-                    PROGRESS_ON ->
+                    PROGRESS_ON,
+                    MEASURED_ON ->
                     DanishCalendar.parse(value).map(LocalDate::toString);
         };
     }

@@ -14,6 +14,7 @@ import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeRejection.AlreadyProposed;
 import dk.medspor.initiatives.InitiativeRejection.UnknownInitiative;
 import dk.medspor.initiatives.LifeCommand;
+import dk.medspor.initiatives.MeasurementCommand;
 import dk.medspor.initiatives.ProgressCommand;
 import dk.medspor.initiatives.PromiseCommand;
 import dk.medspor.kernel.DanishCalendar;
@@ -52,6 +53,7 @@ public sealed interface Initiative {
             case LifeCommand it -> LifeRules.step(it, dossier.life(), today);
             case PromiseCommand it -> ObligationRules.decide(it, dossier, today);
             case ProgressCommand it -> ProgressRules.decide(it, dossier, today);
+            case MeasurementCommand it -> MeasurementRules.decide(it, dossier, today);
             case CorrectInitiative it -> CorrectionRules.correct(it, dossier, today);
             case CorrectText it -> TextCorrectionRules.correct(it, dossier);
             case WithdrawFact it -> WithdrawalRules.withdraw(it, dossier);

@@ -5,9 +5,13 @@ import dk.medspor.initiatives.Cycle;
 import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeIdentity;
+import dk.medspor.initiatives.KeyFigures;
 import dk.medspor.initiatives.LifeStep;
+import dk.medspor.initiatives.Measurement;
+import dk.medspor.initiatives.Measurements;
 import dk.medspor.initiatives.Milestone;
 import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.initiatives.Observation;
 import dk.medspor.initiatives.ProgressNote;
 import dk.medspor.initiatives.Rescheduling;
 import dk.medspor.initiatives.Waiver;
@@ -50,6 +54,7 @@ record RecordedFact(int number, Optional<String> value) {
                     case MILESTONE_PLANNED_FOR -> milestone.map(Milestone::plannedFor);
                     case MILESTONE_REACHED_ON -> milestone.flatMap(Milestone::reachedOn);
                     case PROGRESS_ON -> dossier.progress().note(number).map(ProgressNote::on);
+                    case MEASURED_ON -> measuredOn(dossier.measurements(), number);
                 };
         return value.map(String::valueOf)
                 .map(
@@ -68,7 +73,8 @@ record RecordedFact(int number, Optional<String> value) {
                     RESCHEDULED_TO,
                     MILESTONE_PLANNED_FOR,
                     MILESTONE_REACHED_ON,
-                    PROGRESS_ON ->
+                    PROGRESS_ON,
+                    MEASURED_ON ->
                     asked.orElse(0);
         };
     }
@@ -76,5 +82,12 @@ record RecordedFact(int number, Optional<String> value) {
     /** The last cycle that was evaluated or waived. */
     static int latestCycle(InitiativeDossier dossier) {
         return dossier.chain().map(ObligationChain::lastClosed).orElse(0);
+    }
+
+    private static Optional<LocalDate> measuredOn(Measurements known, int number) {
+        return known.measurement(number)
+                .map(Measurement::on)
+                .or(() -> known.table(number).map(KeyFigures::on))
+                .or(() -> known.observation(number).map(Observation::on));
     }
 }

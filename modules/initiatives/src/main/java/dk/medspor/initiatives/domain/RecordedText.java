@@ -3,8 +3,13 @@ package dk.medspor.initiatives.domain;
 import dk.medspor.initiatives.CorrectableText;
 import dk.medspor.initiatives.Cycle;
 import dk.medspor.initiatives.Evaluation;
+import dk.medspor.initiatives.Indicator;
 import dk.medspor.initiatives.InitiativeDossier;
+import dk.medspor.initiatives.KeyFigures;
+import dk.medspor.initiatives.Measurement;
+import dk.medspor.initiatives.Measurements;
 import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.initiatives.Observation;
 import dk.medspor.initiatives.Progress;
 import dk.medspor.kernel.Protected;
 import java.util.Optional;
@@ -41,6 +46,8 @@ record RecordedText(int number, Optional<Protected<String>> text) {
                     chain.flatMap(it -> it.delay(number)).map(it -> given(number, it.reason()));
             case MILESTONE -> progress.milestone(number).map(it -> given(number, it.text()));
             case PROGRESS -> progress.note(number).map(it -> given(number, it.text()));
+            case INDICATOR, OBSERVATION, SOURCE ->
+                    measured(text, number, dossier.measurements()).map(it -> given(number, it));
         };
     }
 
@@ -54,8 +61,28 @@ record RecordedText(int number, Optional<Protected<String>> text) {
             case TITLE, GOAL -> 0;
             case EVIDENCE, LEARNED, WAIVER_REASON ->
                     asked.orElseGet(() -> RecordedFact.latestCycle(dossier));
-            case STEP_REASON, RESCHEDULING_REASON, DELAY_REASON, MILESTONE, PROGRESS ->
+            case STEP_REASON,
+                    RESCHEDULING_REASON,
+                    DELAY_REASON,
+                    MILESTONE,
+                    PROGRESS,
+                    INDICATOR,
+                    OBSERVATION,
+                    SOURCE ->
                     asked.orElse(0);
+        };
+    }
+
+    private static Optional<Protected<String>> measured(
+            CorrectableText text, int number, Measurements known) {
+        return switch (text) {
+            case INDICATOR -> known.indicator(number).map(Indicator::name);
+            case OBSERVATION -> known.observation(number).map(Observation::text);
+            default ->
+                    known.measurement(number)
+                            .map(Measurement::source)
+                            .or(() -> known.table(number).map(KeyFigures::source))
+                            .or(() -> known.observation(number).map(Observation::source));
         };
     }
 }

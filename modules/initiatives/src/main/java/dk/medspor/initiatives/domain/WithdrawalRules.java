@@ -9,6 +9,7 @@ import dk.medspor.initiatives.Cycle;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeLife;
+import dk.medspor.initiatives.Measurements;
 import dk.medspor.initiatives.Milestone;
 import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.initiatives.Progress;
@@ -58,7 +59,16 @@ final class WithdrawalRules {
             case EVALUATION, WAIVER ->
                     command.number().orElseGet(() -> RecordedFact.latestCycle(dossier));
             case STEP -> command.number().orElseGet(() -> lastStep(dossier.life()));
-            case RESCHEDULING, DELAY, HANDOVER, MILESTONE, REACHING, PROGRESS ->
+            case RESCHEDULING,
+                    DELAY,
+                    HANDOVER,
+                    MILESTONE,
+                    REACHING,
+                    PROGRESS,
+                    INDICATOR,
+                    MEASUREMENT,
+                    KEY_FIGURES,
+                    OBSERVATION ->
                     command.number().orElse(0);
         };
     }
@@ -92,6 +102,8 @@ final class WithdrawalRules {
                             progress.milestone(number).flatMap(Milestone::reachedOn).isPresent(),
                             false);
             case PROGRESS -> Standing.of(progress.note(number).isPresent(), false);
+            case INDICATOR, MEASUREMENT, KEY_FIGURES, OBSERVATION ->
+                    measured(fact, number, dossier.measurements());
         };
     }
 
@@ -129,5 +141,17 @@ final class WithdrawalRules {
         return Standing.of(
                 all.stream().anyMatch(it -> it.number() == number),
                 all.stream().anyMatch(it -> it.number() > number));
+    }
+
+    private static Standing measured(WithdrawableFact fact, int number, Measurements known) {
+        return switch (fact) {
+            case INDICATOR ->
+                    known.indicator(number)
+                            .map(it -> Standing.of(true, !it.measurements().isEmpty()))
+                            .orElse(Standing.ABSENT);
+            case MEASUREMENT -> Standing.of(known.measurement(number).isPresent(), false);
+            case KEY_FIGURES -> Standing.of(known.table(number).isPresent(), false);
+            default -> Standing.of(known.observation(number).isPresent(), false);
+        };
     }
 }

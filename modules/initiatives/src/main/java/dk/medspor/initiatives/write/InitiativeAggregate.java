@@ -21,6 +21,11 @@ import dk.medspor.initiatives.LifeCommand.ReopenInitiative;
 import dk.medspor.initiatives.LifeCommand.ResumeInitiative;
 import dk.medspor.initiatives.LifeCommand.SplitInitiative;
 import dk.medspor.initiatives.LifeCommand.StopInitiative;
+import dk.medspor.initiatives.MeasurementCommand.ChooseIndicator;
+import dk.medspor.initiatives.MeasurementCommand.MeasureBaseline;
+import dk.medspor.initiatives.MeasurementCommand.MeasureFollowUp;
+import dk.medspor.initiatives.MeasurementCommand.ObserveEffect;
+import dk.medspor.initiatives.MeasurementCommand.RecordKeyFigures;
 import dk.medspor.initiatives.ProgressCommand.NoteProgress;
 import dk.medspor.initiatives.ProgressCommand.PlanMilestone;
 import dk.medspor.initiatives.ProgressCommand.ReachMilestone;
@@ -180,6 +185,36 @@ class InitiativeAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(WithdrawFact command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChooseIndicator command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MeasureBaseline command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MeasureFollowUp command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordKeyFigures command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ObserveEffect command, Clock clock) {
         decide(command, clock);
     }
 

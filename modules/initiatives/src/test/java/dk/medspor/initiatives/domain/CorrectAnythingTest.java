@@ -23,6 +23,10 @@ import dk.medspor.initiatives.CorrectionRejection.UnreadableValue;
 import dk.medspor.initiatives.InitiativeState;
 import dk.medspor.initiatives.LifeEvent.InitiativePaused;
 import dk.medspor.initiatives.LifeEvent.InitiativeStopped;
+import dk.medspor.initiatives.MeasurementEvent.BaselineMeasured;
+import dk.medspor.initiatives.MeasurementEvent.EffectObserved;
+import dk.medspor.initiatives.MeasurementEvent.IndicatorChosen;
+import dk.medspor.initiatives.MeasurementEvent.KeyFiguresRecorded;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ProgressEvent.MilestonePlanned;
 import dk.medspor.initiatives.ProgressEvent.MilestoneReached;
@@ -31,11 +35,13 @@ import dk.medspor.initiatives.PromiseEvent.DelayExplained;
 import dk.medspor.initiatives.PromiseEvent.EvaluationRescheduled;
 import dk.medspor.initiatives.PromiseEvent.EvaluationWaived;
 import dk.medspor.initiatives.PromiseEvent.InitiativeHandedOver;
+import dk.medspor.initiatives.Reading;
 import dk.medspor.initiatives.Skovby;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.kernel.Protected;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -48,7 +54,7 @@ class CorrectAnythingTest {
     private static final Protected<String> RIGHT = Protected.text("Som det var");
     private static final LocalDate ON = LocalDate.of(2024, 10, 1);
 
-    /** Facts 4 to 13: two cycles closed, a third one moved, and all else that there is. */
+    /** Facts 4 to 17: two cycles closed, a third one moved, and all else that there is. */
     private static Story everything() {
         return givenStarted(
                 new EvaluationRescheduled(ID, 1, ON, day("2024-12-15"), REASON),
@@ -62,7 +68,11 @@ class CorrectAnythingTest {
                 new MilestonePlanned(ID, ON, TITLE, day("2025-01-01")),
                 new MilestoneReached(ID, ON, 10),
                 new ProgressNoted(ID, ON, TITLE),
-                new InitiativePaused(ID, ON, Optional.of(REASON)));
+                new InitiativePaused(ID, ON, Optional.of(REASON)),
+                new IndicatorChosen(ID, ON, TITLE, TITLE, true),
+                new BaselineMeasured(ID, 14, ON, new Reading(Optional.empty()), TITLE),
+                new KeyFiguresRecorded(ID, ON, TITLE, List.of(), List.of(), TITLE),
+                new EffectObserved(ID, ON, TITLE, TITLE));
     }
 
     @ParameterizedTest
@@ -79,6 +89,9 @@ class CorrectAnythingTest {
         "MILESTONE_PLANNED_FOR, 10, 2025-02-01",
         "MILESTONE_REACHED_ON, 10, 2024-10-03",
         "PROGRESS_ON, 12, 2024-10-04",
+        "MEASURED_ON, 15, 2024-10-05",
+        "MEASURED_ON, 16, 2024-10-05",
+        "MEASURED_ON, 17, 2024-10-05",
         "OWNER, 0, 00000000-0000-0000-0000-000000000001",
         "PROMISED_TO, 0, 00000000-0000-0000-0000-000000000001",
         "EVALUATED_BY, 1, 00000000-0000-0000-0000-000000000003"
@@ -95,9 +108,9 @@ class CorrectAnythingTest {
 
     @Test
     void every_fact_is_tried() {
-        assertThat(CorrectableFact.values()).hasSize(15);
-        assertThat(CorrectableText.values()).hasSize(10);
-        assertThat(WithdrawableFact.values()).hasSize(10);
+        assertThat(CorrectableFact.values()).hasSize(16);
+        assertThat(CorrectableText.values()).hasSize(13);
+        assertThat(WithdrawableFact.values()).hasSize(14);
     }
 
     @ParameterizedTest
@@ -111,7 +124,12 @@ class CorrectAnythingTest {
         "RESCHEDULING_REASON, 4",
         "DELAY_REASON, 8",
         "MILESTONE, 10",
-        "PROGRESS, 12"
+        "PROGRESS, 12",
+        "INDICATOR, 14",
+        "OBSERVATION, 17",
+        "SOURCE, 15",
+        "SOURCE, 16",
+        "SOURCE, 17"
     })
     void a_corrected_text_is_read_again_as_it_was_corrected(CorrectableText text, int number) {
         Story corrected =
@@ -133,7 +151,10 @@ class CorrectAnythingTest {
         "DELAY, 8",
         "HANDOVER, 9",
         "REACHING, 10",
-        "PROGRESS, 12"
+        "PROGRESS, 12",
+        "MEASUREMENT, 15",
+        "KEY_FIGURES, 16",
+        "OBSERVATION, 17"
     })
     void what_never_happened_counts_no_more(WithdrawableFact fact, int number) {
         Story withdrawn = everything().after(withdraw(fact, number));
@@ -149,7 +170,8 @@ class CorrectAnythingTest {
         "WAIVER, 2",
         "RESCHEDULING, 4",
         "STEP, 2",
-        "MILESTONE, 10"
+        "MILESTONE, 10",
+        "INDICATOR, 14"
     })
     void what_something_later_rests_on_is_withdrawn_after_it(WithdrawableFact fact, int number) {
         everything().when(withdraw(fact, number)).thenRefused(new LaterFactStands());

@@ -49,6 +49,10 @@ import dk.medspor.initiatives.LifeCommand.SplitInitiative;
 import dk.medspor.initiatives.LifeEvent.InitiativeParked;
 import dk.medspor.initiatives.LifeEvent.InitiativePaused;
 import dk.medspor.initiatives.LifeEvent.InitiativeRejected;
+import dk.medspor.initiatives.MeasurementCommand.MeasureBaseline;
+import dk.medspor.initiatives.MeasurementCommand.RecordKeyFigures;
+import dk.medspor.initiatives.MeasurementEvent.BaselineMeasured;
+import dk.medspor.initiatives.MeasurementEvent.IndicatorChosen;
 import dk.medspor.initiatives.Origin;
 import dk.medspor.initiatives.ProgressCommand.ReachMilestone;
 import dk.medspor.initiatives.ProgressEvent.MilestonePlanned;
@@ -57,6 +61,7 @@ import dk.medspor.initiatives.PromiseCommand.ExplainDelay;
 import dk.medspor.initiatives.PromiseCommand.HandOverInitiative;
 import dk.medspor.initiatives.PromiseCommand.RescheduleEvaluation;
 import dk.medspor.initiatives.Proposal;
+import dk.medspor.initiatives.Reading;
 import dk.medspor.initiatives.Sides;
 import dk.medspor.initiatives.Skovby;
 import dk.medspor.initiatives.WithdrawableFact;
@@ -64,6 +69,7 @@ import dk.medspor.kernel.Decision;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.MeetingId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -170,7 +176,32 @@ class InitiativeRefusalTest {
                 givenStarted(
                                 new MilestonePlanned(ID, ON, TITLE, TOMORROW),
                                 new MilestoneReached(ID, ON, 4))
-                        .when(new ReachMilestone(ID, ON, 4)));
+                        .when(new ReachMilestone(ID, ON, 4)),
+                givenStarted().when(baseline(BigDecimal.TEN)),
+                givenStarted(chosen()).when(baseline(new BigDecimal("1.5"))),
+                givenStarted(
+                                chosen(),
+                                new BaselineMeasured(
+                                        ID, 4, ON, new Reading(Optional.empty()), TITLE))
+                        .when(baseline(BigDecimal.TEN)),
+                givenStarted()
+                        .when(
+                                new RecordKeyFigures(
+                                        ID,
+                                        ON,
+                                        TITLE,
+                                        List.of(TITLE),
+                                        List.of(new RecordKeyFigures.Figures(TITLE, List.of())),
+                                        false,
+                                        TITLE)));
+    }
+
+    private static IndicatorChosen chosen() {
+        return new IndicatorChosen(ID, ON, TITLE, TITLE, true);
+    }
+
+    private static MeasureBaseline baseline(BigDecimal value) {
+        return new MeasureBaseline(ID, 4, ON, new Protected<>(value), TITLE);
     }
 
     private static Stream<Story.Outcome> evaluation() {

@@ -62,7 +62,7 @@ class PromiseProperties {
     private static void assertOftenEnough(String what, boolean seen) {
         Statistics.label(what)
                 .collect(seen)
-                .coverage(it -> it.check(true).percentage(share -> share > 8));
+                .coverage(it -> it.check(true).percentage(share -> share > 6));
     }
 
     @Property(tries = TRIES)
@@ -324,7 +324,8 @@ class PromiseProperties {
     /** Everything but how many facts were ever recorded. */
     private static List<Object> known(Initiative state) {
         InitiativeDossier it = dossier(state);
-        return List.of(it.identity(), it.life().steps(), it.chain(), it.progress());
+        return List.of(
+                it.identity(), it.life().steps(), it.chain(), it.progress(), it.measurements());
     }
 
     private static InitiativeDossier dossier(Initiative state) {

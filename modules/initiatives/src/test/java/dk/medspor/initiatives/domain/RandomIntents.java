@@ -30,6 +30,10 @@ import dk.medspor.initiatives.LifeCommand.RejectInitiative;
 import dk.medspor.initiatives.LifeCommand.ReopenInitiative;
 import dk.medspor.initiatives.LifeCommand.ResumeInitiative;
 import dk.medspor.initiatives.LifeCommand.StopInitiative;
+import dk.medspor.initiatives.MeasurementCommand.ChooseIndicator;
+import dk.medspor.initiatives.MeasurementCommand.MeasureBaseline;
+import dk.medspor.initiatives.MeasurementCommand.MeasureFollowUp;
+import dk.medspor.initiatives.MeasurementCommand.ObserveEffect;
 import dk.medspor.initiatives.ProgressCommand.NoteProgress;
 import dk.medspor.initiatives.ProgressCommand.PlanMilestone;
 import dk.medspor.initiatives.ProgressCommand.ReachMilestone;
@@ -41,6 +45,7 @@ import dk.medspor.initiatives.Verdict;
 import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -158,7 +163,19 @@ final class RandomIntents {
                                 Arbitraries.of(
                                         on -> new PlanMilestone(ID, on, TITLE, on.plusDays(wait)),
                                         on -> new ReachMilestone(ID, on, number),
-                                        on -> new NoteProgress(ID, on, TITLE)));
+                                        on -> new NoteProgress(ID, on, TITLE),
+                                        on -> new ChooseIndicator(ID, on, TITLE, TITLE, true),
+                                        on ->
+                                                new MeasureBaseline(
+                                                        ID, number, on, figure(wait), TITLE),
+                                        on ->
+                                                new MeasureFollowUp(
+                                                        ID, number, on, figure(wait), TITLE),
+                                        on -> new ObserveEffect(ID, on, TITLE, TITLE)));
+    }
+
+    private static Protected<BigDecimal> figure(int value) {
+        return new Protected<>(BigDecimal.valueOf(value));
     }
 
     static Arbitrary<Intent> corrections() {
@@ -200,9 +217,21 @@ final class RandomIntents {
     }
 
     static Arbitrary<Intent> withdrawals() {
-        return Combinators.combine(
-                        Arbitraries.of(WithdrawableFact.class), days(0, 12).optional(0.4))
-                .as((fact, number) -> _ -> new WithdrawFact(ID, fact, number(number), REASON));
+        Arbitrary<Intent> latest =
+                Arbitraries.of(
+                                WithdrawableFact.STEP,
+                                WithdrawableFact.EVALUATION,
+                                WithdrawableFact.WAIVER,
+                                WithdrawableFact.START)
+                        .map(fact -> _ -> withdraw(fact, OptionalInt.empty()));
+        Arbitrary<Intent> numbered =
+                Combinators.combine(Arbitraries.of(WithdrawableFact.class), days(2, 15))
+                        .as((fact, number) -> _ -> withdraw(fact, OptionalInt.of(number)));
+        return Arbitraries.oneOf(latest, numbered);
+    }
+
+    private static WithdrawFact withdraw(WithdrawableFact fact, OptionalInt number) {
+        return new WithdrawFact(ID, fact, number, REASON);
     }
 
     private static Arbitrary<EvaluationTerms> terms() {

@@ -11,6 +11,11 @@ import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
 import dk.medspor.initiatives.LifeEvent;
+import dk.medspor.initiatives.MeasurementEvent.BaselineMeasured;
+import dk.medspor.initiatives.MeasurementEvent.EffectObserved;
+import dk.medspor.initiatives.MeasurementEvent.FollowUpMeasured;
+import dk.medspor.initiatives.MeasurementEvent.IndicatorChosen;
+import dk.medspor.initiatives.MeasurementEvent.KeyFiguresRecorded;
 import dk.medspor.initiatives.ProgressEvent.MilestonePlanned;
 import dk.medspor.initiatives.ProgressEvent.MilestoneReached;
 import dk.medspor.initiatives.ProgressEvent.ProgressNoted;
@@ -41,6 +46,11 @@ final class Withdrawals {
             case InitiativeHandedOver _ -> withdraw(WithdrawableFact.HANDOVER, number);
             case MilestonePlanned _ -> withdraw(WithdrawableFact.MILESTONE, number);
             case MilestoneReached it -> withdraw(WithdrawableFact.REACHING, it.milestone());
+            case IndicatorChosen _ -> withdraw(WithdrawableFact.INDICATOR, number);
+            case BaselineMeasured _, FollowUpMeasured _ ->
+                    withdraw(WithdrawableFact.MEASUREMENT, number);
+            case KeyFiguresRecorded _ -> withdraw(WithdrawableFact.KEY_FIGURES, number);
+            case EffectObserved _ -> withdraw(WithdrawableFact.OBSERVATION, number);
             case ProgressNoted _ -> withdraw(WithdrawableFact.PROGRESS, number);
         };
     }

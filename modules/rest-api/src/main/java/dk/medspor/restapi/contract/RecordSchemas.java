@@ -99,6 +99,7 @@ final class RecordSchemas implements ModelConverter {
             case "String", "LocalTime", "Period" -> typed("string");
             case "int", "Integer" -> number("int32");
             case "long", "Long" -> number("int64");
+            case "BigDecimal" -> typed("number");
             case "boolean", "Boolean" -> typed("boolean");
             case "OptionalInt" -> orNull(number("int32"));
             case "OptionalLong" -> orNull(number("int64"));

@@ -39,7 +39,8 @@ record CorrectionRequest(
         rescheduledTo(CorrectableFact.RESCHEDULED_TO),
         milestonePlannedFor(CorrectableFact.MILESTONE_PLANNED_FOR),
         milestoneReachedOn(CorrectableFact.MILESTONE_REACHED_ON),
-        progressOn(CorrectableFact.PROGRESS_ON);
+        progressOn(CorrectableFact.PROGRESS_ON),
+        measuredOn(CorrectableFact.MEASURED_ON);
 
         private final CorrectableFact meaning;
 

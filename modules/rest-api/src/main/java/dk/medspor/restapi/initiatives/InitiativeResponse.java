@@ -49,6 +49,7 @@ record InitiativeResponse(
         List<PromiseResponse> cycles,
         List<MilestoneResponse> milestones,
         List<NoteResponse> progress,
+        EffectResponse effect,
         long position) {
 
     /** Which initiative it is a copy or a part of. */
@@ -144,6 +145,7 @@ record InitiativeResponse(
                         .toList(),
                 it.progress().milestones().stream().map(MilestoneResponse::of).toList(),
                 it.progress().notes().stream().map(NoteResponse::of).toList(),
+                EffectResponse.of(it),
                 position);
     }
 

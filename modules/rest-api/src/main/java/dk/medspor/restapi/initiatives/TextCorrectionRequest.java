@@ -33,7 +33,10 @@ record TextCorrectionRequest(
         reschedulingReason(CorrectableText.RESCHEDULING_REASON),
         delayReason(CorrectableText.DELAY_REASON),
         milestone(CorrectableText.MILESTONE),
-        progress(CorrectableText.PROGRESS);
+        progress(CorrectableText.PROGRESS),
+        indicator(CorrectableText.INDICATOR),
+        observation(CorrectableText.OBSERVATION),
+        source(CorrectableText.SOURCE);
 
         private final CorrectableText meaning;
 

@@ -32,7 +32,11 @@ record WithdrawalRequest(
         handover(WithdrawableFact.HANDOVER),
         milestone(WithdrawableFact.MILESTONE),
         reachedMilestone(WithdrawableFact.REACHING),
-        progress(WithdrawableFact.PROGRESS);
+        progress(WithdrawableFact.PROGRESS),
+        indicator(WithdrawableFact.INDICATOR),
+        measurement(WithdrawableFact.MEASUREMENT),
+        keyFigures(WithdrawableFact.KEY_FIGURES),
+        observation(WithdrawableFact.OBSERVATION);
 
         private final WithdrawableFact meaning;
 

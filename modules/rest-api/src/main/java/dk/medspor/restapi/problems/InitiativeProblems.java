@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import dk.medspor.initiatives.CorrectionRejection;
 import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.InitiativeRejection.DateOf;
+import dk.medspor.initiatives.MeasurementRejection;
 import dk.medspor.initiatives.PromiseRejection;
 import dk.medspor.initiatives.StepRejection;
 import dk.medspor.medbodies.MedBodyId;
@@ -37,7 +38,21 @@ final class InitiativeProblems {
                     Problem.of(CONFLICT, "already-ended", on);
             case StepRejection it -> StepProblems.of(it);
             case PromiseRejection it -> PromiseProblems.of(it);
+            case MeasurementRejection it -> of(it);
             case CorrectionRejection it -> of(it);
+        };
+    }
+
+    private static Problem of(MeasurementRejection rejection) {
+        return switch (rejection) {
+            case MeasurementRejection.UnknownIndicator(var number) ->
+                    Problem.at("indicator", UNPROCESSABLE_CONTENT, "unknown-indicator", number);
+            case MeasurementRejection.BaselineThere(var on) ->
+                    Problem.at("indicator", CONFLICT, "baseline-there", on);
+            case MeasurementRejection.FigureUnfit() ->
+                    Problem.at("value", UNPROCESSABLE_CONTENT, "figure-unfit");
+            case MeasurementRejection.TableUneven(var columns) ->
+                    Problem.at("rows", UNPROCESSABLE_CONTENT, "table-uneven", columns);
         };
     }
 

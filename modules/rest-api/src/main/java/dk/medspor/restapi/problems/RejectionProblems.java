@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import dk.medspor.access.AccountRejection;
 import dk.medspor.initiatives.CallRejection;
 import dk.medspor.initiatives.InitiativeRejection;
+import dk.medspor.initiatives.PolicyRejection;
 import dk.medspor.kernel.Rejection;
 import dk.medspor.medbodies.MedBodyRejection;
 import dk.medspor.meetings.MeetingRejection;
@@ -26,6 +27,7 @@ final class RejectionProblems {
         return switch (rejection) {
             case MedBodyRejection it -> of(it);
             case MeetingRejection it -> of(it);
+            case PolicyRejection it -> PolicyProblems.of(it);
             case InitiativeRejection it -> InitiativeProblems.of(it);
             case CallRejection it -> CallProblems.of(it);
             case RecommendationRejection it -> RecommendationProblems.of(it);

@@ -22,6 +22,12 @@ import dk.medspor.initiatives.LifeEvent.InitiativeReopened;
 import dk.medspor.initiatives.LifeEvent.InitiativeResumed;
 import dk.medspor.initiatives.LifeEvent.InitiativeSplit;
 import dk.medspor.initiatives.LifeEvent.InitiativeStopped;
+import dk.medspor.initiatives.MeasurementEvent;
+import dk.medspor.initiatives.MeasurementEvent.BaselineMeasured;
+import dk.medspor.initiatives.MeasurementEvent.EffectObserved;
+import dk.medspor.initiatives.MeasurementEvent.FollowUpMeasured;
+import dk.medspor.initiatives.MeasurementEvent.IndicatorChosen;
+import dk.medspor.initiatives.MeasurementEvent.KeyFiguresRecorded;
 import dk.medspor.initiatives.ProgressEvent;
 import dk.medspor.initiatives.ProgressEvent.MilestonePlanned;
 import dk.medspor.initiatives.ProgressEvent.MilestoneReached;
@@ -31,9 +37,11 @@ import dk.medspor.initiatives.PromiseEvent.DelayExplained;
 import dk.medspor.initiatives.PromiseEvent.EvaluationRescheduled;
 import dk.medspor.initiatives.PromiseEvent.EvaluationWaived;
 import dk.medspor.initiatives.PromiseEvent.InitiativeHandedOver;
+import dk.medspor.initiatives.Reading;
 import dk.medspor.initiatives.Sides;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +92,7 @@ class EventWords {
                 case LifeEvent it -> List.of(step(it));
                 case PromiseEvent it -> promise(it);
                 case ProgressEvent it -> progress(it);
+                case MeasurementEvent it -> measurement(it);
                 case CorrectionEvent it -> List.of(correction(it));
             };
         }
@@ -140,6 +149,33 @@ class EventWords {
                 case MilestoneReached it -> List.of(say("reached", it.milestone()));
                 case ProgressNoted it -> List.of(say("progress"), it.note().value());
             };
+        }
+
+        private List<String> measurement(MeasurementEvent event) {
+            return switch (event) {
+                case IndicatorChosen it ->
+                        List.of(say("indicator", it.name().value(), it.unit().value()));
+                case BaselineMeasured it ->
+                        List.of(
+                                say("baseline", it.indicator(), figure(it.reading())),
+                                say("source", it.source().value()));
+                case FollowUpMeasured it ->
+                        List.of(
+                                say("follow-up", it.indicator(), figure(it.reading())),
+                                say("source", it.source().value()));
+                case KeyFiguresRecorded it ->
+                        List.of(
+                                say("key-figures", it.title().value()),
+                                say("source", it.source().value()));
+                case EffectObserved it ->
+                        List.of(
+                                say("observation", it.observation().value()),
+                                say("source", it.source().value()));
+            };
+        }
+
+        private String figure(Reading it) {
+            return it.value().map(BigDecimal::toPlainString).orElseGet(() -> say("under-five"));
         }
 
         private String correction(CorrectionEvent event) {
