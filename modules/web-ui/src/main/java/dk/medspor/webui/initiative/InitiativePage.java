@@ -1,5 +1,7 @@
 package dk.medspor.webui.initiative;
 
+import dk.medspor.initiatives.Milestone;
+import dk.medspor.initiatives.ProgressNote;
 import dk.medspor.initiatives.Closing;
 import dk.medspor.initiatives.Ending;
 import dk.medspor.initiatives.Evaluation;
@@ -27,7 +29,10 @@ record InitiativePage(
         Optional<LocalDate> startedOn,
         Optional<String> evaluatingBody,
         List<Cycle> cycles,
-        List<SourceOfInitiative> sources) {
+        List<SourceOfInitiative> sources,
+        List<Milestone> milestones,
+        List<ProgressNote> notes,
+        EffectOfInitiative effect) {
 
     /** One promise and what became of it. */
     record Cycle(
@@ -77,6 +82,9 @@ record InitiativePage(
                 it.chain().map(ObligationChain::obligations).orElse(List.of()).stream()
                         .map(cycle -> Cycle.of(cycle, bodies))
                         .toList(),
-                sources);
+                sources,
+                it.progress().milestones(),
+                it.progress().notes(),
+                EffectOfInitiative.of(it));
     }
 }
