@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "dk.medspor.medbodies",
                         "dk.medspor.meetings",
                         "dk.medspor.initiatives",
+                        "dk.medspor.recommendations",
                         "org.jspecify..")
                 .check(MEDSPOR);
     }

@@ -32,6 +32,7 @@ import dk.medspor.initiatives.Sides;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.kernel.DomainEvent;
+import dk.medspor.kernel.DueTime;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyId;
@@ -43,6 +44,27 @@ import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MeetingKind;
 import dk.medspor.meetings.NotesSource;
+import dk.medspor.recommendations.CorrectableDate;
+import dk.medspor.recommendations.Outcome;
+import dk.medspor.recommendations.ProcessPlanEvent;
+import dk.medspor.recommendations.ProcessPlanId;
+import dk.medspor.recommendations.RecommendationEvent;
+import dk.medspor.recommendations.RecommendationEvent.CommentRoundOpened;
+import dk.medspor.recommendations.RecommendationEvent.InitiativeLinked;
+import dk.medspor.recommendations.RecommendationEvent.OutcomeCorrected;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationCommented;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationDateCorrected;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationDecided;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationDrafted;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationFedBack;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationQualified;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationRevised;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationSubmitted;
+import dk.medspor.recommendations.RecommendationEvent.RecommendationWithdrawn;
+import dk.medspor.recommendations.RecommendationId;
+import dk.medspor.recommendations.Resources;
+import dk.medspor.recommendations.Resources.Funding;
+import dk.medspor.recommendations.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -52,6 +74,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +95,28 @@ class EventSamplesTest {
     private static final MeetingId MEETING = new MeetingId(ID);
     private static final ContributionId CONTRIBUTION = new ContributionId(ID);
     private static final Protected<String> TEXT = Protected.text("Roligere morgener");
+    private static final RecommendationId RECOMMENDATION = new RecommendationId(ID);
+    private static final ProcessPlanId PLAN = new ProcessPlanId(ID);
+    private static final Template TEMPLATE =
+            new Template(
+                    TEXT,
+                    Optional.of(TEXT),
+                    Optional.of("2.b"),
+                    TEXT,
+                    Optional.of(TEXT),
+                    Optional.of(TEXT),
+                    List.of(TEXT),
+                    Optional.of(TEXT),
+                    Optional.of(TEXT),
+                    Optional.of(new Resources(Set.of(Funding.POOL), Optional.of(TEXT))),
+                    Optional.of(TEXT),
+                    List.of(TEXT));
+    private static final DueTime DUE =
+            new DueTime(
+                    Protected.text("til foråret"),
+                    Optional.of(DAY),
+                    Optional.of(DAY.plusMonths(3)),
+                    Optional.of(TEXT));
 
     static Stream<DomainEvent> events() {
         return Stream.of(
@@ -105,12 +150,6 @@ class EventSamplesTest {
                         DAY,
                         DAY.plusMonths(1),
                         Optional.empty()),
-                new CallEvent.CallIssued(
-                        CALL, TEXT, BODY, List.of(BODY), DAY, Optional.of(DAY.plusMonths(3))),
-                new CallEvent.CallDeclined(CALL, BODY, DAY, TEXT),
-                new CallEvent.CallTakenUp(CALL, BODY, INITIATIVE, DAY),
-                new CallEvent.AnswerRetracted(CALL, BODY, TEXT),
-                new CallEvent.CallWithdrawn(CALL, DAY, TEXT),
                 new DemoEvent.DemonstrationBegun("Skovsø Kommune"));
     }
 
@@ -209,8 +248,52 @@ class EventSamplesTest {
                 new CorrectionEvent.FactWithdrawn(INITIATIVE, WithdrawableFact.START, 0, TEXT));
     }
 
+    static Stream<DomainEvent> callEvents() {
+        return Stream.of(
+                new CallEvent.CallIssued(
+                        CALL, TEXT, BODY, List.of(BODY), DAY, Optional.of(DAY.plusMonths(3))),
+                new CallEvent.CallDeclined(CALL, BODY, DAY, TEXT),
+                new CallEvent.CallTakenUp(CALL, BODY, INITIATIVE, DAY),
+                new CallEvent.AnswerRetracted(CALL, BODY, TEXT),
+                new CallEvent.CallWithdrawn(CALL, DAY, TEXT));
+    }
+
+    static Stream<DomainEvent> recommendationEvents() {
+        return Stream.of(
+                new RecommendationDrafted(
+                        RECOMMENDATION, BODY, TEMPLATE, List.of(CONTRIBUTION), DAY),
+                new RecommendationRevised(RECOMMENDATION, TEMPLATE, DAY, Optional.of(TEXT)),
+                new CommentRoundOpened(RECOMMENDATION, DAY, DAY.plusMonths(3), List.of(BODY)),
+                new RecommendationCommented(RECOMMENDATION, BODY, DAY, TEXT, Optional.of(TEXT)),
+                new RecommendationQualified(RECOMMENDATION, DAY, Optional.of(TEXT)),
+                new RecommendationSubmitted(
+                        RECOMMENDATION,
+                        new Forum(Forum.Kind.POLITICAL, Optional.of(BODY), Optional.of(TEXT)),
+                        DAY),
+                new RecommendationDecided(
+                        RECOMMENDATION, DAY, Outcome.PARTLY_ADOPTED, Optional.of(TEXT)),
+                new RecommendationFedBack(RECOMMENDATION, DAY, TEXT),
+                new RecommendationWithdrawn(RECOMMENDATION, DAY, TEXT),
+                new InitiativeLinked(RECOMMENDATION, INITIATIVE),
+                new RecommendationDateCorrected(
+                        RECOMMENDATION, CorrectableDate.DECIDED_ON, DAY, DAY.plusDays(1), TEXT),
+                new OutcomeCorrected(RECOMMENDATION, Outcome.REJECTED, Outcome.ADOPTED, TEXT),
+                new ProcessPlanEvent.ProcessPlanned(PLAN, BODY, TEXT, DAY),
+                new ProcessPlanEvent.PlanMilestoneAdded(PLAN, 1, DAY, TEXT, DUE),
+                new ProcessPlanEvent.PlanMilestoneMoved(PLAN, 1, DAY, DUE, TEXT),
+                new ProcessPlanEvent.PlanMilestoneReached(PLAN, 1, DAY),
+                new ProcessPlanEvent.PlanMilestoneDropped(PLAN, 1, DAY, TEXT),
+                new ProcessPlanEvent.PlanMilestoneReopened(PLAN, 1, TEXT));
+    }
+
     @ParameterizedTest
-    @MethodSource({"events", "initiativeEvents", "laterInitiativeEvents"})
+    @MethodSource({
+        "events",
+        "initiativeEvents",
+        "laterInitiativeEvents",
+        "callEvents",
+        "recommendationEvents"
+    })
     void is_written_and_read_as_approved(DomainEvent event) throws IOException {
         String approved = approved(event.getClass());
 
@@ -221,7 +304,13 @@ class EventSamplesTest {
     @Test
     void every_event_has_a_sample() {
         Stream<DomainEvent> samples =
-                Stream.of(events(), initiativeEvents(), laterInitiativeEvents()).flatMap(it -> it);
+                Stream.of(
+                                events(),
+                                initiativeEvents(),
+                                laterInitiativeEvents(),
+                                callEvents(),
+                                recommendationEvents())
+                        .flatMap(it -> it);
 
         assertThat(samples.map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(
@@ -231,6 +320,8 @@ class EventSamplesTest {
                                         InitiativeEvent.class,
                                         PolicyEvent.class,
                                         CallEvent.class,
+                                        RecommendationEvent.class,
+                                        ProcessPlanEvent.class,
                                         DemoEvent.class)
                                 .flatMap(EventSamplesTest::records)
                                 .toList());

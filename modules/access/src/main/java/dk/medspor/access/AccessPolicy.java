@@ -39,15 +39,24 @@ final class AccessPolicy {
                     CORRECT_INITIATIVE,
                     ISSUE_CALL,
                     RETRACT_ANSWER,
-                    WITHDRAW_CALL ->
+                    WITHDRAW_CALL,
+                    WRITE_RECOMMENDATION,
+                    PLAN_PROCESS ->
                     Grant.to(SECRETARY);
             case RECORD_CONTRIBUTION,
                     PROPOSE_INITIATIVE,
                     START_INITIATIVE,
                     REPORT_ON_INITIATIVE,
-                    ANSWER_CALL ->
+                    ANSWER_CALL,
+                    COMMENT_RECOMMENDATION ->
                     Grant.to(SECRETARY).forOwnBodiesTo(LMU);
-            case READ_BODIES, READ_MEETINGS, READ_INITIATIVES, READ_CALLS, READ_STATUS ->
+            case READ_BODIES,
+                    READ_MEETINGS,
+                    READ_INITIATIVES,
+                    READ_CALLS,
+                    READ_RECOMMENDATIONS,
+                    READ_PROCESS_PLANS,
+                    READ_STATUS ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
             case READ_POLICIES -> Grant.to(SECRETARY, HMU, LMU, AUDITOR);
             case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);

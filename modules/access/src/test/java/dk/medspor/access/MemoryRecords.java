@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Records in memory. */
 final class MemoryRecords implements RecordStore {
@@ -43,6 +45,19 @@ final class MemoryRecords implements RecordStore {
         }
         of(kind).remove(key);
         return true;
+    }
+
+    @Override
+    public synchronized Set<String> kinds() {
+        return kinds.entrySet().stream()
+                .filter(it -> !it.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized void adopt(String kind, List<StoredRecord> records) {
+        records.forEach(it -> of(kind).put(it.key(), it));
     }
 
     private long version(String kind, String key) {

@@ -6,10 +6,12 @@ import dk.medspor.demo.Demonstration;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.EventLogAssembly;
+import dk.medspor.eventlog.RecordTokenStore;
 import dk.medspor.eventlog.TextKeys;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.Stores;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
@@ -63,6 +65,12 @@ class LogConfiguration {
             throw new DemoDataRefused(stores.place());
         }
         return log;
+    }
+
+    /** For automations; a view's position is kept with its documents. */
+    @Bean
+    TokenStore tokenStore(Stores stores) {
+        return RecordTokenStore.in(stores.records(), stores::now);
     }
 
     @Bean

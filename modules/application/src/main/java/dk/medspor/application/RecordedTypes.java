@@ -7,6 +7,8 @@ import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.PolicyEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.recommendations.ProcessPlanEvent;
+import dk.medspor.recommendations.RecommendationEvent;
 
 /** The events of all modules. A new module's events are registered here. */
 public final class RecordedTypes {
@@ -20,6 +22,8 @@ public final class RecordedTypes {
                 InitiativeEvent.class,
                 PolicyEvent.class,
                 CallEvent.class,
+                RecommendationEvent.class,
+                ProcessPlanEvent.class,
                 DemoEvent.class);
     }
 }

@@ -3,6 +3,8 @@ package dk.medspor.application;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.View;
+import dk.medspor.recommendations.Dossier;
+import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.status.bodydirectory.BodyDirectoryView;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
@@ -15,6 +17,8 @@ import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.ContributionView;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingView;
+import dk.medspor.status.processplans.ProcessPlanView;
+import dk.medspor.status.recommendations.RecommendationView;
 import java.util.List;
 
 /** The views of Medspor. */
@@ -27,11 +31,21 @@ public final class RegisteredViews {
     static final View<PolicyDocument> POLICIES = new EvaluationPolicyView();
     static final View<CycleDocument> EVALUATION_CYCLE = new EvaluationCycleView();
     static final View<CallDocument> CALLS = new CallView();
+    static final View<Dossier> RECOMMENDATIONS = new RecommendationView();
+    static final View<ProcessPlan> PROCESS_PLANS = new ProcessPlanView();
 
     private RegisteredViews() {}
 
     public static List<View<?>> all() {
         return List.of(
-                BODIES, MEETINGS, CONTRIBUTIONS, INITIATIVES, POLICIES, EVALUATION_CYCLE, CALLS);
+                BODIES,
+                MEETINGS,
+                CONTRIBUTIONS,
+                INITIATIVES,
+                POLICIES,
+                EVALUATION_CYCLE,
+                CALLS,
+                RECOMMENDATIONS,
+                PROCESS_PLANS);
     }
 }

@@ -5,7 +5,9 @@ import dk.medspor.eventlog.TextKeys;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
+import dk.medspor.storage.StorageFailure;
 import dk.medspor.storage.Stores;
+import dk.medspor.storage.StoresCopy;
 import dk.medspor.storage.mongo.MongoStores;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.time.Clock;
@@ -26,6 +28,17 @@ class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     Stores stores(MedsporSettings settings, Clock clock) {
+        Stores stores = opened(settings, clock);
+        try {
+            StoresCopy.requireFinished(stores);
+            return stores;
+        } catch (StorageFailure unfinished) {
+            stores.close();
+            throw unfinished;
+        }
+    }
+
+    private static Stores opened(MedsporSettings settings, Clock clock) {
         String mongodb = settings.mongodb().uri();
         return mongodb.isBlank()
                 ? EmbeddedStores.open(settings.dataDir(), clock)

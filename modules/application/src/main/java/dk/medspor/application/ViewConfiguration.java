@@ -9,6 +9,9 @@ import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
+import dk.medspor.recommendations.Dossier;
+import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
@@ -16,10 +19,13 @@ import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.evaluationpolicy.PolicyDocument;
+import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.processplans.ProcessPlans;
+import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.storage.DocumentStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -78,6 +84,16 @@ class ViewConfiguration {
     }
 
     @Bean
+    ProjectedView<Dossier> recommendationView() {
+        return following(RegisteredViews.RECOMMENDATIONS);
+    }
+
+    @Bean
+    ProjectedView<ProcessPlan> processPlanView() {
+        return following(RegisteredViews.PROCESS_PLANS);
+    }
+
+    @Bean
     BodyDirectory bodyDirectory(ProjectedView<MedBodyProfile> view) {
         return new BodyDirectory(view);
     }
@@ -105,6 +121,11 @@ class ViewConfiguration {
     }
 
     @Bean
+    Funnels funnels(ProjectedView<InitiativeDossier> view) {
+        return new Funnels(view);
+    }
+
+    @Bean
     EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view) {
         return new EvaluationCycle(view);
     }
@@ -112,6 +133,22 @@ class ViewConfiguration {
     @Bean
     Calls calls(ProjectedView<CallDocument> view) {
         return new Calls(view);
+    }
+
+    @Bean
+    Recommendations recommendations(ProjectedView<Dossier> view) {
+        return new Recommendations(view);
+    }
+
+    @Bean
+    ProcessPlans processPlans(ProjectedView<ProcessPlan> view) {
+        return new ProcessPlans(view);
+    }
+
+    @Bean
+    RecommendationFacts recommendationFacts(
+            BodyDirectory bodies, MeetingRecord meetings, InitiativeRecord initiatives) {
+        return new RecommendationFacts(bodies, meetings, initiatives);
     }
 
     @Bean

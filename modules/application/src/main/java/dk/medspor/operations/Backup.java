@@ -1,6 +1,7 @@
 package dk.medspor.operations;
 
 import dk.medspor.storage.CommitStore.Head;
+import dk.medspor.storage.Stores;
 import dk.medspor.storage.sqlite.EmbeddedBackup;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,12 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         description = {
-            "Copies the data directory, which may be in use, to a missing or empty one.",
+            "Copies the data directory, or the MongoDB, to a missing or empty directory.",
+            "Medspor may run meanwhile.",
             "The copy holds the keys of protected texts: keep it no longer than you must."
         })
 final class Backup implements Callable<Integer> {
 
-    @Mixin private final DataDirectory data = new DataDirectory();
+    @Mixin private final Place place = new Place();
 
     @Parameters(paramLabel = "DIR", description = "where the copy goes")
     private Path target = Path.of("");
@@ -29,9 +31,20 @@ final class Backup implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
-        Existing.require(data.path());
-        Head head = EmbeddedBackup.copy(data.path(), target, new ProgressLine(out)::show);
+        return place.directory().map(it -> ofDirectory(it, out)).orElseGet(() -> ofMongodb(out));
+    }
+
+    private int ofDirectory(Path data, PrintWriter out) {
+        Existing.require(data);
+        Head head = EmbeddedBackup.copy(data, target, new ProgressLine(out)::show);
         out.printf("Backed up to %s, up to position %d.%n", target, head.position());
         return 0;
+    }
+
+    private int ofMongodb(PrintWriter out) {
+        try (Stores from = place.open();
+                Stores to = Place.made(target.toString())) {
+            return new VerifiedCopy(from, to).run(out);
+        }
     }
 }

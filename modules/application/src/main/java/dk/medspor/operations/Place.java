@@ -3,7 +3,9 @@ package dk.medspor.operations;
 import dk.medspor.storage.Stores;
 import dk.medspor.storage.mongo.MongoStores;
 import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -18,6 +20,22 @@ final class Place {
             defaultValue = "${env:MEDSPOR_MONGODB_URI:-}",
             description = "the MongoDB instead of a data directory; better in MEDSPOR_MONGODB_URI")
     private String mongodb = "";
+
+    /** Opens the place, which is made when it is missing. */
+    static Stores made(String place) {
+        return isMongodb(place)
+                ? MongoStores.open(place, Clock.systemUTC())
+                : EmbeddedStores.open(Path.of(place), Clock.systemUTC());
+    }
+
+    private static boolean isMongodb(String place) {
+        return place.startsWith("mongodb://") || place.startsWith("mongodb+srv://");
+    }
+
+    /** The data directory, unless it is a MongoDB. */
+    Optional<Path> directory() {
+        return mongodb.isBlank() ? Optional.of(data.path()) : Optional.empty();
+    }
 
     /** Opens what must be there already: a command that reads makes nothing in passing. */
     Stores open() {

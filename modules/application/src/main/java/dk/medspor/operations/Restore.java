@@ -32,7 +32,7 @@ final class Restore implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         Existing.require(backup);
         try (EmbeddedStores stores = EmbeddedStores.open(backup, Clock.systemUTC())) {
-            if (!SoundLog.verified(stores.commits(), out)) {
+            if (!SoundLog.verified(stores, out)) {
                 return Operations.NOT_SOUND;
             }
         }

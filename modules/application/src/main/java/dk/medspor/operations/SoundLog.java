@@ -2,15 +2,22 @@ package dk.medspor.operations;
 
 import dk.medspor.eventlog.LogVerification;
 import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.Stores;
 import java.io.PrintWriter;
 
-/** Verifies a log and tells the result. */
+/** Verifies what cannot be made again and tells the result. */
 final class SoundLog {
 
     private SoundLog() {}
 
+    /** Whether the log and all contents are sound. */
+    static boolean verified(Stores stores, PrintWriter out) {
+        boolean log = verified(stores.commits(), out);
+        return SoundContents.verified(stores.blobs(), out) && log;
+    }
+
     /** Whether the log is sound. */
-    static boolean verified(CommitStore store, PrintWriter out) {
+    private static boolean verified(CommitStore store, PrintWriter out) {
         long events = store.head().position() + 1;
         ProgressLine progress = new ProgressLine(out);
         LogVerification result =

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "verify",
-        description = "Reads every stored byte of the log again and computes every hash anew.")
+        description =
+                "Reads every byte of the log and the contents again and computes every hash anew.")
 final class Verify implements Callable<Integer> {
 
     @Mixin private final Place place = new Place();
@@ -19,7 +20,7 @@ final class Verify implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Stores stores = place.open()) {
-            return SoundLog.verified(stores.commits(), command.commandLine().getOut())
+            return SoundLog.verified(stores, command.commandLine().getOut())
                     ? 0
                     : Operations.NOT_SOUND;
         }

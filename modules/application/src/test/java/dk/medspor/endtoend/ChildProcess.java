@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,18 +33,28 @@ final class ChildProcess implements AutoCloseable {
 
     /** With a first password of its own. */
     static ChildProcess on(Path dataDir, String password) {
+        return started(password, "--server.port=0", "--medspor.data-dir=" + dataDir);
+    }
+
+    /** A command of the operator instead. */
+    static ChildProcess command(String... arguments) {
+        return started(Medspor.PASSWORD, arguments);
+    }
+
+    private static ChildProcess started(String password, String... arguments) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                MedsporApplication.class.getName()));
+        command.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile("medspor", ".out");
-            var builder =
-                    new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            MedsporApplication.class.getName(),
-                            "--server.port=0",
-                            "--medspor.data-dir=" + dataDir);
+            var builder = new ProcessBuilder(command);
             builder.environment().put("MEDSPOR_ADMIN_PASSWORD", password);
             return new ChildProcess(
                     builder.redirectErrorStream(true).redirectOutput(output.toFile()).start(),

@@ -56,6 +56,9 @@ final class MatrixWorld {
         String operation = row.operation();
         Thing thing = row.thing();
         String path = row.path();
+        if (RecommendedWorld.has(row)) {
+            return new RecommendedWorld(admin, this::body, this::proposed).call(row);
+        }
         return switch (operation) {
             case "POST /api/v1/bodies" -> post(path, "{'name':'LMU Ny','tier':'LOCAL'}");
             case "POST /api/v1/meetings" ->
@@ -91,12 +94,6 @@ final class MatrixWorld {
                         "{'bodyId':'%s','on':'%s','validFrom':'2030-01-01'}"
                                 .formatted(own, LONG_AGO));
             }
-            case "POST /api/v1/initiatives/copies" ->
-                    post(
-                            path,
-                            "{'originId':'%s','ownerBodyId':'%s'}".formatted(proposed(thing), own));
-            case String it when it.startsWith("POST /api/v1/initiatives/{id}/") ->
-                    InitiativeCalls.of(this, path, thing);
             case "POST /api/v1/calls" -> post(path, call(body(thing)));
             case "GET /api/v1/calls/{id}" -> get(at(path, issued(thing)));
             case "POST /api/v1/calls/{id}/declines" ->
@@ -114,7 +111,17 @@ final class MatrixWorld {
                     post(
                             at(path, issued(thing)),
                             "{'on':'%s','reason':'Alle har svaret'}".formatted(LONG_AGO));
-            case "GET /api/v1/calls", "GET /api/v1/status/evaluation-cycle" ->
+            case "POST /api/v1/initiatives/copies" ->
+                    post(
+                            path,
+                            "{'originId':'%s','ownerBodyId':'%s'}".formatted(proposed(thing), own));
+            case String it when it.startsWith("POST /api/v1/initiatives/{id}/") ->
+                    InitiativeCalls.of(this, path, thing);
+            case "GET /api/v1/calls",
+                    "GET /api/v1/status/board",
+                    "GET /api/v1/status/evaluation-cycle",
+                    "GET /api/v1/status/funnel",
+                    "GET /api/v1/status/meeting-list" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
             case "GET /api/v1/audit/trail" -> get(path + "?subject=" + body(thing));
             case "POST /api/v1/users" ->

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Writes established bodies to a log. */
-final class BodyLog {
+public final class BodyLog {
 
     private BodyLog() {}
 
-    static void establish(CommitStore log, int bodies) {
+    public static void establish(CommitStore log, int bodies) {
         for (int i = 0; i < bodies; i++) {
             UUID id = UUID.randomUUID();
             var established =

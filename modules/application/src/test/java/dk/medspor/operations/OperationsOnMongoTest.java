@@ -6,15 +6,19 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dk.medspor.storage.Stores;
 import dk.medspor.storage.mongo.MongoStores;
+import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OperationsOnMongoTest {
 
+    @TempDir Path parent;
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final Terminal terminal = new Terminal();
     private String uri = "";
@@ -50,6 +54,22 @@ class OperationsOnMongoTest {
         assertThat(terminal.run("rebuild", "body-directory", at(uri))).isZero();
 
         assertThat(terminal.out()).contains("Rebuilt body-directory, up to position 2.");
+    }
+
+    @Test
+    void a_backup_is_a_data_directory_with_the_same_head() {
+        Path backup = parent.resolve("backup");
+        try (Stores stores = MongoStores.open(uri, Clock.systemUTC())) {
+            BodyLog.establish(stores.commits(), 3);
+
+            assertThat(terminal.run("backup", backup.toString(), at(uri))).isZero();
+
+            try (Stores copy = EmbeddedStores.open(backup, Clock.systemUTC())) {
+                assertThat(copy.commits().head())
+                        .usingRecursiveComparison()
+                        .isEqualTo(stores.commits().head());
+            }
+        }
     }
 
     @Test

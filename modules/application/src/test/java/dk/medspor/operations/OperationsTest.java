@@ -1,12 +1,15 @@
 package dk.medspor.operations;
 
 import static dk.medspor.operations.Terminal.at;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.storage.CommitCommand;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.NewCommit;
 import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +65,33 @@ class OperationsTest {
         assertThat(terminal.run("verify", at(data))).isEqualTo(Operations.NOT_SOUND);
 
         assertThat(terminal.out()).contains("The log breaks at position 3: CHECKSUM");
+    }
+
+    @Test
+    void a_content_that_is_not_what_was_put_is_told() throws Exception {
+        String sha256 = put("the note");
+        put("the minutes");
+        assertThat(terminal.run("verify", at(data))).isZero();
+        assertThat(terminal.out()).contains("2 contents are sound.");
+
+        try (Stream<Path> files = Files.walk(data.resolve("blobs"))) {
+            Files.writeString(
+                    files.filter(it -> it.toString().contains(sha256)).findFirst().orElseThrow(),
+                    "another!");
+        }
+
+        assertThat(terminal.run("verify", at(data))).isEqualTo(Operations.NOT_SOUND);
+        assertThat(terminal.out())
+                .contains("The content " + sha256 + " is not what was put.")
+                .contains("1 contents are sound.");
+    }
+
+    private String put(String content) throws IOException {
+        try (EmbeddedStores stores = open(data)) {
+            return stores.blobs()
+                    .put(new ByteArrayInputStream(content.getBytes(UTF_8)), "text/plain")
+                    .sha256();
+        }
     }
 
     @Test

@@ -8,15 +8,10 @@ import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.storage.sqlite.EmbeddedStores;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
@@ -25,18 +20,14 @@ final class FilledLog implements AutoCloseable {
 
     private static final int EVENTS_OF_A_COMMIT = 200;
 
-    private final Path directory;
+    private final TemporaryDirectory directory;
     private final EmbeddedStores stores;
     private final EventLog log;
     private final EventStorageEngine engine;
 
     FilledLog() {
-        try {
-            this.directory = Files.createTempDirectory("medspor-benchmark");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        this.stores = EmbeddedStores.open(directory, Clock.systemUTC());
+        this.directory = TemporaryDirectory.make();
+        this.stores = EmbeddedStores.open(directory.path(), Clock.systemUTC());
         var assembly =
                 new EventLogAssembly(
                         stores.commits(),
@@ -74,22 +65,16 @@ final class FilledLog implements AutoCloseable {
 
     /** The size of a database in megabytes, with what is not yet copied back to it. */
     double megabytes(String name) {
-        return (directory.resolve(name).toFile().length()
-                        + directory.resolve(name + "-wal").toFile().length())
-                / 1e6;
+        return (file(name).toFile().length() + file(name + "-wal").toFile().length()) / 1e6;
     }
 
     Path file(String name) {
-        return directory.resolve(name);
+        return directory.path().resolve(name);
     }
 
     @Override
     public void close() {
         stores.close();
-        try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        directory.close();
     }
 }

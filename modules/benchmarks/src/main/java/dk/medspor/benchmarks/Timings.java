@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 
 /** Durations of one operation, in nanoseconds, in ascending order. */
-record Timings(long[] nanos) {
+public record Timings(long[] nanos) {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
-    Timings {
+    public Timings {
         nanos = nanos.clone();
         Arrays.sort(nanos);
     }
 
     /** Runs an operation again and again; the first tenth of the runs only warms up. */
-    static Timings of(int runs, Runnable operation) {
+    public static Timings of(int runs, Runnable operation) {
         for (int run = 0; run < runs / 10; run++) {
             operation.run();
         }
@@ -29,7 +29,7 @@ record Timings(long[] nanos) {
     }
 
     /** The duration that this share of the runs stayed within, in milliseconds. */
-    double percentile(double share) {
+    public double percentile(double share) {
         int index = (int) Math.ceil(share * nanos.length) - 1;
         return nanos[Math.max(0, index)] / NANOS_PER_MILLI;
     }

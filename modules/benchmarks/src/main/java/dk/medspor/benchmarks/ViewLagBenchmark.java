@@ -1,5 +1,6 @@
 package dk.medspor.benchmarks;
 
+import dk.medspor.benchmarks.peers.Series;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
@@ -60,24 +61,42 @@ final class ViewLagBenchmark {
     }
 
     /**
-     * Runs it at each pace.
+     * Runs it at each pace in turns.
      *
-     * @param arguments how many events are appended at each pace
+     * @param arguments how many events are appended at each pace, a number that does not matter
+     *     here, and how many rounds there are
      */
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         int events = Integer.parseInt(arguments[0]);
-        for (int pace : COMMITS_PER_SECOND) {
-            var benchmark = new ViewLagBenchmark(events);
-            try {
-                benchmark.run(pace);
-            } finally {
-                benchmark.views.forEach(ProjectedView::close);
-                benchmark.filled.close();
+        int rounds = Integer.parseInt(arguments[2]);
+        double[][] ratios = new double[COMMITS_PER_SECOND.length][rounds];
+        for (int round = 0; round < rounds; round++) {
+            for (int pace = 0; pace < COMMITS_PER_SECOND.length; pace++) {
+                ratios[pace][round] = measured(events, COMMITS_PER_SECOND[pace]);
             }
+        }
+        for (int pace = 0; pace < COMMITS_PER_SECOND.length; pace++) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d commits/s: p99 of append and all views / p99 of append: %s%n",
+                    COMMITS_PER_SECOND[pace],
+                    new Series(ratios[pace]));
         }
     }
 
-    private void run(int pace) throws InterruptedException, ExecutionException {
+    private static double measured(int events, int pace)
+            throws InterruptedException, ExecutionException {
+        var benchmark = new ViewLagBenchmark(events);
+        try {
+            return benchmark.run(pace);
+        } finally {
+            benchmark.views.forEach(ProjectedView::close);
+            benchmark.filled.close();
+        }
+    }
+
+    /** Answers how many times the 99th percentile with all views is that of the append. */
+    private double run(int pace) throws InterruptedException, ExecutionException {
         AtomicLong next = new AtomicLong();
         long start = System.nanoTime();
         List<Callable<Object>> tasks = new ArrayList<>();
@@ -103,11 +122,7 @@ final class ViewLagBenchmark {
         System.out.printf(Locale.ROOT, "  append: %s%n", append);
         System.out.printf(Locale.ROOT, "  views behind the acknowledgement: %s%n", behind);
         System.out.printf(Locale.ROOT, "  append and all views: %s%n", all);
-        System.out.printf(
-                Locale.ROOT,
-                "  p99 behind / append %.2f, in all / append %.2f%n",
-                behind.percentile(0.99) / append.percentile(0.99),
-                all.percentile(0.99) / append.percentile(0.99));
+        return all.percentile(0.99) / append.percentile(0.99);
     }
 
     /** Where the event of each turn stands. */

@@ -1,23 +1,23 @@
 package dk.medspor.demo;
 
-import java.util.function.BiFunction;
-import java.math.BigDecimal;
-import dk.medspor.initiatives.MeasurementCommand.ChooseIndicator;
+import dk.medspor.demo.DemoPlans.Plan;
+import dk.medspor.demo.DemoScript.Step;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
-import java.util.List;
-import java.time.LocalDate;
+import dk.medspor.initiatives.LifeCommand.PauseInitiative;
+import dk.medspor.initiatives.LifeCommand.StopInitiative;
+import dk.medspor.initiatives.MeasurementCommand.ChooseIndicator;
 import dk.medspor.initiatives.MeasurementCommand.MeasureBaseline;
 import dk.medspor.initiatives.MeasurementCommand.MeasureFollowUp;
 import dk.medspor.initiatives.ProgressCommand.NoteProgress;
-import java.util.Optional;
-import dk.medspor.initiatives.LifeCommand.PauseInitiative;
 import dk.medspor.initiatives.ProgressCommand.PlanMilestone;
-import dk.medspor.kernel.Protected;
 import dk.medspor.initiatives.ProgressCommand.ReachMilestone;
-import dk.medspor.initiatives.LifeCommand.StopInitiative;
-import dk.medspor.demo.DemoPlans.Plan;
-import dk.medspor.demo.DemoScript.Step;
+import dk.medspor.kernel.Protected;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What happened to some of the invented initiatives besides their evaluations. */
 record DemoTurns(LocalDate today, InitiativeFacts facts) {
@@ -78,8 +78,7 @@ record DemoTurns(LocalDate today, InitiativeFacts facts) {
     }
 
     private Object milestone(InitiativeId id, LocalDate on) {
-        return new PlanMilestone(
-                id, on, Protected.text("Rummet er indrettet"), on.plusDays(100));
+        return new PlanMilestone(id, on, Protected.text("Rummet er indrettet"), on.plusDays(100));
     }
 
     private Object reached(InitiativeId id, LocalDate on) {
@@ -101,7 +100,6 @@ record DemoTurns(LocalDate today, InitiativeFacts facts) {
     }
 
     private Object pause(InitiativeId id, LocalDate on) {
-        return new PauseInitiative(
-                id, on, Optional.of(Protected.text("Afventer det nye system.")));
+        return new PauseInitiative(id, on, Optional.of(Protected.text("Afventer det nye system.")));
     }
 }

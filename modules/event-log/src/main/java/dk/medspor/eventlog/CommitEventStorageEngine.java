@@ -38,6 +38,9 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
      */
     private static final Duration PATIENCE = Duration.ofDays(1);
 
+    /** Events of an aggregate that are fetched at a time. */
+    private static final int BATCH = 1_000;
+
     private final CommitStore store;
     private final CurrentWork work;
     private final StreamCheck check;
@@ -125,7 +128,7 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
             @Nullable TrackingToken token, int batchSize) {
         long from = after(token);
         return store.read(from, batchSize).stream()
-                .flatMap(it -> it.eventsFrom(from))
+                .flatMap(it -> it.eventsFrom(from).stream())
                 .map(this::data)
                 .toList();
     }
@@ -202,6 +205,7 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
             NamedSerializer serializer = new NamedSerializer(types);
             eventSerializer(serializer);
             snapshotSerializer(serializer);
+            batchSize(BATCH);
             persistenceExceptionResolver(LogConflict.class::isInstance);
         }
 

@@ -4,6 +4,7 @@ import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.StoredEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -69,7 +70,9 @@ final class CommittedEvents extends Spliterators.AbstractSpliterator<StoredEvent
             long from = next;
             int wanted = (int) Math.min(BATCH - 1, last - from) + 1;
             List<StoredCommit> commits = store.read(from, wanted);
-            batch = commits.stream().flatMap(it -> it.eventsFrom(from)).iterator();
+            List<StoredEvent> events = new ArrayList<>();
+            commits.forEach(it -> events.addAll(it.eventsFrom(from)));
+            batch = events.iterator();
             next = commits.isEmpty() ? from : commits.getLast().lastPosition() + 1;
         }
     }

@@ -1,10 +1,10 @@
 package dk.medspor.eventlog;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.medspor.eventlog.SealedContent.Place;
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -21,7 +21,7 @@ record SealedJson(TextKeys keys) {
     static final String WITHHELD = "$withheld";
 
     /** Within a JSON string the quotes would be escaped, so no content can look like this. */
-    private static final byte[] MARK = "\"$sealed\"".getBytes(UTF_8);
+    private static final String MARK = "\"$sealed\"";
 
     /**
      * Opens all that is sealed.
@@ -75,15 +75,8 @@ record SealedJson(TextKeys keys) {
         return at.streamReadContext().getParent().pathAsPointer().toString();
     }
 
+    /** One byte is one character here, so that the search is that of the platform. */
     private static boolean marked(byte[] json) {
-        int last = json.length - MARK.length;
-        for (int start = 0; start <= last; start++) {
-            if (json[start] == '"'
-                    && json[start + 1] == '$'
-                    && Arrays.equals(json, start, start + MARK.length, MARK, 0, MARK.length)) {
-                return true;
-            }
-        }
-        return false;
+        return new String(json, ISO_8859_1).contains(MARK);
     }
 }

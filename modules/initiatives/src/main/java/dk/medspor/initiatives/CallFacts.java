@@ -36,15 +36,13 @@ public final class CallFacts {
     }
 
     public TakeUpCall takeUp(CallId id, MedBodyId body, InitiativeId initiative, LocalDate on) {
+        Optional<InitiativeDossier> answer = initiatives.find(initiative);
         return new TakeUpCall(
                 id,
                 body,
                 initiative,
-                initiatives.ownerOf(initiative),
-                initiatives
-                        .find(initiative)
-                        .flatMap(InitiativeDossier::chain)
-                        .map(ObligationChain::startedOn),
+                answer.map(InitiativeDossier::ownerBodyId),
+                answer.flatMap(InitiativeDossier::chain).map(ObligationChain::startedOn),
                 on);
     }
 }

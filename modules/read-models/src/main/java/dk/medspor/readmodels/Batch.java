@@ -26,20 +26,21 @@ final class Batch<D> {
     private long reached;
     private Optional<ViewHalted> halt = Optional.empty();
 
-    private Batch(DocumentCodec<D> codec, Snapshot documents) {
+    private Batch(DocumentCodec<D> codec, Snapshot documents, long reached) {
         this.codec = codec;
         this.documents = documents;
-        this.reached = documents.position();
+        this.reached = reached;
     }
 
     /**
-     * Folds the events after the snapshot up to {@code to}, or up to the first that cannot be
-     * folded.
+     * Folds the events up to {@code to}, or up to the first that cannot be folded.
      *
+     * @param from the last event that the documents include
      * @throws StorageFailure when a store is out of reach, which says nothing about any event
      */
-    static <D> Batch<D> fold(DocumentCodec<D> codec, Snapshot documents, EventLog log, long to) {
-        var batch = new Batch<>(codec, documents);
+    static <D> Batch<D> fold(
+            DocumentCodec<D> codec, Snapshot documents, EventLog log, long from, long to) {
+        var batch = new Batch<>(codec, documents, from);
         try {
             batch.fold(log, to);
         } catch (RuntimeException broken) {

@@ -29,15 +29,15 @@ final class Projector<D> implements AutoCloseable {
     private final ReentrantLock stepping = new ReentrantLock();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
-    private volatile ViewBuild<D> serving;
+    private volatile Standing<D> standing;
     private boolean tidied;
 
     Projector(Builds<D> builds, EventLog log, Progress progress) {
         this.builds = builds;
         this.log = log;
         this.progress = progress;
-        this.serving = builds.serving();
-        progress.start(serving.position(), log.head());
+        this.standing = Standing.of(builds.serving());
+        progress.start(standing.reached(), log.head());
         // A platform thread: SQLite's native calls would hold a virtual thread's carrier.
         this.thread = Thread.ofPlatform().name("view-" + name()).unstarted(this::project);
     }
@@ -51,25 +51,25 @@ final class Projector<D> implements AutoCloseable {
     }
 
     ViewBuild<D> serving() {
-        return serving;
+        return standing.build();
     }
 
     /** Reads the live documents. */
     <T> T read(Function<? super Snapshot, ? extends T> query) {
-        return answered(it -> it.read(progress.position(), query));
+        return answered(it -> it.read(query));
     }
 
     /** Reads the documents as they were. */
     <T> T readAsOf(long position, Function<? super Snapshot, ? extends T> query) {
-        return answered(it -> it.readAsOf(position, progress.position(), query));
+        return answered(it -> it.readAsOf(position, query));
     }
 
-    private <T> T answered(Function<ViewBuild<D>, Optional<T>> read) {
-        Optional<T> answer = read.apply(serving);
+    private <T> T answered(Function<Standing<D>, Optional<T>> read) {
+        Optional<T> answer = read.apply(standing);
         while (answer.isEmpty()) {
             exclusively(this::rejoin);
             progress.awaitBuilt();
-            answer = read.apply(serving);
+            answer = read.apply(standing);
         }
         return answer.get();
     }
@@ -81,21 +81,20 @@ final class Projector<D> implements AutoCloseable {
     void switchTo(ViewBuild<D> rebuilt) {
         exclusively(
                 () -> {
-                    ViewBuild<D> old = serving;
+                    ViewBuild<D> old = standing.build();
                     // Another node may have switched to the same rebuild already.
                     if (!old.id().equals(rebuilt.id())) {
-                        long at = caughtUp(rebuilt);
-                        serving = rebuilt;
-                        progress.start(at, at);
+                        standing = caughtUp(rebuilt);
+                        progress.start(standing.reached(), standing.reached());
                         builds.store().drop(old.id());
                     }
                 });
     }
 
-    private long caughtUp(ViewBuild<D> rebuilt) {
-        long at = rebuilt.position();
-        while (at < progress.position()) {
-            at = rebuilt.advance(log, at, log.head());
+    private Standing<D> caughtUp(ViewBuild<D> rebuilt) {
+        Standing<D> at = Standing.of(rebuilt);
+        while (at.reached() < progress.position()) {
+            at = at.advanced(log, log.head());
         }
         return at;
     }
@@ -134,13 +133,14 @@ final class Projector<D> implements AutoCloseable {
         try {
             if (from == DocumentStore.NOTHING) {
                 // Another node may have made these documents, and dropped them for later ones.
-                serving = builds.serving();
+                standing = Standing.of(builds.serving());
             }
-            long at = serving.advance(log, from, log.head());
-            if (at < from) {
+            Standing<D> next = standing.glanced(log, log.head());
+            if (next.reached() < from) {
                 rejoin();
             } else {
-                progress.reached(at);
+                standing = next;
+                progress.reached(next.reached());
             }
         } catch (StorageFailure outage) {
             throw outage;
@@ -166,8 +166,8 @@ final class Projector<D> implements AutoCloseable {
 
     /** Another node has switched to a rebuild and dropped the documents that served here. */
     private void rejoin() {
-        serving = builds.serving();
-        progress.start(serving.position(), log.head());
+        standing = Standing.of(builds.serving());
+        progress.start(standing.reached(), log.head());
     }
 
     private void exclusively(Runnable step) {

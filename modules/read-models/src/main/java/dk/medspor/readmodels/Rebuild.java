@@ -21,14 +21,14 @@ final class Rebuild<D> implements AutoCloseable {
     private final Consumer<ViewBuild<D>> switching;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
     private final Thread thread;
-    private volatile long position;
+    private volatile Standing<D> standing;
     private volatile boolean running = true;
 
     private Rebuild(ViewBuild<D> build, EventLog log, Consumer<ViewBuild<D>> switching) {
         this.build = build;
         this.log = log;
         this.switching = switching;
-        this.position = build.position();
+        this.standing = Standing.of(build);
         this.thread = Thread.ofPlatform().name("rebuild-" + build.id().name()).unstarted(this::run);
     }
 
@@ -54,13 +54,13 @@ final class Rebuild<D> implements AutoCloseable {
     }
 
     ViewStatus.Rebuilding status() {
-        return new ViewStatus.Rebuilding(build.id().build(), position);
+        return new ViewStatus.Rebuilding(build.id().build(), standing.reached());
     }
 
     private void run() {
         try {
-            while (running && log.head() - position > NEARLY_THERE) {
-                position = build.advance(log, position, log.head());
+            while (running && log.head() - standing.reached() > NEARLY_THERE) {
+                standing = standing.advanced(log, log.head());
             }
             if (running) {
                 switching.accept(build);

@@ -40,8 +40,7 @@ public final class Asking {
                         .distinct()
                         .sorted(order)
                         .toList();
-        return new Page<>(
-                all.stream().skip((long) page * size).limit(size).toList(), page, size, all.size());
+        return Page.of(all, page, size);
     }
 
     public static <D> Page<D> page(ViewState<D> state, String scope, int page, int size) {

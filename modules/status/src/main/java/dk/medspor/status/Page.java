@@ -14,6 +14,12 @@ public record Page<T>(List<T> items, int page, int size, long total) {
         items = List.copyOf(items);
     }
 
+    /** A part of a list that is there as a whole. */
+    public static <T> Page<T> of(List<T> all, int page, int size) {
+        return new Page<>(
+                all.stream().skip((long) page * size).limit(size).toList(), page, size, all.size());
+    }
+
     /** The same part of the list with each item turned into something else. */
     public <U> Page<U> map(Function<? super T, ? extends U> change) {
         return new Page<>(items.stream().<U>map(change).toList(), page, size, total);

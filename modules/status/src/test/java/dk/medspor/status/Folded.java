@@ -1,5 +1,6 @@
 package dk.medspor.status;
 
+import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.readmodels.View;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The documents of a view after some events, with neither log nor store. */
 public record Folded<D>(View<D> view, Map<String, D> documents) {
@@ -19,10 +21,16 @@ public record Folded<D>(View<D> view, Map<String, D> documents) {
             RecordedEvent event = recorded(position, events[position]);
             for (String key : view.keys(event)) {
                 var before = Optional.ofNullable(documents.get(key));
-                documents.put(key, view.evolve(before, event));
+                documents.put(key, asStored(view, view.evolve(before, event)));
             }
         }
         return new Folded<>(view, documents);
+    }
+
+    /** A document goes through JSON before the next event reaches it. */
+    private static <D> D asStored(View<D> view, D document) {
+        JsonMapper json = EventJson.mapper();
+        return json.readValue(json.writeValueAsBytes(document), view.documentType());
     }
 
     /** The documents of a scope in their order. */

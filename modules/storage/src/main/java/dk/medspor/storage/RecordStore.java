@@ -2,6 +2,7 @@ package dk.medspor.storage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Small records that are no events: users, persons, keys, command outcomes. A write is durable when
@@ -39,6 +40,12 @@ public interface RecordStore extends AutoCloseable {
      * @return false, with nothing removed, when the record is not at {@code expectedVersion}
      */
     boolean delete(String kind, String key, long expectedVersion);
+
+    /** Every kind that has a record. */
+    Set<String> kinds();
+
+    /** Writes records of another store as they are there, versions included, over what is here. */
+    void adopt(String kind, List<StoredRecord> records);
 
     @Override
     void close();

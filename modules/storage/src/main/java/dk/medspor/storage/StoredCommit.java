@@ -1,10 +1,9 @@
 package dk.medspor.storage;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A commit at its place in the log.
@@ -36,9 +35,13 @@ public record StoredCommit(
     }
 
     /** Its events from that position on, each with its own position. */
-    public Stream<StoredEvent> eventsFrom(long position) {
+    public List<StoredEvent> eventsFrom(long position) {
         int skipped = Math.toIntExact(Math.max(0, position - firstPosition));
-        return IntStream.range(skipped, events.size()).mapToObj(it -> new StoredEvent(this, it));
+        List<StoredEvent> placed = new ArrayList<>(events.size());
+        for (int index = skipped; index < events.size(); index++) {
+            placed.add(new StoredEvent(this, index));
+        }
+        return placed;
     }
 
     /** The hash that this commit must have after the given one. */

@@ -1,9 +1,14 @@
 package dk.medspor.storage;
 
+import java.time.Instant;
+
 /** All that Medspor keeps, open in one place. */
 public interface Stores extends AutoCloseable {
 
     CommitStore commits();
+
+    /** The way into the log for commits that another log holds. */
+    CommitAdoption adoption();
 
     DocumentStore documents();
 
@@ -14,6 +19,15 @@ public interface Stores extends AutoCloseable {
      * read them, and a text whose key is destroyed is gone from every copy.
      */
     RecordStore keys();
+
+    /** Contents that are too large for an event. */
+    BlobStore blobs();
+
+    /**
+     * What the clock of the place shows. Every node that has it open asks the same clock, so the
+     * times of several nodes can be compared.
+     */
+    Instant now();
 
     /** Where the data are, for people, to stand after "the"; holds no secret. */
     String place();

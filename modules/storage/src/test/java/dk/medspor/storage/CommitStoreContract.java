@@ -240,7 +240,7 @@ public abstract class CommitStoreContract {
 
     private List<Long> positionsFrom(long position, int max) {
         return store.read(position, max).stream()
-                .flatMap(it -> it.eventsFrom(position))
+                .flatMap(it -> it.eventsFrom(position).stream())
                 .map(StoredEvent::position)
                 .toList();
     }

@@ -107,6 +107,39 @@ public abstract class RecordStoreContract {
     }
 
     @Test
+    void the_kinds_are_those_that_have_a_record() {
+        assertThat(store.kinds()).isEmpty();
+        store.put("user", "u1", RecordStore.NEW, bytes("one"));
+        store.put("user", "u2", RecordStore.NEW, bytes("two"));
+        store.put("key", "k", RecordStore.NEW, bytes("k"));
+        assertThat(store.kinds()).containsExactlyInAnyOrder("user", "key");
+        store.delete("key", "k", 1);
+
+        assertThat(store.kinds()).containsExactly("user");
+    }
+
+    @Test
+    void records_of_another_store_are_written_over_with_their_versions() {
+        store.put("user", "u1", RecordStore.NEW, bytes("here"));
+        store.put("user", "u2", RecordStore.NEW, bytes("stays"));
+
+        store.adopt("user", List.of());
+        store.adopt(
+                "user",
+                List.of(
+                        new StoredRecord("u1", 7, bytes("there")),
+                        new StoredRecord("u3", 2, bytes("new"))));
+
+        assertThat(store.list("user", "", 9))
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(
+                        new StoredRecord("u1", 7, bytes("there")),
+                        new StoredRecord("u2", 1, bytes("stays")),
+                        new StoredRecord("u3", 2, bytes("new")));
+        assertThat(store.put("user", "u1", 7, bytes("next"))).isTrue();
+    }
+
+    @Test
     void records_survive_a_restart() {
         store.put("user", "u1", RecordStore.NEW, new byte[] {0, -1, 7});
         store.close();

@@ -1,8 +1,6 @@
 package dk.medspor.restapi.http;
 
 import dk.medspor.kernel.DanishCalendar;
-import dk.medspor.restapi.problems.Problem;
-import dk.medspor.restapi.problems.ProblemException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -36,11 +34,7 @@ class OnDayResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         String text = request.getParameter(NAME);
-        if (text == null) {
-            return new OnDay(DanishCalendar.dateAt(clock.instant()));
-        }
-        return DanishCalendar.parse(text)
-                .map(OnDay::new)
-                .orElseThrow(() -> new ProblemException(Problem.invalid(NAME, "date")));
+        return new OnDay(
+                text == null ? DanishCalendar.dateAt(clock.instant()) : OnDay.parse(NAME, text));
     }
 }

@@ -12,6 +12,8 @@ import dk.medspor.kernel.Rejection;
 import dk.medspor.medbodies.MedBodyRejection;
 import dk.medspor.meetings.MeetingRejection;
 import dk.medspor.minutesimport.Refusal;
+import dk.medspor.recommendations.ProcessPlanRejection;
+import dk.medspor.recommendations.RecommendationRejection;
 
 /**
  * How each rejection is answered: 404 for the thing in the address, 409 for what contradicts what
@@ -28,6 +30,8 @@ final class RejectionProblems {
             case PolicyRejection it -> PolicyProblems.of(it);
             case InitiativeRejection it -> InitiativeProblems.of(it);
             case CallRejection it -> CallProblems.of(it);
+            case RecommendationRejection it -> RecommendationProblems.of(it);
+            case ProcessPlanRejection it -> ProcessPlanProblems.of(it);
             case Refusal it -> RefusalProblems.of(it);
             case AccountRejection it -> AccountProblems.of(it);
             default -> throw new IllegalStateException("no words for " + rejection.getClass());

@@ -34,7 +34,12 @@ record CycleResponse(
         long total) {
 
     /** A body by id and name. */
-    record Body(UUID id, String name) {}
+    record Body(UUID id, String name) {
+
+        static Body of(MedBodyId it, Map<MedBodyId, String> names) {
+            return new Body(it.value(), names.getOrDefault(it, ""));
+        }
+    }
 
     /** An initiative by id and title. */
     record Initiative(UUID id, String title) {}
@@ -97,7 +102,7 @@ record CycleResponse(
         static Row of(CycleRow it, Map<MedBodyId, String> names) {
             var obligation = it.obligation();
             return new Row(
-                    new Body(it.ownerBodyId().value(), names.getOrDefault(it.ownerBodyId(), "")),
+                    Body.of(it.ownerBodyId(), names),
                     new Initiative(it.initiativeId().value(), it.title().value()),
                     it.evaluatingBodyId().value(),
                     obligation.cycle(),

@@ -7,10 +7,14 @@ import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Scope;
+import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
+import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
+import dk.medspor.status.funnel.Funnels;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class StatusController {
 
     private final EvaluationCycle cycle;
+    private final Funnels funnels;
     private final BodyDirectory directory;
 
-    StatusController(EvaluationCycle cycle, BodyDirectory directory) {
+    StatusController(EvaluationCycle cycle, Funnels funnels, BodyDirectory directory) {
         this.cycle = cycle;
+        this.funnels = funnels;
         this.directory = directory;
     }
 
@@ -37,16 +43,50 @@ class StatusController {
     @May(Operation.READ_STATUS)
     CycleResponse evaluationCycle(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        body.ifPresent(permit::requireWithin);
-        Optional<MedBodyId> asked = body.map(MedBodyId::new);
-        var answer =
-                Scope.of(permit)
-                        .map(own -> cycle.statusOfOwners(own, asked, on.date(), asOf))
-                        .orElseGet(() -> cycle.status(asked, on.date(), asOf));
+        Answer<Status> answer = status(body, on, asOf, permit);
         return CycleResponse.of(answer, paging, names(answer.value(), asOf));
     }
 
-    private Map<MedBodyId, String> names(EvaluationCycle.Status status, AsOf asOf) {
+    @GetMapping("/board")
+    @May(Operation.READ_STATUS)
+    BoardResponse board(@RequestParam Optional<UUID> body, OnDay on, AsOf asOf, Permit permit) {
+        Answer<Status> answer = status(body, on, asOf, permit);
+        return BoardResponse.of(answer, names(answer.value(), asOf));
+    }
+
+    @GetMapping("/meeting-list")
+    @May(Operation.READ_STATUS)
+    MeetingListResponse meetingList(
+            @RequestParam UUID body,
+            @RequestParam Optional<String> meeting,
+            @RequestParam Optional<String> since,
+            OnDay on,
+            AsOf asOf,
+            Permit permit) {
+        LocalDate day = meeting.map(it -> OnDay.parse("meeting", it)).orElse(on.date());
+        Optional<LocalDate> before = since.map(it -> OnDay.parse("since", it));
+        Answer<Status> answer = status(Optional.of(body), on, asOf, permit);
+        return MeetingListResponse.of(body, day, before, answer, names(answer.value(), asOf));
+    }
+
+    @GetMapping("/funnel")
+    @May(Operation.READ_STATUS)
+    FunnelResponse funnel(@RequestParam Optional<UUID> body, OnDay on, AsOf asOf, Permit permit) {
+        body.ifPresent(permit::requireWithin);
+        Optional<Set<MedBodyId>> owners =
+                body.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
+        return FunnelResponse.of(funnels.funnel(owners, on.date(), asOf), on.date());
+    }
+
+    private Answer<Status> status(Optional<UUID> body, OnDay on, AsOf asOf, Permit permit) {
+        body.ifPresent(permit::requireWithin);
+        Optional<MedBodyId> asked = body.map(MedBodyId::new);
+        return Scope.of(permit)
+                .map(own -> cycle.statusOfOwners(own, asked, on.date(), asOf))
+                .orElseGet(() -> cycle.status(asked, on.date(), asOf));
+    }
+
+    private Map<MedBodyId, String> names(Status status, AsOf asOf) {
         Set<MedBodyId> owners =
                 status.rows().stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
         return directory.names(owners, asOf);

@@ -61,11 +61,7 @@ public final class BodyDirectory implements MedBodyRegister {
                                     .flatMap(it -> state.get(it.toString()).stream())
                                     .sorted(Comparator.comparing(MedBodyProfile::name))
                                     .toList();
-                    return new Page<>(
-                            known.stream().skip((long) page * size).limit(size).toList(),
-                            page,
-                            size,
-                            known.size());
+                    return Page.of(known, page, size);
                 });
     }
 

@@ -36,7 +36,7 @@ public final class Calls {
     public Answer<Page<CallBoard>> calls(
             Optional<MedBodyId> body, LocalDate on, int page, int size, AsOf asOf) {
         List<String> scopes = List.of(body.map(CallView::scope).orElse(CallView.ALL));
-        return Asking.ask(view, asOf, it -> page(boards(it, scopes, on), page, size));
+        return Asking.ask(view, asOf, it -> Page.of(boards(it, scopes, on).toList(), page, size));
     }
 
     /** The calls that these bodies have received, with their answers alone. */
@@ -47,10 +47,11 @@ public final class Calls {
                 view,
                 asOf,
                 state ->
-                        page(
+                        Page.of(
                                 boards(state, scopes, on)
                                         .map(it -> it.only(bodies))
-                                        .filter(it -> !it.rows().isEmpty()),
+                                        .filter(it -> !it.rows().isEmpty())
+                                        .toList(),
                                 page,
                                 size));
     }
@@ -62,11 +63,5 @@ public final class Calls {
                 .distinct()
                 .sorted(NEWEST_FIRST)
                 .flatMap(it -> CallBoard.of(it, on).stream());
-    }
-
-    private static Page<CallBoard> page(Stream<CallBoard> boards, int page, int size) {
-        List<CallBoard> all = boards.toList();
-        return new Page<>(
-                all.stream().skip((long) page * size).limit(size).toList(), page, size, all.size());
     }
 }

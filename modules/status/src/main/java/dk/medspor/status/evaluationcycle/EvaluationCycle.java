@@ -19,7 +19,23 @@ import java.util.stream.Stream;
 public final class EvaluationCycle {
 
     /** The rows of a body on a day, and how many there are in each state. */
-    public record Status(LocalDate on, List<CycleRow> rows, Map<CycleState, Long> totals) {}
+    public record Status(LocalDate on, List<CycleRow> rows, Map<CycleState, Long> totals) {
+
+        /** The same by owner. */
+        public CycleBoard board() {
+            return CycleBoard.of(rows);
+        }
+
+        /**
+         * What a body has to deal with at its next meeting.
+         *
+         * @param meeting the day of it
+         * @param since the day of the meeting before
+         */
+        public MeetingList listFor(MedBodyId body, LocalDate meeting, Optional<LocalDate> since) {
+            return MeetingList.of(rows, body, meeting, since);
+        }
+    }
 
     private final ProjectedView<CycleDocument> view;
 

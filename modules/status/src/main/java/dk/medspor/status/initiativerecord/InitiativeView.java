@@ -8,6 +8,7 @@ import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.View;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +61,12 @@ public final class InitiativeView implements View<InitiativeDossier> {
     /** Those that are copies or parts of an initiative. */
     static String scope(InitiativeId origin) {
         return "origin:" + origin;
+    }
+
+    /** The lists of these owners; that of everybody when empty. */
+    public static List<String> scopes(Optional<Set<MedBodyId>> owners) {
+        return owners.map(it -> it.stream().map(InitiativeView::scope).toList())
+                .orElse(List.of(ALL));
     }
 
     static String scope(MedBodyId owner) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
@@ -39,18 +40,25 @@ public final class AppendQueue implements AutoCloseable {
     /** Waits for the outcome; an interrupt does not cut the wait short. */
     public AppendOutcome append(PendingAppend append) {
         long start = System.nanoTime();
-        AppendOutcome outcome = awaited(append);
+        AppendOutcome outcome = queued(append).join();
         listener.decided(outcome, Duration.ofNanos(System.nanoTime() - start), append.retries());
         return outcome;
     }
 
-    private AppendOutcome awaited(PendingAppend append) {
+    /** Waits for the outcomes of appends that follow each other. */
+    List<AppendOutcome> appendInOrder(List<PendingAppend> appends) {
+        List<CompletableFuture<AppendOutcome>> outcomes =
+                appends.stream().map(this::queued).toList();
+        return outcomes.stream().map(CompletableFuture::join).toList();
+    }
+
+    private CompletableFuture<AppendOutcome> queued(PendingAppend append) {
         Optional<PendingAppend> entry = Optional.of(append);
         waiting.add(entry);
         if (closed && waiting.remove(entry)) {
-            return new NotRecorded("the store is closed");
+            append.resolve(new NotRecorded("the store is closed"));
         }
-        return append.outcome().join();
+        return append.outcome();
     }
 
     private void run() {

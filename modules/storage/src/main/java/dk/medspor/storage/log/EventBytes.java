@@ -47,7 +47,7 @@ public final class EventBytes {
     }
 
     /**
-     * Reads an event.
+     * Reads an event from a buffer with an array.
      *
      * @throws BufferUnderflowException when the bytes are not those of an event
      */
@@ -114,16 +114,23 @@ public final class EventBytes {
     }
 
     private static String text(ByteBuffer in) {
-        return new String(content(in), StandardCharsets.UTF_8);
+        int length = length(in);
+        int start = in.position();
+        in.position(start + length);
+        return new String(in.array(), in.arrayOffset() + start, length, StandardCharsets.UTF_8);
     }
 
     private static byte[] content(ByteBuffer in) {
+        byte[] content = new byte[length(in)];
+        in.get(content);
+        return content;
+    }
+
+    private static int length(ByteBuffer in) {
         int length = in.getInt();
         if (length < 0 || length > in.remaining()) {
             throw new BufferUnderflowException();
         }
-        byte[] content = new byte[length];
-        in.get(content);
-        return content;
+        return length;
     }
 }

@@ -45,7 +45,7 @@ public record LogInspection(StoredForm log) {
     }
 
     private Inspected checked(StoredCommit commit) throws Exception {
-        for (StoredEvent stored : commit.eventsFrom(commit.firstPosition()).toList()) {
+        for (StoredEvent stored : commit.eventsFrom(commit.firstPosition())) {
             if (!isIndexed(stored)) {
                 return new Damaged(stored.position(), Damage.NOT_INDEXED, "an index misses it");
             }

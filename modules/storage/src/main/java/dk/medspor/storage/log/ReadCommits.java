@@ -4,6 +4,7 @@ import dk.medspor.storage.DamagedLog;
 import dk.medspor.storage.Inspected.Damage;
 import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.StoredEvent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,13 +39,17 @@ public final class ReadCommits {
     /** Events of a stream in order of sequence, {@code max} at most, from commits in any order. */
     public static List<StoredEvent> stream(
             List<StoredCommit> commits, String stream, long fromSequence, int max) {
-        return commits.stream()
-                .flatMap(commit -> commit.eventsFrom(commit.firstPosition()))
-                .filter(it -> it.event().stream().equals(stream))
-                .filter(it -> it.event().sequence() >= fromSequence)
-                .sorted(Comparator.comparingLong(it -> it.event().sequence()))
-                .limit(max)
-                .toList();
+        List<StoredEvent> found = new ArrayList<>();
+        for (StoredCommit commit : commits) {
+            for (StoredEvent stored : commit.eventsFrom(commit.firstPosition())) {
+                if (stored.event().sequence() >= fromSequence
+                        && stored.event().stream().equals(stream)) {
+                    found.add(stored);
+                }
+            }
+        }
+        found.sort(Comparator.comparingLong(it -> it.event().sequence()));
+        return found.size() > max ? List.copyOf(found.subList(0, max)) : found;
     }
 
     /** The failure that a reader stalls with where the log has a hole. */

@@ -38,27 +38,31 @@ final class AppendRound {
         long bytes = 0;
         for (PendingAppend append : undecided) {
             long size = size(append);
-            Optional<AppendOutcome> impossible = impossible(append, size, recent);
+            LogTail after = append.after(end, clock);
+            Optional<AppendOutcome> impossible = impossible(append, size, after, recent);
             if (impossible.isPresent()) {
                 append.resolve(impossible.get());
             } else if (bytes + size <= LARGEST_ROUND && claimed.claim(append.commit()).isEmpty()) {
-                LogTail after = end.after(append.commit(), clock.instant());
                 tried.add(new PlacedCommit(append, end, after));
                 end = after;
                 bytes += size;
+            } else if (append.adopted().isPresent()) {
+                // Those behind it have their places behind it.
+                break;
             }
         }
         return tried;
     }
 
     private static Optional<AppendOutcome> impossible(
-            PendingAppend append, long size, ClaimedPlaces recent) {
-        return size > LARGEST_COMMIT
-                ? Optional.of(
-                        new NotRecorded(
-                                "the commit has %d bytes, more than a document of MongoDB holds"
-                                        .formatted(size)))
-                : recent.conflict(append.commit());
+            PendingAppend append, long size, LogTail after, ClaimedPlaces recent) {
+        if (size > LARGEST_COMMIT) {
+            return Optional.of(
+                    new NotRecorded(
+                            "the commit has %d bytes, more than a document of MongoDB holds"
+                                    .formatted(size)));
+        }
+        return append.misplacedAs(after).or(() -> recent.conflict(append.commit()));
     }
 
     private static long size(PendingAppend append) {

@@ -53,7 +53,7 @@ final class CommitDocument {
         return new BsonDocument(POSITION, new BsonInt64(placed.firstPosition()))
                 .append(EVENTS, new BsonInt32(commit.events().size()))
                 .append(COMMIT_ID, new BsonBinary(commit.id()))
-                .append(WRITER_EPOCH, new BsonInt64(epoch))
+                .append(WRITER_EPOCH, new BsonInt64(placed.append().epoch(epoch)))
                 .append(RECORDED_AT, new BsonInt64(after.recordedAt()))
                 .append(LATEST_EVENT_AT, new BsonInt64(after.latestEventAt()))
                 .append(PREVIOUS, new BsonBinary(placed.before().head().hash()))

@@ -3,6 +3,7 @@ package dk.medspor.storage.mongo;
 import com.mongodb.client.MongoDatabase;
 import dk.medspor.storage.AppendListener;
 import dk.medspor.storage.AppendOutcome;
+import dk.medspor.storage.CommitAdoption;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.Inspected;
@@ -15,6 +16,7 @@ import dk.medspor.storage.log.LogInspection;
 import dk.medspor.storage.log.LogTail;
 import dk.medspor.storage.log.PendingAppend;
 import dk.medspor.storage.log.PublishedHead;
+import dk.medspor.storage.log.QueuedAdoption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.util.OptionalLong;
 /** The log in the collection of commits, with its anchor and the snapshots of streams beside it. */
 final class MongoCommitStore implements CommitStore {
 
+    private final MongoDatabase database;
     private final MongoLogReader reader;
     private final PublishedHead published;
     private final AppendQueue queue;
@@ -41,6 +44,7 @@ final class MongoCommitStore implements CommitStore {
      */
     MongoCommitStore(
             MongoDatabase database, Clock clock, boolean changeStreams, Duration patience) {
+        this.database = database;
         CommitCollection commits = new CommitCollection(database);
         this.reader = new MongoLogReader(commits);
         this.snapshots = StreamSnapshots.in(database);
@@ -73,6 +77,17 @@ final class MongoCommitStore implements CommitStore {
     @Override
     public AppendOutcome append(NewCommit commit) {
         return queue.append(PendingAppend.of(commit));
+    }
+
+    CommitAdoption adoption() {
+        CommitAdoption adoption = new QueuedAdoption(this, queue);
+        return commits -> {
+            commits.stream()
+                    .mapToLong(StoredCommit::writerEpoch)
+                    .max()
+                    .ifPresent(it -> WriterEpochs.reach(database, it));
+            adoption.adopt(commits);
+        };
     }
 
     @Override

@@ -2,15 +2,20 @@ package dk.medspor.storage.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import dk.medspor.storage.RecordStore;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -76,6 +81,34 @@ final class MongoRecordStore implements RecordStore {
         return Calls.asked(() -> records.deleteOne(of(kind, key, expectedVersion)))
                         .getDeletedCount()
                 > 0;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Calls.asked(
+                () ->
+                        records.aggregate(List.of(Aggregates.group("$" + KIND)))
+                                .map(it -> it.getString("_id").getValue())
+                                .into(new HashSet<>()));
+    }
+
+    @Override
+    public void adopt(String kind, List<StoredRecord> adopted) {
+        List<UpdateOneModel<BsonDocument>> writes =
+                adopted.stream()
+                        .map(
+                                it ->
+                                        new UpdateOneModel<BsonDocument>(
+                                                of(kind, it.key()),
+                                                Updates.combine(
+                                                        Updates.set(VERSION, it.version()),
+                                                        Updates.set(
+                                                                BODY, new BsonBinary(it.body()))),
+                                                new UpdateOptions().upsert(true)))
+                        .toList();
+        if (!writes.isEmpty()) {
+            Calls.told(() -> records.bulkWrite(writes));
+        }
     }
 
     private static BsonDocument first(String kind, String key, byte[] body) {

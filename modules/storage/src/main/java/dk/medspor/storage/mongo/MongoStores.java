@@ -10,6 +10,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.connection.ClusterType;
+import dk.medspor.storage.BlobStore;
+import dk.medspor.storage.CommitAdoption;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
@@ -17,6 +19,7 @@ import dk.medspor.storage.StorageFailure;
 import dk.medspor.storage.Stores;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -49,10 +52,12 @@ public final class MongoStores implements Stores {
 
     private final MongoClient client;
     private final String place;
-    private final CommitStore commits;
+    private final MongoCommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
     private final RecordStore keys;
+    private final BlobStore blobs;
+    private final ServerClock clock;
 
     private MongoStores(
             MongoClient client,
@@ -67,6 +72,8 @@ public final class MongoStores implements Stores {
         this.documents = new MongoDocumentStore(database);
         this.records = new MongoRecordStore(database);
         this.keys = new MongoRecordStore(client.getDatabase(name + KEYS));
+        this.blobs = new MongoBlobStore(database, clock);
+        this.clock = ServerClock.of(database);
         this.commits =
                 new MongoCommitStore(
                         database,
@@ -159,6 +166,11 @@ public final class MongoStores implements Stores {
     }
 
     @Override
+    public CommitAdoption adoption() {
+        return commits.adoption();
+    }
+
+    @Override
     public DocumentStore documents() {
         return documents;
     }
@@ -172,6 +184,17 @@ public final class MongoStores implements Stores {
     @Override
     public RecordStore keys() {
         return keys;
+    }
+
+    @Override
+    public BlobStore blobs() {
+        return blobs;
+    }
+
+    /** That of the server that is primary. */
+    @Override
+    public Instant now() {
+        return clock.now();
     }
 
     @Override

@@ -25,8 +25,8 @@ import java.util.zip.CRC32C;
  */
 final class Anchor implements AutoCloseable {
 
-    private static final String LINE = "%019d %s %08x\n";
-    private static final int LINE_LENGTH = 19 + 1 + 64 + 1 + 8 + 1;
+    private static final int DIGITS = 19;
+    private static final int LINE_LENGTH = DIGITS + 1 + 64 + 1 + 8 + 1;
 
     private final FileChannel channel;
     private long writes;
@@ -60,8 +60,7 @@ final class Anchor implements AutoCloseable {
     }
 
     void write(Head head) {
-        String hash = HexFormat.of().formatHex(head.hash());
-        String line = LINE.formatted(head.position(), hash, checksum(head.position(), hash));
+        String line = written(head.position(), HexFormat.of().formatHex(head.hash()));
         try {
             channel.write(
                     ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)),
@@ -79,7 +78,7 @@ final class Anchor implements AutoCloseable {
         String[] parts = line.strip().split(" ", -1);
         try {
             long position = Long.parseLong(parts[0]);
-            return line.equals(LINE.formatted(position, parts[1], checksum(position, parts[1])))
+            return line.equals(written(position, parts[1]))
                     ? Optional.of(new Head(position, HexFormat.of().parseHex(parts[1])))
                     : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException notWhole) {
@@ -87,10 +86,17 @@ final class Anchor implements AutoCloseable {
         }
     }
 
-    private static long checksum(long position, String hash) {
+    private static String written(long position, String hash) {
+        String digits = Long.toString(position);
         CRC32C checksum = new CRC32C();
-        checksum.update((position + hash).getBytes(StandardCharsets.US_ASCII));
-        return checksum.getValue();
+        checksum.update((digits + hash).getBytes(StandardCharsets.US_ASCII));
+        return "0".repeat(DIGITS - digits.length())
+                + digits
+                + " "
+                + hash
+                + " "
+                + HexFormat.of().toHexDigits((int) checksum.getValue())
+                + "\n";
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.CommitStore.Head;
 import dk.medspor.storage.LogLostItsEnd;
 import dk.medspor.storage.StorageFailure;
+import dk.medspor.storage.blob.BlobsCopy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ public final class EmbeddedBackup {
         for (String file : IN_THIS_ORDER) {
             copyFile(source.resolve(file), target.resolve(file), progress);
         }
+        new BlobsCopy(BlobFiles.of(source), BlobFiles.of(target)).run();
         Head head = head(target.resolve(LOG), acknowledged);
         try (Anchor anchor = Anchor.open(target.resolve(ANCHOR))) {
             anchor.write(head);

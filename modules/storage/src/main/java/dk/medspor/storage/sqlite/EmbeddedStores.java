@@ -1,5 +1,7 @@
 package dk.medspor.storage.sqlite;
 
+import dk.medspor.storage.BlobStore;
+import dk.medspor.storage.CommitAdoption;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -24,13 +27,16 @@ public final class EmbeddedStores implements Stores {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     private final Path directory;
-    private final CommitStore commits;
+    private final Clock clock;
+    private final SqliteCommitStore commits;
     private final DocumentStore documents;
     private final RecordStore records;
     private final RecordStore keys;
+    private final BlobStore blobs;
 
     private EmbeddedStores(Path directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
         open.push(DirectoryLock.on(directory));
         try {
             NativeLibrary.unpackIn(directory);
@@ -38,6 +44,7 @@ public final class EmbeddedStores implements Stores {
             this.documents = opened(new SqliteDocumentStore(directory));
             this.records = opened(SqliteRecordStore.ofRecords(directory));
             this.keys = opened(SqliteRecordStore.ofKeys(directory));
+            this.blobs = opened(BlobFiles.of(directory).tidied());
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -76,6 +83,11 @@ public final class EmbeddedStores implements Stores {
     }
 
     @Override
+    public CommitAdoption adoption() {
+        return commits.adoption();
+    }
+
+    @Override
     public DocumentStore documents() {
         return documents;
     }
@@ -88,6 +100,17 @@ public final class EmbeddedStores implements Stores {
     @Override
     public RecordStore keys() {
         return keys;
+    }
+
+    @Override
+    public BlobStore blobs() {
+        return blobs;
+    }
+
+    /** That of the one process. */
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 
     @Override

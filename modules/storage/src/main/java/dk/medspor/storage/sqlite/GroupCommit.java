@@ -84,10 +84,13 @@ final class GroupCommit {
     }
 
     private Optional<AppendOutcome> conflict(PendingAppend append) throws SQLException {
-        LogTail after = tail.after(append.commit(), clock.instant());
+        LogTail after = append.after(tail, clock);
         Insertion insertion = new Insertion(append, tail, after);
         append.attempted();
-        Optional<AppendOutcome> conflict = insertion.write(session, epoch);
+        Optional<AppendOutcome> conflict =
+                append.misplacedAs(after).isPresent()
+                        ? append.misplacedAs(after)
+                        : insertion.write(session, epoch);
         if (conflict.isEmpty()) {
             inserted.add(insertion);
             tail = after;

@@ -17,6 +17,9 @@ record Insertion(PendingAppend append, LogTail before, LogTail after) {
     private static final String EVENT_ID =
             "INSERT INTO event_ids VALUES (?) ON CONFLICT DO NOTHING";
 
+    /** Later openings of the log count on from those of the log that it took over. */
+    private static final String REACHED = "UPDATE writer_epoch SET epoch = ?1 WHERE epoch < ?1";
+
     long firstPosition() {
         return before.head().position() + 1;
     }
@@ -47,10 +50,13 @@ record Insertion(PendingAppend append, LogTail before, LogTail after) {
                 append.commit().events().size(),
                 after.recordedAt(),
                 after.latestEventAt(),
-                epoch,
+                append.epoch(epoch),
                 Identity.bytes(append.commit().id()),
                 after.head().hash(),
                 append.body());
+        if (append.adopted().isPresent()) {
+            session.update(REACHED, append.epoch(epoch));
+        }
         return Optional.empty();
     }
 

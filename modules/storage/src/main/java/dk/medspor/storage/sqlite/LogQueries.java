@@ -9,8 +9,10 @@ import dk.medspor.storage.log.RecordedBy.Place;
 import dk.medspor.storage.log.StoredForm;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is asked of the log, on one session. */
 record LogQueries(Session session) implements StoredForm {
@@ -30,20 +32,21 @@ record LogQueries(Session session) implements StoredForm {
         return ReadCommits.dense(fromPosition, commits);
     }
 
-    /** The commits are looked up first, so that one with many events is decoded once. */
+    /** A commit with several events of the stream is found several times and decoded once. */
     List<StoredEvent> stream(String stream, long fromSequence, int max) throws SQLException {
-        List<StoredCommit> commits =
+        Set<Long> seen = new HashSet<>();
+        List<Optional<StoredCommit>> commits =
                 session.list(
-                        LogTables.COMMIT
-                                + """
-                                WHERE first_position IN (SELECT commit_at FROM stream_index \
-                                WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?)
-                                """,
-                        LogTables::commit,
+                        LogTables.COMMIT_OF_STREAM,
+                        row ->
+                                seen.add(row.getLong(1))
+                                        ? Optional.of(LogTables.commit(row))
+                                        : Optional.empty(),
                         Identity.column(stream),
                         fromSequence,
                         max);
-        return ReadCommits.stream(commits, stream, fromSequence, max);
+        return ReadCommits.stream(
+                commits.stream().flatMap(Optional::stream).toList(), stream, fromSequence, max);
     }
 
     Optional<Long> lastSequence(String stream) throws SQLException {

@@ -46,6 +46,14 @@ final class LogTables {
             hash, body FROM commits \
             """;
 
+    /** The commits that hold a stream's events from a sequence on, by that sequence. */
+    static final String COMMIT_OF_STREAM =
+            COMMIT.replace("FROM commits", "FROM stream_index CROSS JOIN commits")
+                    + """
+                    ON first_position = commit_at WHERE stream = ? AND sequence >= ? \
+                    ORDER BY sequence LIMIT ?
+                    """;
+
     private LogTables() {}
 
     /** Decodes a row of {@link #COMMIT}. */

@@ -26,7 +26,7 @@ final class LogWriter implements AutoCloseable {
      * by itself whenever no reader is in the way; this is for the day when one always is. The file
      * keeps its size, as writing over it is twice as fast as making it grow.
      */
-    private static final long LARGEST_WRITE_AHEAD = 128L << 20;
+    private static final long LARGEST_WRITE_AHEAD = 256L << 20;
 
     private static final int GROUPS_BETWEEN_CHECKS = 64;
 

@@ -2,6 +2,7 @@ package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.AppendListener;
 import dk.medspor.storage.AppendOutcome;
+import dk.medspor.storage.CommitAdoption;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.Inspected;
@@ -13,6 +14,7 @@ import dk.medspor.storage.log.AppendQueue;
 import dk.medspor.storage.log.LogInspection;
 import dk.medspor.storage.log.PendingAppend;
 import dk.medspor.storage.log.PublishedHead;
+import dk.medspor.storage.log.QueuedAdoption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,6 +73,10 @@ final class SqliteCommitStore implements CommitStore {
     @Override
     public void measure(AppendListener listener) {
         queue.measure(listener);
+    }
+
+    CommitAdoption adoption() {
+        return new QueuedAdoption(this, queue);
     }
 
     /** Ends at the head: what is visible beyond it may still lack its flush. */

@@ -4,6 +4,7 @@ import dk.medspor.storage.RecordStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Records in a database of their own. */
 final class SqliteRecordStore implements RecordStore {
@@ -108,6 +109,35 @@ final class SqliteRecordStore implements RecordStore {
                                 kind,
                                 key,
                                 expectedVersion));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.copyOf(
+                readers.read(
+                        session ->
+                                session.list(
+                                        "SELECT DISTINCT kind FROM records",
+                                        row -> row.getString(1))));
+    }
+
+    @Override
+    public void adopt(String kind, List<StoredRecord> records) {
+        writer.write(
+                session -> {
+                    for (StoredRecord record : records) {
+                        session.update(
+                                """
+                                INSERT INTO records VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE \
+                                SET version = excluded.version, body = excluded.body
+                                """,
+                                kind,
+                                record.key(),
+                                record.version(),
+                                record.body());
+                    }
+                    return records.size();
+                });
     }
 
     private boolean changed(Session.Work<Integer> change) {

@@ -1,10 +1,17 @@
 package dk.medspor.storage.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The driver's path, wherever tests run. */
 class ContractsOnWireProtocolServerTest extends MongoContracts {
@@ -26,6 +33,19 @@ class ContractsOnWireProtocolServerTest extends MongoContracts {
     @Override
     TestDatabase newDatabase() {
         return new TestDatabase(server.uri(), subset);
+    }
+
+    @Test
+    void nodes_whose_clocks_differ_are_shown_the_same_time() {
+        TestDatabase database = newDatabase();
+        Instant now = Instant.now();
+        for (int days : List.of(-1, 1)) {
+            Clock wrong = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
+            try (MongoStores node = database.open(wrong)) {
+                assertThat(node.now()).isCloseTo(now, within(1, ChronoUnit.MINUTES));
+            }
+        }
+        database.drop();
     }
 
     @AfterEach

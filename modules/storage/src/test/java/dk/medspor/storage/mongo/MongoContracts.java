@@ -3,13 +3,19 @@ package dk.medspor.storage.mongo;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import dk.medspor.storage.BlobStoreContract;
+import dk.medspor.storage.CommitAdoptionContract;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.CommitStoreContract;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.DocumentStoreContract;
 import dk.medspor.storage.RecordStore;
 import dk.medspor.storage.RecordStoreContract;
+import dk.medspor.storage.Stores;
+import dk.medspor.storage.StoresCopyContract;
 import java.time.Clock;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -51,6 +57,40 @@ abstract class MongoContracts {
         protected void lose(long firstPosition) {
             database.by(
                     it -> it.getCollection("commits").deleteOne(Filters.eq("_id", firstPosition)));
+        }
+    }
+
+    @Nested
+    class Adoption extends CommitAdoptionContract {
+        @Override
+        protected Stores open(Clock clock) {
+            return database.open(clock);
+        }
+    }
+
+    @Nested
+    class Blobs extends BlobStoreContract {
+        @Override
+        protected Stores open() {
+            return database.open(Clock.systemUTC());
+        }
+
+        @Override
+        protected void damage(String sha256) {
+            database.by(
+                    it ->
+                            it.getCollection("blobPieces")
+                                    .updateMany(
+                                            Filters.exists("data"),
+                                            Updates.set("data", new Binary(new byte[3]))));
+        }
+    }
+
+    @Nested
+    class Copying extends StoresCopyContract {
+        @Override
+        protected Stores open() {
+            return database.open(Clock.systemUTC());
         }
     }
 

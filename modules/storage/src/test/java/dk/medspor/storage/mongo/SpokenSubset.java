@@ -37,6 +37,7 @@ final class SpokenSubset implements CommandListener {
                     "$elemMatch",
                     "$set",
                     "$inc",
+                    "$currentDate",
                     "$match",
                     "$group",
                     "$sum",

@@ -12,6 +12,8 @@ import dk.medspor.storage.LogLostItsEnd;
 import dk.medspor.storage.RecordStore;
 import dk.medspor.storage.StorageFailure;
 import dk.medspor.storage.StoredCommit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,12 +42,13 @@ class EmbeddedBackupTest {
     }
 
     @Test
-    void a_copy_has_the_same_commits_at_the_same_places_under_the_same_hashes() {
+    void a_copy_has_the_same_commits_at_the_same_places_under_the_same_hashes() throws IOException {
         List<String> before;
         try (EmbeddedStores stores = open(data)) {
             append(stores, 0, 30);
             stores.records().put("user", "u", RecordStore.NEW, bytes("Bo"));
             stores.keys().put("key", "k", RecordStore.NEW, bytes("secret"));
+            stores.blobs().put(new ByteArrayInputStream(bytes("note")), "text/plain");
             before = hashes(stores.commits());
 
             Head head = EmbeddedBackup.copy(data, backup, (file, percent) -> {});
@@ -56,6 +59,7 @@ class EmbeddedBackupTest {
             assertThat(hashes(copy.commits())).isEqualTo(before).hasSize(30);
             assertThat(copy.records().get("user", "u")).isPresent();
             assertThat(copy.keys().get("key", "k")).isPresent();
+            assertThat(copy.blobs().list("", 9)).hasSize(1);
             append(copy, 30, 1);
             assertThat(copy.commits().head().position()).isEqualTo(30);
         }

@@ -1,13 +1,13 @@
 package dk.medspor.webui.initiative;
 
-import java.math.BigDecimal;
 import dk.medspor.initiatives.Indicator;
 import dk.medspor.initiatives.InitiativeDossier;
-import java.util.List;
-import java.time.LocalDate;
 import dk.medspor.initiatives.Measurement;
 import dk.medspor.initiatives.Measurements;
 import dk.medspor.initiatives.ObligationChain;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,5 @@
 package dk.medspor.webui.initiative;
 
-import dk.medspor.initiatives.Milestone;
-import dk.medspor.initiatives.ProgressNote;
 import dk.medspor.initiatives.Closing;
 import dk.medspor.initiatives.Ending;
 import dk.medspor.initiatives.Evaluation;
@@ -9,8 +7,10 @@ import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.InitiativeState;
+import dk.medspor.initiatives.Milestone;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.initiatives.ProgressNote;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.initiatives.Waiver;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dk.medspor.webui.status;
 
-import java.util.Set;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.status.Answer;
 import dk.medspor.status.evaluationcycle.CycleRow;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The answer as it is shown.
