@@ -57,6 +57,7 @@ final class DemoScript {
         DemoThemeDays.all().forEach(script::hold);
         DemoPlans.all().forEach(script::live);
         script.correct(DemoPlans.all().get(6));
+        script.steps.addAll(DemoTurns.until(today, facts));
         return script.steps.stream().sorted(comparingInt((Step it) -> -it.daysAgo())).toList();
     }
 

@@ -56,7 +56,7 @@ public final class PolicyRules {
 
     static boolean fits(Period period) {
         long months = period.toTotalMonths();
-        return period.getDays() == 0 && months >= 1 && months <= MOST_MONTHS;
+        return period.equals(period.withDays(0)) && months >= 1 && months <= MOST_MONTHS;
     }
 
     private static Decision<PolicyEvent> end(EndPolicy it, PolicyHistory history) {

@@ -7,8 +7,10 @@ import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.InitiativeState;
+import dk.medspor.initiatives.Milestone;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.initiatives.ProgressNote;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.initiatives.Waiver;
 import java.time.LocalDate;
@@ -27,7 +29,10 @@ record InitiativePage(
         Optional<LocalDate> startedOn,
         Optional<String> evaluatingBody,
         List<Cycle> cycles,
-        List<SourceOfInitiative> sources) {
+        List<SourceOfInitiative> sources,
+        List<Milestone> milestones,
+        List<ProgressNote> notes,
+        EffectOfInitiative effect) {
 
     /** One promise and what became of it. */
     record Cycle(
@@ -77,6 +82,9 @@ record InitiativePage(
                 it.chain().map(ObligationChain::obligations).orElse(List.of()).stream()
                         .map(cycle -> Cycle.of(cycle, bodies))
                         .toList(),
-                sources);
+                sources,
+                it.progress().milestones(),
+                it.progress().notes(),
+                EffectOfInitiative.of(it));
     }
 }

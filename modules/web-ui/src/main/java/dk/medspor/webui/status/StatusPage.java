@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The answer as it is shown.
@@ -26,6 +27,8 @@ record StatusPage(
         TimeAxis axis,
         List<StatusRow> rows,
         Pages pages) {
+
+    private static final Set<CycleState> RARE = Set.of(CycleState.WAIVED, CycleState.STOPPED);
 
     /** How many promises are in a state. */
     record Total(CycleState state, long count) {}
@@ -48,7 +51,7 @@ record StatusPage(
                 pages);
     }
 
-    /** What needs attention first comes first. */
+    /** What needs attention first comes first; what seldom happens is shown when it does. */
     private static List<Total> totals(Status status) {
         return List.of(
                         CycleState.OVERDUE,
@@ -59,6 +62,7 @@ record StatusPage(
                         CycleState.STOPPED)
                 .stream()
                 .map(it -> new Total(it, status.totals().getOrDefault(it, 0L)))
+                .filter(it -> it.count() > 0 || !RARE.contains(it.state()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * One promise in the table.
  *
  * @param days to the due day, or past it
+ * @param unexplained whether it is overdue and nobody has told why
  */
 record StatusRow(
         InitiativeId initiative,
@@ -25,6 +26,8 @@ record StatusRow(
         LocalDate due,
         long days,
         CycleState state,
+        boolean paused,
+        boolean unexplained,
         Optional<LocalDate> closedOn,
         Optional<Verdict> verdict,
         TimeBar bar) {
@@ -40,6 +43,8 @@ record StatusRow(
                 promise.due(),
                 Math.abs(row.daysLeft()),
                 row.state(),
+                row.paused(),
+                row.unexplained(),
                 promise.closedBy().map(Closing::on),
                 promise.evaluation().map(Evaluation::verdict),
                 TimeBar.of(promise, axis));

@@ -1,0 +1,64 @@
+package dk.medspor.webui.initiative;
+
+import dk.medspor.initiatives.Indicator;
+import dk.medspor.initiatives.InitiativeDossier;
+import dk.medspor.initiatives.Measurement;
+import dk.medspor.initiatives.Measurements;
+import dk.medspor.initiatives.ObligationChain;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of the effect. Fewer than five persons have no figure.
+ *
+ * @param baselineMissing whether it has started, and nothing tells how it was before
+ */
+record EffectOfInitiative(
+        boolean baselineMissing, List<Measured> indicators, List<String> observations) {
+
+    /**
+     * An indicator with its figures.
+     *
+     * @param late whether the baseline is later than the start
+     */
+    record Measured(
+            String name,
+            String unit,
+            Optional<Figure> baseline,
+            boolean late,
+            List<Figure> followUps) {
+
+        static Measured of(Indicator it, Optional<LocalDate> startedOn) {
+            return new Measured(
+                    it.name().value(),
+                    it.unit().value(),
+                    it.baseline().map(Figure::of),
+                    startedOn.filter(it::hasLateBaseline).isPresent(),
+                    it.followUps().stream().map(Figure::of).toList());
+        }
+    }
+
+    /** One figure of a day. */
+    record Figure(LocalDate on, Optional<String> value) {
+
+        static Figure of(Measurement it) {
+            return new Figure(it.on(), it.reading().value().map(BigDecimal::toPlainString));
+        }
+    }
+
+    static EffectOfInitiative of(InitiativeDossier dossier) {
+        Measurements it = dossier.measurements();
+        Optional<LocalDate> startedOn = dossier.chain().map(ObligationChain::startedOn);
+        return new EffectOfInitiative(
+                startedOn.isPresent() && it.lackBaseline(),
+                it.indicators().stream().map(by -> Measured.of(by, startedOn)).toList(),
+                it.observations().stream().map(seen -> seen.text().value()).toList());
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean nothing() {
+        return indicators.isEmpty() && observations.isEmpty();
+    }
+}
