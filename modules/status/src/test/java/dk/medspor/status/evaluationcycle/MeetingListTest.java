@@ -46,9 +46,13 @@ class MeetingListTest {
     void holds_what_was_stopped_without_an_evaluation_since_the_meeting_before() {
         var rows = rows("2024-09-01");
 
-        assertThat(MeetingList.of(rows, HMU, day("2024-09-01"), Optional.of(day("2024-06-09"))))
-                .extracting(MeetingList::stopped)
-                .asList()
+        assertThat(
+                        MeetingList.of(
+                                        rows,
+                                        HMU,
+                                        day("2024-09-01"),
+                                        Optional.of(day("2024-06-09")))
+                                .stopped())
                 .hasSize(1);
         assertThat(
                         MeetingList.of(rows, HMU, day("2024-09-01"), Optional.of(day("2024-06-10")))
