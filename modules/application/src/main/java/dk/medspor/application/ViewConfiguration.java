@@ -111,6 +111,11 @@ class ViewConfiguration {
     }
 
     @Bean
+    Funnels funnels(ProjectedView<InitiativeDossier> view) {
+        return new Funnels(view);
+    }
+
+    @Bean
     EvaluationPolicies evaluationPolicies(ProjectedView<PolicyDocument> view) {
         return new EvaluationPolicies(view);
     }
@@ -118,11 +123,6 @@ class ViewConfiguration {
     @Bean
     PolicyFacts policyFacts(BodyDirectory bodies, EvaluationPolicies policies) {
         return new PolicyFacts(bodies, policies);
-    }
-
-    @Bean
-    Funnels funnels(ProjectedView<InitiativeDossier> view) {
-        return new Funnels(view);
     }
 
     @Bean

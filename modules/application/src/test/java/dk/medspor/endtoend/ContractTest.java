@@ -27,7 +27,7 @@ class ContractTest {
         assertThat(said)
                 .containsExactlyInAnyOrderElementsOf(
                         Medspor.shared().operations().stream()
-                                .filter(it -> it.contains(" /api/v1/"))
+                                .filter(it -> it.contains(" /api/"))
                                 .toList());
     }
 

@@ -94,6 +94,12 @@ final class MatrixWorld {
                         "{'bodyId':'%s','on':'%s','validFrom':'2030-01-01'}"
                                 .formatted(own, LONG_AGO));
             }
+            case "POST /api/v1/initiatives/copies" ->
+                    post(
+                            path,
+                            "{'originId':'%s','ownerBodyId':'%s'}".formatted(proposed(thing), own));
+            case String it when it.startsWith("POST /api/v1/initiatives/{id}/") ->
+                    InitiativeCalls.of(this, path, thing);
             case "POST /api/v1/calls" -> post(path, call(body(thing)));
             case "GET /api/v1/calls/{id}" -> get(at(path, issued(thing)));
             case "POST /api/v1/calls/{id}/declines" ->
@@ -111,12 +117,6 @@ final class MatrixWorld {
                     post(
                             at(path, issued(thing)),
                             "{'on':'%s','reason':'Alle har svaret'}".formatted(LONG_AGO));
-            case "POST /api/v1/initiatives/copies" ->
-                    post(
-                            path,
-                            "{'originId':'%s','ownerBodyId':'%s'}".formatted(proposed(thing), own));
-            case String it when it.startsWith("POST /api/v1/initiatives/{id}/") ->
-                    InitiativeCalls.of(this, path, thing);
             case "GET /api/v1/calls",
                     "GET /api/v1/status/board",
                     "GET /api/v1/status/evaluation-cycle",

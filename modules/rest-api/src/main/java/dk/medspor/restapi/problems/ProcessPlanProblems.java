@@ -26,7 +26,7 @@ final class ProcessPlanProblems {
             case ProcessPlanRejection.DueBackwards(var from, var to) ->
                     Problem.at("due.to", UNPROCESSABLE_CONTENT, "due-backwards", from, to);
             case ProcessPlanRejection.UnknownMilestone(var number) ->
-                    Problem.at("number", NOT_FOUND, "unknown-milestone", number);
+                    Problem.at("number", NOT_FOUND, "unknown-plan-milestone", number);
             case ProcessPlanRejection.MilestoneIsClosed(var number, var on) ->
                     Problem.at("number", CONFLICT, "milestone-closed", number, on);
             case ProcessPlanRejection.MilestoneIsOpen(var number) ->
