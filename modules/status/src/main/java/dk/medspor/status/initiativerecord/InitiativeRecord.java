@@ -36,11 +36,6 @@ public final class InitiativeRecord implements InitiativeRegister {
         return Asking.ask(view, asOf, it -> Asking.page(it, InitiativeView.ALL, page, size));
     }
 
-    /** The copies and the parts of an initiative, in order of title. */
-    public List<InitiativeDossier> offspring(InitiativeId origin, AsOf asOf) {
-        return Asking.ask(view, asOf, it -> it.all(InitiativeView.scope(origin))).value();
-    }
-
     /** The initiatives that these bodies own, in order of title. */
     public Answer<Page<InitiativeDossier>> initiatives(
             Set<MedBodyId> owners, int page, int size, AsOf asOf) {

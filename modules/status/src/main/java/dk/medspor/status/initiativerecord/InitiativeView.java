@@ -4,10 +4,8 @@ import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
-import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.View;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,19 +46,12 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     @Override
     public Set<String> scopes(InitiativeDossier document) {
-        Set<String> scopes = new HashSet<>(Set.of(ALL, scope(document.ownerBodyId())));
-        document.identity().origin().ifPresent(it -> scopes.add(scope(it.initiativeId())));
-        return scopes;
+        return Set.of(ALL, scope(document.ownerBodyId()));
     }
 
     @Override
     public String sort(InitiativeDossier document) {
         return document.title().value();
-    }
-
-    /** Those that are copies or parts of an initiative. */
-    static String scope(InitiativeId origin) {
-        return "origin:" + origin;
     }
 
     /** The lists of these owners; that of everybody when empty. */
