@@ -47,11 +47,7 @@ class MeetingListTest {
         var rows = rows("2024-09-01");
 
         assertThat(
-                        MeetingList.of(
-                                        rows,
-                                        HMU,
-                                        day("2024-09-01"),
-                                        Optional.of(day("2024-06-09")))
+                        MeetingList.of(rows, HMU, day("2024-09-01"), Optional.of(day("2024-06-09")))
                                 .stopped())
                 .hasSize(1);
         assertThat(
