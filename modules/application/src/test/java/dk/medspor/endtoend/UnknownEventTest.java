@@ -3,6 +3,7 @@ package dk.medspor.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.medspor.application.RegisteredViews;
 import dk.medspor.storage.AppendOutcome.Appended;
 import dk.medspor.storage.CommitCommand;
 import dk.medspor.storage.CommitEvent;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** An event of a later Medspor: no view passes by it, and everybody is told. */
 class UnknownEventTest {
 
-    private static final int VIEWS = 5;
+    private static final int VIEWS = RegisteredViews.all().size();
 
     @TempDir Path data;
 
