@@ -46,8 +46,11 @@ final class Story {
         return teller.upload(it.path(), "note.md", file);
     }
 
-    private static Answer send(Api teller, Operation it, JsonNode example) {
+    private Answer send(Api teller, Operation it, JsonNode example) {
         var request = teller.request(it.address());
+        if (!it.writes()) {
+            request.header("Medspor-Position", String.valueOf(medspor.head()));
+        }
         it.parameters("header").stream()
                 .filter(header -> header.has("example"))
                 .forEach(
