@@ -3,6 +3,8 @@ package dk.medspor.operations;
 import static dk.medspor.operations.Terminal.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.application.RegisteredViews;
+import dk.medspor.readmodels.View;
 import dk.medspor.storage.DocumentStore.Change;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.DocumentStore.ViewId;
@@ -59,9 +61,8 @@ class RebuildTest {
         assertThat(terminal.run("rebuild", "bodies", at(data))).isEqualTo(2);
 
         assertThat(terminal.errors())
-                .contains(
-                        "There is no view 'bodies'; the views are: body-directory, meetings,"
-                                + " contributions, initiatives, evaluation-cycle")
+                .contains("There is no view 'bodies'; the views are: " + VIEW + ", ")
+                .contains(RegisteredViews.all().stream().map(View::name).toList())
                 .contains("Usage: java -jar medspor.jar rebuild");
         assertThat(data).isEmptyDirectory();
     }
