@@ -5,6 +5,7 @@ import dk.medspor.readmodels.ViewState;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Puts a question to a view, live or as of a position. */
@@ -41,6 +42,29 @@ public final class Asking {
                         .sorted(order)
                         .toList();
         return Page.of(all, page, size);
+    }
+
+    /**
+     * A page of what was there on a day, out of several lists.
+     *
+     * @param on a document as it was that day; empty when it was not there yet
+     */
+    public static <D, T> Page<T> pageOf(
+            ViewState<D> state,
+            Collection<String> scopes,
+            Function<D, Optional<T>> on,
+            Comparator<T> order,
+            int page,
+            int size) {
+        return Page.of(
+                scopes.stream()
+                        .flatMap(it -> state.all(it).stream())
+                        .distinct()
+                        .flatMap(it -> on.apply(it).stream())
+                        .sorted(order)
+                        .toList(),
+                page,
+                size);
     }
 
     public static <D> Page<D> page(ViewState<D> state, String scope, int page, int size) {

@@ -42,12 +42,11 @@ public final class ProcessPlans {
                 view,
                 asOf,
                 state ->
-                        Page.of(
-                                scopes.stream()
-                                        .flatMap(it -> state.all(it).stream())
-                                        .flatMap(it -> it.on(on).stream())
-                                        .sorted(Comparator.comparing(ProcessPlan::plannedOn))
-                                        .toList(),
+                        Asking.pageOf(
+                                state,
+                                scopes,
+                                it -> it.on(on),
+                                Comparator.comparing(ProcessPlan::plannedOn),
                                 page,
                                 size));
     }

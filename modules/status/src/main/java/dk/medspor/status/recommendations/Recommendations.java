@@ -42,13 +42,11 @@ public final class Recommendations {
                 view,
                 asOf,
                 state ->
-                        Page.of(
-                                scopes.stream()
-                                        .flatMap(it -> state.all(it).stream())
-                                        .distinct()
-                                        .flatMap(it -> it.on(on).stream())
-                                        .sorted(Comparator.comparing(Dossier::draftedOn))
-                                        .toList(),
+                        Asking.pageOf(
+                                state,
+                                scopes,
+                                it -> it.on(on),
+                                Comparator.comparing(Dossier::draftedOn),
                                 page,
                                 size));
     }
