@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** Passwords: which ones may be set, and how they become hashes. */
 public final class Passwords {
@@ -17,11 +18,13 @@ public final class Passwords {
     public static final int MOST_BYTES = 72;
 
     private final RememberingPasswordEncoder encoder;
-    private final String nobodys;
+
+    /** Made beside the start of the application, which need not wait for a hash. */
+    private final CompletableFuture<String> nobodys;
 
     Passwords(RememberingPasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobodys = hash(UUID.randomUUID().toString());
+        this.nobodys = CompletableFuture.supplyAsync(() -> hash(UUID.randomUUID().toString()));
     }
 
     static Optional<PasswordFault> fault(String password) {
@@ -59,7 +62,7 @@ public final class Passwords {
 
     /** Takes equally long whether there is a hash or not. */
     boolean match(String password, Optional<String> hash) {
-        boolean matches = encoder.matches(canonical(password), hash.orElse(nobodys));
+        boolean matches = encoder.matches(canonical(password), hash.orElseGet(nobodys::join));
         return matches && hash.isPresent();
     }
 

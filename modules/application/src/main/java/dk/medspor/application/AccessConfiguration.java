@@ -22,6 +22,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Who may log in, and the first one who can. */
 @Configuration(proxyBeanMethods = false)
@@ -30,14 +31,16 @@ class AccessConfiguration {
     private static final String ALGORITHM = "bcrypt";
     private static final int BCRYPT_STRENGTH = 12;
 
+    /** How a password becomes a hash; slow on purpose. */
     @Bean
-    AccessAssembly access(RecordStore records, Clock clock) {
-        return new AccessAssembly(
-                records,
-                EventJson.mapper(),
-                new DelegatingPasswordEncoder(
-                        ALGORITHM, Map.of(ALGORITHM, new BCryptPasswordEncoder(BCRYPT_STRENGTH))),
-                clock);
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                ALGORITHM, Map.of(ALGORITHM, new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
+    }
+
+    @Bean
+    AccessAssembly access(RecordStore records, PasswordEncoder slow, Clock clock) {
+        return new AccessAssembly(records, EventJson.mapper(), slow, clock);
     }
 
     @Bean

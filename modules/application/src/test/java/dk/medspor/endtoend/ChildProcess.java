@@ -66,16 +66,12 @@ final class ChildProcess implements AutoCloseable {
 
     /** Waits until it takes requests. */
     Api ready() {
-        return ready(Medspor.PASSWORD);
-    }
-
-    Api ready(String password) {
         await().atMost(PATIENCE).until(() -> !process.isAlive() || port().find());
         Matcher port = port();
         if (!port.find()) {
             throw new IllegalStateException("Medspor did not start:\n" + output());
         }
-        return new Api(Integer.parseInt(port.group(1)), "admin", password);
+        return new Api(Integer.parseInt(port.group(1)), "admin", Medspor.PASSWORD);
     }
 
     /** Waits until it has ended by itself and answers its exit code. */

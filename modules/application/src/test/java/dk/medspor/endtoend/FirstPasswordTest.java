@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The password that an operator gives the first account. */
 class FirstPasswordTest {
@@ -16,27 +14,14 @@ class FirstPasswordTest {
 
     @TempDir Path data;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "åååååååååååååååååååååååååååååååååååååå",
-                "en tabulator\u0009midt i en sætning"
-            })
-    void one_that_may_not_be_one_ends_the_start_in_two_sentences(String password) {
+    @Test
+    void one_that_may_not_be_one_ends_the_start_in_two_sentences() {
+        String password = "en tabulator\tmidt i en sætning";
         try (ChildProcess refused = ChildProcess.on(data, password)) {
             assertThat(refused.ended()).isNotZero();
             assertThat(refused.output())
                     .contains(SENTENCE, "Set another MEDSPOR_ADMIN_PASSWORD, or none.")
                     .doesNotContain("\tat ", password);
-        }
-    }
-
-    @Test
-    void a_short_one_is_the_operators_own_affair() {
-        try (ChildProcess started = ChildProcess.on(data, "kort")) {
-            Api admin = started.ready("kort");
-
-            assertThat(admin.get("/api/v1/account").text("login")).isEqualTo("admin");
         }
     }
 }

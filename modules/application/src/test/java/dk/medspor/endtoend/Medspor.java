@@ -1,10 +1,7 @@
 package dk.medspor.endtoend;
 
 import dk.medspor.MedsporApplication;
-import dk.medspor.access.AccessAssembly;
-import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
-import dk.medspor.storage.RecordStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +18,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -42,31 +40,29 @@ final class Medspor implements AutoCloseable {
         return new Medspor(builder().run(arguments(dataDir, more)));
     }
 
-    /** With a clock of its own, and passwords that are hashed quickly. */
+    /** With a clock of its own. */
     static Medspor on(Path dataDir, Clock clock) {
-        ApplicationContextInitializer<GenericApplicationContext> its =
-                it -> {
-                    it.registerBean(
-                            "itsClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-                    it.registerBean(
-                            "itsAccess",
-                            AccessAssembly.class,
-                            () -> quickAccess(it.getBean(RecordStore.class), clock),
-                            bean -> bean.setPrimary(true));
-                };
-        return new Medspor(builder().initializers(its).run(arguments(dataDir)));
+        return new Medspor(
+                builder().initializers(instead(Clock.class, clock)).run(arguments(dataDir)));
     }
 
-    private static AccessAssembly quickAccess(RecordStore records, Clock clock) {
-        return new AccessAssembly(
-                records,
-                EventJson.mapper(),
-                new BCryptPasswordEncoder(LEAST_BCRYPT_STRENGTH),
-                clock);
-    }
-
+    /** Passwords are hashed quickly here: the slowness of the real hash is no subject of a test. */
     private static SpringApplicationBuilder builder() {
-        return new SpringApplicationBuilder(MedsporApplication.class);
+        return new SpringApplicationBuilder(MedsporApplication.class)
+                .initializers(
+                        instead(
+                                PasswordEncoder.class,
+                                new BCryptPasswordEncoder(LEAST_BCRYPT_STRENGTH)));
+    }
+
+    private static <T> ApplicationContextInitializer<GenericApplicationContext> instead(
+            Class<T> type, T part) {
+        return it ->
+                it.registerBean(
+                        "its" + type.getSimpleName(),
+                        type,
+                        () -> part,
+                        bean -> bean.setPrimary(true));
     }
 
     private static String[] arguments(Path dataDir, String... more) {

@@ -60,7 +60,7 @@ final class MeasurementRequests {
             @NotNull LocalDate on,
             @Text(max = 300) String title,
             @NotNull @Size(min = 1, max = 50) List<@Text(max = 100) String> columns,
-            @NotNull @Size(min = 1, max = 200) @Valid List<@NotNull RowRequest> rows,
+            @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid RowRequest> rows,
             @NotNull Boolean countsPersons,
             @Text(max = 1_000) String source) {
 

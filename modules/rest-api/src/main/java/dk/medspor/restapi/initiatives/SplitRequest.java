@@ -16,7 +16,7 @@ import java.util.UUID;
 /** The initiatives that live on in its place. Their ids are chosen by whoever asks. */
 record SplitRequest(
         @NotNull LocalDate on,
-        @NotNull @Size(min = 1, max = 20) @Valid List<@NotNull Part> parts,
+        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid Part> parts,
         @Text(max = 4_000) String reason) {
 
     /** A part; the owner of the whole owns it unless another one is named. */
