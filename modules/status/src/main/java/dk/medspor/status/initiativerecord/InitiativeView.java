@@ -6,6 +6,7 @@ import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.View;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -44,9 +45,12 @@ public final class InitiativeView implements View<InitiativeDossier> {
                 : document.orElseThrow().after((InitiativeEvent) event.payload());
     }
 
+    /** Lists of the body that owns it, and of the one that is to evaluate it. */
     @Override
     public Set<String> scopes(InitiativeDossier document) {
-        return Set.of(ALL, scope(document.ownerBodyId()));
+        Set<String> scopes = new HashSet<>(Set.of(ALL, scope(document.ownerBodyId())));
+        document.chain().ifPresent(it -> scopes.add(evaluatedBy(it.evaluatingBodyId())));
+        return scopes;
     }
 
     @Override
@@ -62,5 +66,9 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     static String scope(MedBodyId owner) {
         return "owner:" + owner;
+    }
+
+    static String evaluatedBy(MedBodyId body) {
+        return "evaluator:" + body;
     }
 }
