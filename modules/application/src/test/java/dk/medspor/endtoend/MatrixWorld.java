@@ -124,6 +124,7 @@ final class MatrixWorld {
             case "GET /api/v1/calls",
                     "GET /api/v1/status/board",
                     "GET /api/v1/status/evaluation-cycle",
+                    "GET /api/v1/status/forecast",
                     "GET /api/v1/status/funnel",
                     "GET /api/v1/status/meeting-list" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));

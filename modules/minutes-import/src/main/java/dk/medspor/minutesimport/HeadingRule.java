@@ -4,6 +4,8 @@ package dk.medspor.minutesimport;
 public enum HeadingRule {
     /** It begins with one to six {@code #}. */
     MARKDOWN,
+    /** It has the style of a heading, or its size. */
+    STYLE,
     /** It begins with the kind of the document and a colon: {@code Notat: …}. */
     DOCUMENT_KIND,
     /** A number alone on its line, which opens the answers to that question or theme. */

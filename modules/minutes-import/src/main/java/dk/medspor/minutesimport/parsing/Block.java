@@ -4,6 +4,7 @@ import dk.medspor.minutesimport.Heading;
 import dk.medspor.minutesimport.HeadingRule;
 import dk.medspor.minutesimport.Passage;
 import dk.medspor.minutesimport.Span;
+import dk.medspor.minutesimport.source.Layout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +37,10 @@ record Block(Shape shape, List<Piece> pieces, List<Block> subItems, String text)
 
     Heading heading(HeadingRule rule) {
         return new Heading(text, rule, spans());
+    }
+
+    boolean headsSlide() {
+        return pieces.stream().anyMatch(it -> it.line().layout() instanceof Layout.SlideTitle);
     }
 
     boolean isItem() {

@@ -44,6 +44,7 @@ final class BlockJoiner {
         switch (line.shape()) {
             case Shape.Blank blank -> afterBlank = true;
             case Shape.PageMarker marker -> artefacts.add(new OpenBlock(line).close());
+            case Shape.PageMargin margin -> artefacts.add(new OpenBlock(line).close());
             case Shape.Address link -> address = Optional.of(new OpenBlock(line));
             default -> text(index, line);
         }
@@ -82,7 +83,7 @@ final class BlockJoiner {
 
     private static boolean belongsToPreamble(Shape shape) {
         return shape instanceof Shape.Plain
-                || shape instanceof Shape.MarkdownHeading
+                || shape instanceof Shape.SignedHeading
                 || shape instanceof Shape.Capitals
                 || Continuation.isHeadOfDocument(shape);
     }

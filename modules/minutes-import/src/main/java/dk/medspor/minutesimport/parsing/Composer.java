@@ -70,7 +70,7 @@ final class Composer {
             case Shape.Field field -> composition.facts.add(block);
             case Shape.KindLine kind -> composition.facts.add(block);
             case Shape.GroupHeading group -> open(block, Openings.group(group, block));
-            case Shape.MarkdownHeading heading -> open(block, Openings.named(block, slides));
+            case Shape.SignedHeading heading -> open(block, Openings.named(block, slides));
             case Shape.Capitals capitals -> open(block, Openings.named(block, slides));
             case Shape.RoleName name -> open(block, Openings.duties(block));
             case Shape.AttachmentsHeading attachments -> {
@@ -86,6 +86,7 @@ final class Composer {
             case Shape.Row row -> composition.addUnplaced(block);
             case Shape.Blank blank -> composition.addUnplaced(block);
             case Shape.PageMarker marker -> composition.addUnplaced(block);
+            case Shape.PageMargin margin -> composition.addUnplaced(block);
             case Shape.Address address -> composition.addUnplaced(block);
         }
     }

@@ -41,6 +41,7 @@ final class Continuation {
             case Shape.Dash dash -> true;
             case Shape.Blank blank -> bulletLater;
             case Shape.PageMarker marker -> bulletLater;
+            case Shape.PageMargin margin -> bulletLater;
             case Shape.Address address -> bulletLater;
             case Shape.Field field -> bulletLater;
             case Shape.KindLine kind -> bulletLater;

@@ -25,8 +25,12 @@ record Roles(Map<Integer, Role> byPlace) {
         return Optional.ofNullable(byPlace.get(place));
     }
 
-    /** Slides are headed in capitals, page by page. */
+    /** Slides say so themselves, or are headed in capitals, page by page. */
     static boolean isSlides(List<Block> blocks) {
+        return blocks.stream().anyMatch(Block::headsSlide) || areHeadedInCapitals(blocks);
+    }
+
+    private static boolean areHeadedInCapitals(List<Block> blocks) {
         return blocks.stream().filter(block -> block.shape() instanceof Shape.Capitals).count()
                 >= CAPITALS_OF_SLIDES;
     }

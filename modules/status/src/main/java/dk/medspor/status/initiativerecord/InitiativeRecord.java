@@ -44,11 +44,19 @@ public final class InitiativeRecord implements InitiativeRegister, EntrustedInit
         return Asking.ask(view, asOf, it -> Asking.page(it, InitiativeView.ALL, page, size));
     }
 
+    private static Optional<InitiativeDossier> owned(
+            InitiativeDossier initiative, Set<MedBodyId> owners) {
+        return Optional.of(initiative).filter(it -> owners.contains(it.ownerBodyId()));
+    }
+
     /** The initiatives that these bodies own, in order of title. */
     public Answer<Page<InitiativeDossier>> initiatives(
             Set<MedBodyId> owners, int page, int size, AsOf asOf) {
         List<String> scopes = owners.stream().map(InitiativeView::scope).toList();
         Comparator<InitiativeDossier> order = Comparator.comparing(it -> it.title().value());
-        return Asking.ask(view, asOf, it -> Asking.page(it, scopes, order, page, size));
+        return Asking.ask(
+                view,
+                asOf,
+                state -> Asking.pageOf(state, scopes, it -> owned(it, owners), order, page, size));
     }
 }

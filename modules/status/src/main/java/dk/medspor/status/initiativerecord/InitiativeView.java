@@ -23,7 +23,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -45,10 +45,11 @@ public final class InitiativeView implements View<InitiativeDossier> {
                 : document.orElseThrow().after((InitiativeEvent) event.payload());
     }
 
-    /** Lists of the body that owns it, and of the one that is to evaluate it. */
+    /** Lists of everybody who owns it or has owned it, and of the one that is to evaluate it. */
     @Override
     public Set<String> scopes(InitiativeDossier document) {
-        Set<String> scopes = new HashSet<>(Set.of(ALL, scope(document.ownerBodyId())));
+        Set<String> scopes = new HashSet<>(Set.of(ALL));
+        document.identity().owner().all().forEach(it -> scopes.add(scope(it)));
         document.chain().ifPresent(it -> scopes.add(evaluatedBy(it.evaluatingBodyId())));
         return scopes;
     }
@@ -58,7 +59,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
         return document.title().value();
     }
 
-    /** The lists of these owners; that of everybody when empty. */
+    /** The lists of what these bodies own or have owned; that of everybody when empty. */
     public static List<String> scopes(Optional<Set<MedBodyId>> owners) {
         return owners.map(it -> it.stream().map(InitiativeView::scope).toList())
                 .orElse(List.of(ALL));
