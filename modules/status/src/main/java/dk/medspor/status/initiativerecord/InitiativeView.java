@@ -23,7 +23,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -45,11 +45,12 @@ public final class InitiativeView implements View<InitiativeDossier> {
                 : document.orElseThrow().after((InitiativeEvent) event.payload());
     }
 
-    /** Lists of everybody who owns it or has owned it. */
+    /** Lists of everybody who owns it or has owned it, and of the one that is to evaluate it. */
     @Override
     public Set<String> scopes(InitiativeDossier document) {
         Set<String> scopes = new HashSet<>(Set.of(ALL));
         document.identity().owner().all().forEach(it -> scopes.add(scope(it)));
+        document.chain().ifPresent(it -> scopes.add(evaluatedBy(it.evaluatingBodyId())));
         return scopes;
     }
 
@@ -66,5 +67,9 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     static String scope(MedBodyId owner) {
         return "owner:" + owner;
+    }
+
+    static String evaluatedBy(MedBodyId body) {
+        return "evaluator:" + body;
     }
 }
