@@ -15,10 +15,12 @@ import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
+import dk.medspor.status.effect.Effects;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.evaluationpolicy.PolicyDocument;
+import dk.medspor.status.feedback.ContributorFeedback;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
@@ -113,6 +115,19 @@ class ViewConfiguration {
     @Bean
     Funnels funnels(ProjectedView<InitiativeDossier> view) {
         return new Funnels(view);
+    }
+
+    @Bean
+    ContributorFeedback contributorFeedback(
+            MeetingRecord meetings,
+            ProjectedView<InitiativeDossier> initiatives,
+            ProjectedView<Dossier> recommendations) {
+        return new ContributorFeedback(meetings, initiatives, recommendations);
+    }
+
+    @Bean
+    Effects effects(ProjectedView<InitiativeDossier> view) {
+        return new Effects(view);
     }
 
     @Bean

@@ -44,7 +44,7 @@ public final class InitiativeRecord implements InitiativeRegister {
     /** The initiatives that these bodies own, in order of title. */
     public Answer<Page<InitiativeDossier>> initiatives(
             Set<MedBodyId> owners, int page, int size, AsOf asOf) {
-        List<String> scopes = owners.stream().map(InitiativeView::scope).toList();
+        List<String> scopes = owners.stream().map(InitiativeView::owner).toList();
         Comparator<InitiativeDossier> order = Comparator.comparing(it -> it.title().value());
         return Asking.ask(
                 view,

@@ -9,12 +9,17 @@ import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
 import dk.medspor.status.calls.Calls;
+import dk.medspor.status.effect.Effects;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
+import dk.medspor.status.feedback.ContributorFeedback;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.initiativerecord.InitiativeView;
+import dk.medspor.status.meetingrecord.ContributionView;
+import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.meetingrecord.MeetingView;
 import dk.medspor.status.processplans.ProcessPlanView;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.RecommendationView;
@@ -35,6 +40,8 @@ public final class StatusViews implements AutoCloseable {
     private final Recommendations recommendations;
     private final ProcessPlans plans;
     private final InitiativeRecord initiatives;
+    private final ContributorFeedback feedback;
+    private final Effects effects;
 
     StatusViews(EventList log, DocumentStore store) {
         this.log = log;
@@ -47,6 +54,9 @@ public final class StatusViews implements AutoCloseable {
         cycle = new EvaluationCycle(cycles);
         funnels = new Funnels(proposed);
         initiatives = new InitiativeRecord(proposed);
+        effects = new Effects(proposed);
+        var meetings = new MeetingRecord(follow(new MeetingView()), follow(new ContributionView()));
+        feedback = new ContributorFeedback(meetings, proposed, recommended);
         calls = new Calls(called);
         recommendations = new Recommendations(recommended);
         plans = new ProcessPlans(planned);
@@ -81,6 +91,14 @@ public final class StatusViews implements AutoCloseable {
 
     public InitiativeRecord initiatives() {
         return initiatives;
+    }
+
+    public ContributorFeedback feedback() {
+        return feedback;
+    }
+
+    public Effects effects() {
+        return effects;
     }
 
     @Override
