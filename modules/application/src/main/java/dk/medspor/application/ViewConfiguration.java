@@ -29,6 +29,7 @@ import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.storage.DocumentStore;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -141,8 +142,8 @@ class ViewConfiguration {
     }
 
     @Bean
-    EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view) {
-        return new EvaluationCycle(view);
+    EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view, Clock clock) {
+        return new EvaluationCycle(view, clock);
     }
 
     @Bean

@@ -25,6 +25,9 @@ import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.RecommendationView;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.storage.DocumentStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +38,7 @@ public final class StatusViews implements AutoCloseable {
     private final DocumentStore store;
     private final List<ProjectedView<?>> views = new ArrayList<>();
     private final EvaluationCycle cycle;
+    private final EvaluationCycle indexed;
     private final Funnels funnels;
     private final Calls calls;
     private final Recommendations recommendations;
@@ -51,7 +55,8 @@ public final class StatusViews implements AutoCloseable {
         ProjectedView<CallDocument> called = follow(new CallView());
         ProjectedView<Dossier> recommended = follow(new RecommendationView());
         ProjectedView<ProcessPlan> planned = follow(new ProcessPlanView());
-        cycle = new EvaluationCycle(cycles);
+        cycle = new EvaluationCycle(cycles, at("2100-01-01T00:00:00Z"));
+        indexed = new EvaluationCycle(cycles, at("1970-01-01T00:00:00Z"));
         funnels = new Funnels(proposed);
         initiatives = new InitiativeRecord(proposed);
         effects = new Effects(proposed);
@@ -62,6 +67,10 @@ public final class StatusViews implements AutoCloseable {
         plans = new ProcessPlans(planned);
     }
 
+    private static Clock at(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+    }
+
     private <D> ProjectedView<D> follow(View<D> view) {
         store.builds(view.name()).forEach(store::drop);
         ProjectedView<D> following = ProjectedView.following(log, view, store, EventJson.mapper());
@@ -69,8 +78,14 @@ public final class StatusViews implements AutoCloseable {
         return following;
     }
 
+    /** Takes every day for one in the past. */
     public EvaluationCycle cycle() {
         return cycle;
+    }
+
+    /** Takes every day for one after all facts. */
+    public EvaluationCycle indexed() {
+        return indexed;
     }
 
     public Funnels funnels() {
