@@ -16,10 +16,12 @@ import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
+import dk.medspor.status.effect.Effects;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.evaluationpolicy.PolicyDocument;
+import dk.medspor.status.feedback.ContributorFeedback;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
@@ -28,6 +30,7 @@ import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.storage.DocumentStore;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -122,6 +125,19 @@ class ViewConfiguration {
     }
 
     @Bean
+    ContributorFeedback contributorFeedback(
+            MeetingRecord meetings,
+            ProjectedView<InitiativeDossier> initiatives,
+            ProjectedView<Dossier> recommendations) {
+        return new ContributorFeedback(meetings, initiatives, recommendations);
+    }
+
+    @Bean
+    Effects effects(ProjectedView<InitiativeDossier> view) {
+        return new Effects(view);
+    }
+
+    @Bean
     EvaluationPolicies evaluationPolicies(ProjectedView<PolicyDocument> view) {
         return new EvaluationPolicies(view);
     }
@@ -132,8 +148,8 @@ class ViewConfiguration {
     }
 
     @Bean
-    EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view) {
-        return new EvaluationCycle(view);
+    EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view, Clock clock) {
+        return new EvaluationCycle(view, clock);
     }
 
     @Bean
