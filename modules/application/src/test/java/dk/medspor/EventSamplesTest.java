@@ -34,11 +34,16 @@ import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.kernel.DueTime;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Basis;
 import dk.medspor.medbodies.Mandate;
 import dk.medspor.medbodies.MandateEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.ReorganisationEvent;
+import dk.medspor.medbodies.Seat;
+import dk.medspor.medbodies.SeatEvent;
+import dk.medspor.medbodies.SeatId;
+import dk.medspor.medbodies.Side;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
@@ -47,6 +52,7 @@ import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MeetingKind;
 import dk.medspor.meetings.NotesSource;
+import dk.medspor.people.PersonId;
 import dk.medspor.recommendations.CorrectableDate;
 import dk.medspor.recommendations.Outcome;
 import dk.medspor.recommendations.ProcessPlanEvent;
@@ -120,6 +126,14 @@ class EventSamplesTest {
                     Optional.of(DAY),
                     Optional.of(DAY.plusMonths(3)),
                     Optional.of(TEXT));
+
+    private static final Seat SEAT =
+            new Seat(
+                    new SeatId(ID),
+                    Side.EMPLOYEE,
+                    Basis.SAFETY_REPRESENTATIVE,
+                    Optional.of(new PersonId(ID)),
+                    Optional.empty());
 
     static Stream<DomainEvent> events() {
         return Stream.of(
@@ -300,7 +314,14 @@ class EventSamplesTest {
                 new ReorganisationEvent.FirstDayCorrected(
                         BODY, Optional.empty(), Optional.of(DAY), TEXT),
                 new MandateEvent.MandateGiven(BODY, DAY, new Mandate(TEXT, DAY.plusMonths(6))),
-                new MandateEvent.GroupReportedBack(BODY, DAY, TEXT));
+                new MandateEvent.GroupReportedBack(BODY, DAY, TEXT),
+                new SeatEvent.BodyConstituted(
+                        BODY, DAY, Optional.of(DAY.plusYears(2)), List.of(SEAT)),
+                new SeatEvent.SeatFilled(BODY, DAY, SEAT),
+                new SeatEvent.SeatVacated(BODY, DAY, SEAT.id()),
+                new SeatEvent.ChairChosen(BODY, DAY, SEAT.id()),
+                new SeatEvent.ViceChairChosen(BODY, DAY, SEAT.id()),
+                new SeatEvent.SeatFactWithdrawn(BODY, 1, TEXT));
     }
 
     @ParameterizedTest

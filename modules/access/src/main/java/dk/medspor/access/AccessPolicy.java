@@ -29,6 +29,7 @@ final class AccessPolicy {
         return switch (operation) {
             case ESTABLISH_BODY,
                     REORGANISE_BODY,
+                    SEAT_BODY,
                     READ_PEOPLE,
                     WRITE_PEOPLE,
                     HOLD_MEETING,

@@ -5,6 +5,7 @@ public enum Operation {
     ESTABLISH_BODY,
     REORGANISE_BODY,
     READ_BODIES,
+    SEAT_BODY,
     READ_PEOPLE,
     WRITE_PEOPLE,
     HOLD_MEETING,

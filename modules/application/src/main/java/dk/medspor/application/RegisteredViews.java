@@ -2,10 +2,12 @@ package dk.medspor.application;
 
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.BodyHistory;
+import dk.medspor.medbodies.Seating;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.status.bodydirectory.BodyDirectoryView;
+import dk.medspor.status.bodyseats.BodySeatsView;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
 import dk.medspor.status.evaluationcycle.CycleDocument;
@@ -25,6 +27,7 @@ import java.util.List;
 public final class RegisteredViews {
 
     static final View<BodyHistory> BODIES = new BodyDirectoryView();
+    static final View<Seating> SEATS = new BodySeatsView();
     static final View<MeetingDocument> MEETINGS = new MeetingView();
     static final View<ContributionDocument> CONTRIBUTIONS = new ContributionView();
     static final View<InitiativeDossier> INITIATIVES = new InitiativeView();
@@ -39,6 +42,7 @@ public final class RegisteredViews {
     public static List<View<?>> all() {
         return List.of(
                 BODIES,
+                SEATS,
                 MEETINGS,
                 CONTRIBUTIONS,
                 INITIATIVES,

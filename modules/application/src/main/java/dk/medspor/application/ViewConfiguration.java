@@ -8,12 +8,16 @@ import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.MedBodyFacts;
+import dk.medspor.medbodies.SeatFacts;
+import dk.medspor.medbodies.Seating;
+import dk.medspor.people.People;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
 import dk.medspor.status.effect.Effects;
@@ -95,6 +99,21 @@ class ViewConfiguration {
     @Bean
     ProjectedView<ProcessPlan> processPlanView() {
         return following(RegisteredViews.PROCESS_PLANS);
+    }
+
+    @Bean
+    ProjectedView<Seating> bodySeatsView() {
+        return following(RegisteredViews.SEATS);
+    }
+
+    @Bean
+    BodySeats bodySeats(ProjectedView<Seating> view) {
+        return new BodySeats(view);
+    }
+
+    @Bean
+    SeatFacts seatFacts(People people) {
+        return new SeatFacts(people);
     }
 
     @Bean

@@ -60,6 +60,9 @@ final class MatrixWorld {
         if (RecommendedWorld.has(row)) {
             return new RecommendedWorld(admin, this::body, this::proposed).call(row);
         }
+        if (SeatedWorld.has(row)) {
+            return new SeatedWorld(admin, this::body).call(row);
+        }
         if (ReorganisedWorld.has(row)) {
             return new ReorganisedWorld(admin, hmu, this::body).call(row);
         }

@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a body. */
 public sealed interface MedBodyCommand
-        permits MedBodyCommand.EstablishBody, ReorganisationCommand, MandateCommand {
+        permits MedBodyCommand.EstablishBody, ReorganisationCommand, MandateCommand, SeatCommand {
 
     MedBodyId bodyId();
 

@@ -9,7 +9,8 @@ public sealed interface MedBodyRejection extends Rejection
                 MedBodyRejection.UnknownParent,
                 MedBodyRejection.ValidFromAfterToday,
                 ReorganisationRejection,
-                MandateRejection {
+                MandateRejection,
+                SeatRejection {
 
     /** A body with this id is there already. */
     record BodyAlreadyEstablished(MedBodyId bodyId) implements MedBodyRejection {}

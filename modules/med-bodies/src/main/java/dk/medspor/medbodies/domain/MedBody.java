@@ -13,6 +13,9 @@ import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
 import dk.medspor.medbodies.MedBodyRejection.BodyAlreadyEstablished;
 import dk.medspor.medbodies.ReorganisationCommand;
 import dk.medspor.medbodies.ReorganisationRejection.UnknownMedBody;
+import dk.medspor.medbodies.SeatCommand;
+import dk.medspor.medbodies.SeatEvent;
+import dk.medspor.medbodies.Seating;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -23,41 +26,46 @@ public sealed interface MedBody {
     record Unknown() implements MedBody {}
 
     /** The body is there, or was. */
-    record Known(BodyHistory history) implements MedBody {}
+    record Known(BodyHistory history, Seating seating) implements MedBody {}
 
     static Decision<MedBodyEvent> decide(MedBodyCommand command, MedBody state, Instant now) {
         LocalDate today = DanishCalendar.dateAt(now);
+        return switch (state) {
+            case Unknown _ -> begin(command, today);
+            case Known it -> goOn(command, it, today);
+        };
+    }
+
+    private static Decision<MedBodyEvent> begin(MedBodyCommand command, LocalDate today) {
         return switch (command) {
-            case EstablishBody it ->
-                    switch (state) {
-                        case Unknown _ -> EstablishRules.establish(it, today);
-                        case Known _ -> Decision.reject(new BodyAlreadyEstablished(it.bodyId()));
-                    };
-            case SetUpGroup it ->
-                    switch (state) {
-                        case Unknown _ -> MandateRules.setUp(it, today);
-                        case Known(var history) -> MandateRules.decide(it, history, today);
-                    };
-            case MandateCommand it ->
-                    switch (state) {
-                        case Unknown _ -> Decision.reject(new UnknownMedBody(it.bodyId()));
-                        case Known(var history) -> MandateRules.decide(it, history, today);
-                    };
-            case ReorganisationCommand it ->
-                    switch (state) {
-                        case Unknown _ -> Decision.reject(new UnknownMedBody(it.bodyId()));
-                        case Known(var history) -> ReorganisationRules.decide(it, history, today);
-                    };
+            case EstablishBody it -> EstablishRules.establish(it, today);
+            case SetUpGroup it -> MandateRules.setUp(it, today);
+            case ReorganisationCommand _, MandateCommand _, SeatCommand _ ->
+                    Decision.reject(new UnknownMedBody(command.bodyId()));
+        };
+    }
+
+    private static Decision<MedBodyEvent> goOn(
+            MedBodyCommand command, Known body, LocalDate today) {
+        return switch (command) {
+            case EstablishBody it -> Decision.reject(new BodyAlreadyEstablished(it.bodyId()));
+            case ReorganisationCommand it -> ReorganisationRules.decide(it, body.history(), today);
+            case MandateCommand it -> MandateRules.decide(it, body.history(), today);
+            case SeatCommand it -> SeatRules.decide(it, body.history(), body.seating(), today);
         };
     }
 
     static MedBody evolve(MedBody state, MedBodyEvent event) {
-        return switch (event) {
-            case BodyEstablished it -> new Known(BodyHistory.of(it));
-            case HistoryEvent it ->
-                    switch (state) {
-                        case Unknown _ -> state;
-                        case Known(var history) -> new Known(history.after(it));
+        return switch (state) {
+            case Unknown _ ->
+                    event instanceof BodyEstablished it
+                            ? new Known(BodyHistory.of(it), Seating.none(it.bodyId()))
+                            : state;
+            case Known(var history, var seating) ->
+                    switch (event) {
+                        case BodyEstablished _ -> state;
+                        case HistoryEvent it -> new Known(history.after(it), seating);
+                        case SeatEvent it -> new Known(history, seating.after(it));
                     };
         };
     }

@@ -16,6 +16,12 @@ import dk.medspor.medbodies.ReorganisationCommand.MergeBody;
 import dk.medspor.medbodies.ReorganisationCommand.MoveBody;
 import dk.medspor.medbodies.ReorganisationCommand.RenameBody;
 import dk.medspor.medbodies.ReorganisationCommand.WithdrawBodyFact;
+import dk.medspor.medbodies.SeatCommand.ChooseChair;
+import dk.medspor.medbodies.SeatCommand.ChooseViceChair;
+import dk.medspor.medbodies.SeatCommand.ConstituteBody;
+import dk.medspor.medbodies.SeatCommand.FillSeat;
+import dk.medspor.medbodies.SeatCommand.VacateSeat;
+import dk.medspor.medbodies.SeatCommand.WithdrawSeatFact;
 import dk.medspor.medbodies.domain.MedBody;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
@@ -95,6 +101,42 @@ class MedBodyAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReportBack command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ConstituteBody command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(FillSeat command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(VacateSeat command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChooseChair command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChooseViceChair command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawSeatFact command, Clock clock) {
         decide(command, clock);
     }
 

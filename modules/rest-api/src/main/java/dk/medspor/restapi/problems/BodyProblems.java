@@ -8,6 +8,7 @@ import dk.medspor.medbodies.MandateRejection;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRejection;
 import dk.medspor.medbodies.ReorganisationRejection;
+import dk.medspor.medbodies.SeatRejection;
 import java.util.stream.Collectors;
 
 /** How refused commands on bodies are answered. */
@@ -25,6 +26,7 @@ final class BodyProblems {
                     RejectionProblems.afterToday("validFrom", date, today);
             case ReorganisationRejection it -> of(it);
             case MandateRejection it -> of(it);
+            case SeatRejection it -> SeatProblems.of(it);
         };
     }
 

@@ -5,6 +5,7 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.HistoryEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
+import dk.medspor.medbodies.SeatEvent;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.readmodels.View;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class BodyDirectoryView implements View<BodyHistory> {
 
     @Override
     public Set<String> keys(RecordedEvent event) {
-        return event.payload() instanceof MedBodyEvent it
+        return event.payload() instanceof MedBodyEvent it && !(it instanceof SeatEvent)
                 ? Set.of(it.bodyId().toString())
                 : Set.of();
     }
@@ -42,6 +43,7 @@ public final class BodyDirectoryView implements View<BodyHistory> {
         return switch ((MedBodyEvent) event.payload()) {
             case BodyEstablished it -> BodyHistory.of(it);
             case HistoryEvent it -> document.orElseThrow().after(it);
+            case SeatEvent _ -> document.orElseThrow();
         };
     }
 
