@@ -29,6 +29,8 @@ final class AccessPolicy {
         return switch (operation) {
             case ESTABLISH_BODY,
                     HOLD_MEETING,
+                    ARRANGE_MEETING,
+                    RECORD_PROCEEDINGS,
                     PREVIEW_IMPORT,
                     IMPORT_MEETING,
                     ADOPT_INITIATIVE,
@@ -44,6 +46,7 @@ final class AccessPolicy {
                     PLAN_PROCESS ->
                     Grant.to(SECRETARY);
             case RECORD_CONTRIBUTION,
+                    PROPOSE_AGENDA_ITEM,
                     PROPOSE_INITIATIVE,
                     START_INITIATIVE,
                     REPORT_ON_INITIATIVE,
@@ -59,6 +62,7 @@ final class AccessPolicy {
                     READ_STATUS ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
             case READ_POLICIES -> Grant.to(SECRETARY, HMU, LMU, AUDITOR);
+            case READ_REFERRALS -> Grant.to(SECRETARY, HMU, AUDITOR);
             case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
             case VERIFY_LOG, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);
             case READ_ACCOUNTS, CREATE_ACCOUNT, CHANGE_ACCOUNT, RESET_PASSWORD -> Grant.to();

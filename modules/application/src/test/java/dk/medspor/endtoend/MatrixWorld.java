@@ -59,6 +59,9 @@ final class MatrixWorld {
         if (RecommendedWorld.has(row)) {
             return new RecommendedWorld(admin, this::body, this::proposed).call(row);
         }
+        if (MeetingWorld.has(row)) {
+            return new MeetingWorld(admin, this::body).call(row);
+        }
         return switch (operation) {
             case "POST /api/v1/bodies" -> post(path, "{'name':'LMU Ny','tier':'LOCAL'}");
             case "POST /api/v1/meetings" ->
