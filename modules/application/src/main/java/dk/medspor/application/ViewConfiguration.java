@@ -6,7 +6,8 @@ import dk.medspor.initiatives.CallFacts;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.PolicyFacts;
-import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.medbodies.BodyHistory;
+import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.meetings.AgendaDeadlineRegister;
 import dk.medspor.meetings.AgendaDeadlines;
 import dk.medspor.meetings.MeetingDossier;
@@ -60,7 +61,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    ProjectedView<MedBodyProfile> bodyDirectoryView() {
+    ProjectedView<BodyHistory> bodyDirectoryView() {
         return following(RegisteredViews.BODIES);
     }
 
@@ -105,8 +106,13 @@ class ViewConfiguration {
     }
 
     @Bean
-    BodyDirectory bodyDirectory(ProjectedView<MedBodyProfile> view) {
+    BodyDirectory bodyDirectory(ProjectedView<BodyHistory> view) {
         return new BodyDirectory(view);
+    }
+
+    @Bean
+    MedBodyFacts medBodyFacts(BodyDirectory bodies) {
+        return new MedBodyFacts(bodies, bodies);
     }
 
     @Bean

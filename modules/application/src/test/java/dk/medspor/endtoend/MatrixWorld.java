@@ -13,6 +13,7 @@ import java.util.UUID;
 final class MatrixWorld {
 
     private static final String LONG_AGO = "2024-01-08";
+    private static final String PERSON = "{'name':'Lone Skovby'}";
 
     private final Medspor medspor;
     final Api admin;
@@ -61,6 +62,9 @@ final class MatrixWorld {
         }
         if (MeetingWorld.has(row)) {
             return new MeetingWorld(admin, this::body).call(row);
+        }
+        if (ReorganisedWorld.has(row)) {
+            return new ReorganisedWorld(admin, hmu, this::body).call(row);
         }
         return switch (operation) {
             case "POST /api/v1/bodies" -> post(path, "{'name':'LMU Ny','tier':'LOCAL'}");
@@ -123,6 +127,7 @@ final class MatrixWorld {
             case "GET /api/v1/calls",
                     "GET /api/v1/status/board",
                     "GET /api/v1/status/evaluation-cycle",
+                    "GET /api/v1/status/forecast",
                     "GET /api/v1/status/funnel",
                     "GET /api/v1/status/meeting-list" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
@@ -130,6 +135,10 @@ final class MatrixWorld {
             case "POST /api/v1/users" ->
                     post(path, "{'login':'ny%d','roles':['HMU']}".formatted(users++));
             case "GET /api/v1/users/{id}" -> get(at(path, user(thing)));
+            case "POST /api/v1/people" -> post(path, PERSON);
+            case "GET /api/v1/people/{id}" -> get(at(path, person(thing)));
+            case "PUT /api/v1/people/{id}" ->
+                    new Call("PUT", at(path, person(thing)), json(PERSON));
             case "PATCH /api/v1/users/{id}" ->
                     new Call("PATCH", at(path, user(thing)), json("{'active':true}"));
             case "POST /api/v1/users/{id}/one-time-secret" -> post(at(path, user(thing)), "");
@@ -164,6 +173,12 @@ final class MatrixWorld {
 
     private String user(Thing thing) {
         return thing == Thing.FOREIGN ? somebody : UUID.randomUUID().toString();
+    }
+
+    private String person(Thing thing) {
+        return thing == Thing.FOREIGN
+                ? created("/api/v1/people", PERSON)
+                : UUID.randomUUID().toString();
     }
 
     private String meeting(Thing thing) {

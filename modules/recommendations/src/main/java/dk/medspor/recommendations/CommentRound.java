@@ -48,6 +48,15 @@ public record CommentRound(
                 .toList();
     }
 
+    /** With those comments alone that had come by a day. */
+    CommentRound heardBy(LocalDate day) {
+        return new CommentRound(
+                openedOn,
+                until,
+                asked,
+                comments.stream().filter(it -> !it.on().isAfter(day)).toList());
+    }
+
     CommentRound with(Comment comment) {
         return new CommentRound(
                 openedOn,

@@ -93,7 +93,10 @@ public record Dossier(
                         ownerBodyId,
                         sources,
                         versions.stream().filter(it -> !it.on().isAfter(day)).toList(),
-                        rounds.stream().filter(it -> !it.openedOn().isAfter(day)).toList(),
+                        rounds.stream()
+                                .filter(it -> !it.openedOn().isAfter(day))
+                                .map(it -> it.heardBy(day))
+                                .toList(),
                         steps.stream().filter(it -> !it.on().isAfter(day)).toList(),
                         initiatives));
     }

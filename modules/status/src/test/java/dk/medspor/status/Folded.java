@@ -41,7 +41,7 @@ public record Folded<D>(View<D> view, Map<String, D> documents) {
                 .toList();
     }
 
-    private static RecordedEvent recorded(long position, DomainEvent event) {
+    public static RecordedEvent recorded(long position, DomainEvent event) {
         return new RecordedEvent(
                 position,
                 Instant.parse("2026-11-22T10:00:00Z"),

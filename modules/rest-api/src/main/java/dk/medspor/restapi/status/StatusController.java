@@ -78,6 +78,13 @@ class StatusController {
         return FunnelResponse.of(funnels.funnel(owners, on.date(), asOf), on.date());
     }
 
+    @GetMapping("/forecast")
+    @May(Operation.READ_STATUS)
+    ForecastResponse forecast(@RequestParam UUID body, OnDay on, AsOf asOf, Permit permit) {
+        Answer<Status> answer = status(Optional.of(body), on, asOf, permit);
+        return ForecastResponse.of(body, answer, names(answer.value(), asOf));
+    }
+
     private Answer<Status> status(Optional<UUID> body, OnDay on, AsOf asOf, Permit permit) {
         body.ifPresent(permit::requireWithin);
         Optional<MedBodyId> asked = body.map(MedBodyId::new);

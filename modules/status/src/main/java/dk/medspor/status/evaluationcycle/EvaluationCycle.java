@@ -55,7 +55,8 @@ public final class EvaluationCycle {
     }
 
     /**
-     * Every obligation of the initiatives that these bodies own, what is due first coming first.
+     * Every obligation of the initiatives that these bodies owned that day, what is due first
+     * coming first.
      */
     public Answer<Status> statusOfOwners(
             Set<MedBodyId> owners, Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
@@ -65,7 +66,7 @@ public final class EvaluationCycle {
                 state ->
                         status(
                                 owners.stream()
-                                        .flatMap(it -> owned(state, it))
+                                        .flatMap(it -> owned(state, it, on))
                                         .sorted(
                                                 Comparator.comparing(
                                                         new EvaluationCycleView()::sort))
@@ -75,9 +76,10 @@ public final class EvaluationCycle {
                                 on));
     }
 
-    private static Stream<CycleDocument> owned(ViewState<CycleDocument> state, MedBodyId owner) {
+    private static Stream<CycleDocument> owned(
+            ViewState<CycleDocument> state, MedBodyId owner, LocalDate on) {
         return state.all(EvaluationCycleView.scope(owner)).stream()
-                .filter(it -> it.ownerBodyId().equals(owner));
+                .filter(it -> it.identity().owner().on(on).equals(owner));
     }
 
     private static List<CycleRow> rows(

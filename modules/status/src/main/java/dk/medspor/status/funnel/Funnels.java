@@ -23,7 +23,7 @@ public final class Funnels {
     /**
      * The funnel as it stood on a day.
      *
-     * @param owners whose initiatives; everybody's when empty
+     * @param owners whose initiatives it was that day; everybody's when empty
      */
     public Answer<Funnel> funnel(Optional<Set<MedBodyId>> owners, LocalDate on, AsOf asOf) {
         return Asking.ask(
@@ -34,7 +34,13 @@ public final class Funnels {
                                 InitiativeView.scopes(owners).stream()
                                         .flatMap(it -> state.all(it).stream())
                                         .distinct()
+                                        .filter(it -> isOf(owners, it, on))
                                         .toList(),
                                 on));
+    }
+
+    private static boolean isOf(
+            Optional<Set<MedBodyId>> owners, InitiativeDossier initiative, LocalDate on) {
+        return owners.map(it -> it.contains(initiative.identity().owner().on(on))).orElse(true);
     }
 }

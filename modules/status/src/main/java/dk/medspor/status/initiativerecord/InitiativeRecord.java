@@ -1,5 +1,6 @@
 package dk.medspor.status.initiativerecord;
 
+import dk.medspor.initiatives.EntrustedInitiatives;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.InitiativeRegister;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Initiatives one by one. */
-public final class InitiativeRecord implements InitiativeRegister {
+public final class InitiativeRecord implements InitiativeRegister, EntrustedInitiatives {
 
     private final ProjectedView<InitiativeDossier> view;
 
@@ -28,6 +29,13 @@ public final class InitiativeRecord implements InitiativeRegister {
         return view.fresh(it -> it.get(id.toString()));
     }
 
+    @Override
+    public List<InitiativeDossier> entrustedTo(MedBodyId body) {
+        List<String> scopes = List.of(InitiativeView.scope(body), InitiativeView.evaluatedBy(body));
+        return view.fresh(
+                state -> scopes.stream().flatMap(it -> state.all(it).stream()).distinct().toList());
+    }
+
     public Answer<Optional<InitiativeDossier>> initiative(InitiativeId id, AsOf asOf) {
         return Asking.ask(view, asOf, it -> it.get(id.toString()));
     }
@@ -36,11 +44,19 @@ public final class InitiativeRecord implements InitiativeRegister {
         return Asking.ask(view, asOf, it -> Asking.page(it, InitiativeView.ALL, page, size));
     }
 
+    private static Optional<InitiativeDossier> owned(
+            InitiativeDossier initiative, Set<MedBodyId> owners) {
+        return Optional.of(initiative).filter(it -> owners.contains(it.ownerBodyId()));
+    }
+
     /** The initiatives that these bodies own, in order of title. */
     public Answer<Page<InitiativeDossier>> initiatives(
             Set<MedBodyId> owners, int page, int size, AsOf asOf) {
         List<String> scopes = owners.stream().map(InitiativeView::scope).toList();
         Comparator<InitiativeDossier> order = Comparator.comparing(it -> it.title().value());
-        return Asking.ask(view, asOf, it -> Asking.page(it, scopes, order, page, size));
+        return Asking.ask(
+                view,
+                asOf,
+                state -> Asking.pageOf(state, scopes, it -> owned(it, owners), order, page, size));
     }
 }

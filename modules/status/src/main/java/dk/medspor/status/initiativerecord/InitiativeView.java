@@ -6,6 +6,7 @@ import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.View;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     @Override
     public int version() {
-        return 2;
+        return 4;
     }
 
     @Override
@@ -44,9 +45,13 @@ public final class InitiativeView implements View<InitiativeDossier> {
                 : document.orElseThrow().after((InitiativeEvent) event.payload());
     }
 
+    /** Lists of everybody who owns it or has owned it, and of the one that is to evaluate it. */
     @Override
     public Set<String> scopes(InitiativeDossier document) {
-        return Set.of(ALL, scope(document.ownerBodyId()));
+        Set<String> scopes = new HashSet<>(Set.of(ALL));
+        document.identity().owner().all().forEach(it -> scopes.add(scope(it)));
+        document.chain().ifPresent(it -> scopes.add(evaluatedBy(it.evaluatingBodyId())));
+        return scopes;
     }
 
     @Override
@@ -54,7 +59,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
         return document.title().value();
     }
 
-    /** The lists of these owners; that of everybody when empty. */
+    /** The lists of what these bodies own or have owned; that of everybody when empty. */
     public static List<String> scopes(Optional<Set<MedBodyId>> owners) {
         return owners.map(it -> it.stream().map(InitiativeView::scope).toList())
                 .orElse(List.of(ALL));
@@ -62,5 +67,9 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     static String scope(MedBodyId owner) {
         return "owner:" + owner;
+    }
+
+    static String evaluatedBy(MedBodyId body) {
+        return "evaluator:" + body;
     }
 }

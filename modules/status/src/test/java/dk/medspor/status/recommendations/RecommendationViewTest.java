@@ -82,6 +82,19 @@ class RecommendationViewTest {
     }
 
     @Test
+    void comments_are_heard_from_the_day_they_came() {
+        Dossier dossier =
+                Folded.of(new RecommendationView(), DECIDED).in(RecommendationView.ALL).getFirst();
+
+        assertThat(commentsBy(dossier, "2024-01-19")).isEqualTo(0);
+        assertThat(commentsBy(dossier, "2024-01-20")).isEqualTo(1);
+    }
+
+    private static int commentsBy(Dossier dossier, String day) {
+        return dossier.on(day(day)).orElseThrow().rounds().getFirst().comments().size();
+    }
+
+    @Test
     void initiatives_are_none_of_its_business() {
         assertThat(Folded.of(new RecommendationView(), proposed(SPARRING, "Makkerpar")).documents())
                 .isEmpty();

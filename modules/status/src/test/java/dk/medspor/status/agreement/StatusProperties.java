@@ -1,0 +1,217 @@
+package dk.medspor.status.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.initiatives.CallId;
+import dk.medspor.kernel.DomainEvent;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.recommendations.Dossier;
+import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.recommendations.ProcessPlanId;
+import dk.medspor.recommendations.RecommendationId;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.calls.CallBoard;
+import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
+import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/**
+ * Whatever was recorded, in whatever order: a status answer is the same live and as of a position,
+ * and the same as the list of events read without any view. Each try holds some fifteen histories;
+ * {@code -Djqwik.tries.default} raises the number of tries.
+ */
+class StatusProperties {
+
+    private static final int ALL = 1_000;
+    private static final EmbeddedStores STORES =
+            EmbeddedStores.open(directory(), Clock.systemUTC());
+
+    @AfterContainer
+    static void close() {
+        STORES.close();
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory("medspor-status");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Property
+    void every_answer_is_what_the_events_up_to_it_tell(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 220) int steps) {
+        List<DomainEvent> events = RandomMunicipality.story(seed, steps);
+        var random = new Random(seed);
+        int cut = random.nextInt(events.size() + 1);
+        EventList log = new EventList();
+        log.add(events.subList(0, cut));
+        try (var views = new StatusViews(log, STORES.documents())) {
+            LocalDate then = day(random, steps);
+            compare(views, events.subList(0, cut), then, new AsOf.Now(cut - 1));
+            log.add(events.subList(cut, events.size()));
+            compare(views, events.subList(0, cut), then, new AsOf.Position(cut - 1));
+            int other = random.nextInt(events.size() + 1);
+            compare(
+                    views,
+                    events.subList(0, other),
+                    day(random, steps),
+                    new AsOf.Position(other - 1));
+            compare(views, events, day(random, steps), new AsOf.Now(events.size() - 1));
+        }
+    }
+
+    @Example
+    void the_stories_tell_of_everything_that_a_status_rests_on() {
+        Set<String> told =
+                IntStream.range(0, 100)
+                        .boxed()
+                        .flatMap(it -> RandomMunicipality.story(it, 200).stream())
+                        .map(it -> it.getClass().getSimpleName())
+                        .collect(Collectors.toSet());
+
+        assertThat(told).hasSizeGreaterThan(43).contains(NaiveInitiative.STEPS);
+    }
+
+    private static LocalDate day(Random random, int steps) {
+        return RandomMunicipality.FIRST_DAY.plusDays(random.nextInt(-100, 25 * steps + 100));
+    }
+
+    private static void compare(
+            StatusViews views, List<DomainEvent> events, LocalDate on, AsOf asOf) {
+        cycles(views, new NaiveStatus(events, on), on, asOf);
+        calls(views, events, on, asOf);
+        recommendations(views, events, on, asOf);
+        plans(views, events, on, asOf);
+    }
+
+    private static void cycles(StatusViews views, NaiveStatus naive, LocalDate on, AsOf asOf) {
+        Told.assertRows(status(views, Optional.empty(), on, asOf), naive.rows());
+        for (MedBodyId body : RandomMunicipality.BODIES) {
+            Status status = status(views, Optional.of(body), on, asOf);
+            var expected = naive.concerning(body);
+            Told.assertRows(status, expected);
+            LocalDate meeting = on.plusDays(60);
+            LocalDate since = on.minusDays(200);
+            Told.assertList(
+                    status.listFor(body, meeting, Optional.of(since)),
+                    NaiveStatus.toEvaluate(expected, body, meeting),
+                    NaiveStatus.stopped(expected, body, since));
+        }
+        List<MedBodyId> owners = RandomMunicipality.BODIES.subList(1, 3);
+        Told.assertRows(
+                views.cycle()
+                        .statusOfOwners(Set.copyOf(owners), Optional.empty(), on, asOf)
+                        .value(),
+                naive.owned(owners));
+        assertThat(Told.funnel(views.funnels().funnel(Optional.empty(), on, asOf).value()))
+                .isEqualTo(naive.funnel(RandomMunicipality.BODIES));
+        assertThat(
+                        Told.funnel(
+                                views.funnels()
+                                        .funnel(Optional.of(Set.copyOf(owners)), on, asOf)
+                                        .value()))
+                .isEqualTo(naive.funnel(owners));
+    }
+
+    private static Status status(
+            StatusViews views, Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
+        return views.cycle().status(body, on, asOf).value();
+    }
+
+    private static void calls(
+            StatusViews views, List<DomainEvent> events, LocalDate on, AsOf asOf) {
+        List<NaiveCall> naive =
+                ids(3, 4).flatMap(it -> NaiveCall.of(new CallId(it), events).stream()).toList();
+        for (MedBodyId body : RandomMunicipality.BODIES) {
+            assertThat(
+                            views
+                                    .calls()
+                                    .calls(Optional.of(body), on, 0, ALL, asOf)
+                                    .value()
+                                    .items()
+                                    .stream()
+                                    .map(Told::call))
+                    .containsExactlyInAnyOrderElementsOf(
+                            naive.stream()
+                                    .filter(it -> it.concerns(body))
+                                    .flatMap(it -> it.told(on, RandomMunicipality.BODIES).stream())
+                                    .toList());
+        }
+        List<MedBodyId> shown = RandomMunicipality.BODIES.subList(1, 3);
+        List<CallBoard> boards =
+                views.calls().callsOn(Set.copyOf(shown), on, 0, ALL, asOf).value().items();
+        assertThat(boards.stream().map(Told::call))
+                .containsExactlyInAnyOrderElementsOf(
+                        naive.stream()
+                                .filter(
+                                        it ->
+                                                it.issued().addressees().stream()
+                                                        .anyMatch(shown::contains))
+                                .flatMap(it -> it.told(on, shown).stream())
+                                .toList());
+    }
+
+    private static void recommendations(
+            StatusViews views, List<DomainEvent> events, LocalDate on, AsOf asOf) {
+        List<NaiveRecommendation> naive =
+                ids(4, 5)
+                        .map(it -> new NaiveRecommendation(new RecommendationId(it), events))
+                        .toList();
+        for (MedBodyId body : RandomMunicipality.BODIES) {
+            List<Dossier> answer =
+                    views.recommendations()
+                            .recommendations(Optional.of(Set.of(body)), on, 0, ALL, asOf)
+                            .value()
+                            .items();
+            assertThat(answer.stream().map(it -> Told.recommendation(it, on)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            naive.stream()
+                                    .filter(it -> it.concerns(body))
+                                    .flatMap(it -> it.told(on).stream())
+                                    .toList());
+        }
+    }
+
+    private static void plans(
+            StatusViews views, List<DomainEvent> events, LocalDate on, AsOf asOf) {
+        List<NaivePlan> naive =
+                ids(2, 6).map(it -> NaivePlan.of(new ProcessPlanId(it), events)).toList();
+        for (MedBodyId body : RandomMunicipality.BODIES) {
+            List<ProcessPlan> answer =
+                    views.plans()
+                            .plans(Optional.of(Set.of(body)), on, 0, ALL, asOf)
+                            .value()
+                            .items();
+            assertThat(answer.stream().map(it -> Told.plan(it, on)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            naive.stream()
+                                    .filter(it -> it.isOf(body))
+                                    .flatMap(it -> it.told(on).stream())
+                                    .toList());
+        }
+    }
+
+    private static Stream<UUID> ids(int howMany, long kind) {
+        return IntStream.rangeClosed(1, howMany).mapToObj(it -> new UUID(kind, it));
+    }
+}

@@ -1,0 +1,90 @@
+package dk.medspor.status.agreement;
+
+import dk.medspor.eventlog.EventJson;
+import dk.medspor.initiatives.InitiativeDossier;
+import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.readmodels.View;
+import dk.medspor.recommendations.Dossier;
+import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.status.calls.CallDocument;
+import dk.medspor.status.calls.CallView;
+import dk.medspor.status.calls.Calls;
+import dk.medspor.status.evaluationcycle.CycleDocument;
+import dk.medspor.status.evaluationcycle.EvaluationCycle;
+import dk.medspor.status.evaluationcycle.EvaluationCycleView;
+import dk.medspor.status.funnel.Funnels;
+import dk.medspor.status.initiativerecord.InitiativeRecord;
+import dk.medspor.status.initiativerecord.InitiativeView;
+import dk.medspor.status.processplans.ProcessPlanView;
+import dk.medspor.status.processplans.ProcessPlans;
+import dk.medspor.status.recommendations.RecommendationView;
+import dk.medspor.status.recommendations.Recommendations;
+import dk.medspor.storage.DocumentStore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The views that tell the status, following one log. */
+public final class StatusViews implements AutoCloseable {
+
+    private final EventList log;
+    private final DocumentStore store;
+    private final List<ProjectedView<?>> views = new ArrayList<>();
+    private final EvaluationCycle cycle;
+    private final Funnels funnels;
+    private final Calls calls;
+    private final Recommendations recommendations;
+    private final ProcessPlans plans;
+    private final InitiativeRecord initiatives;
+
+    StatusViews(EventList log, DocumentStore store) {
+        this.log = log;
+        this.store = store;
+        ProjectedView<CycleDocument> cycles = follow(new EvaluationCycleView());
+        ProjectedView<InitiativeDossier> proposed = follow(new InitiativeView());
+        ProjectedView<CallDocument> called = follow(new CallView());
+        ProjectedView<Dossier> recommended = follow(new RecommendationView());
+        ProjectedView<ProcessPlan> planned = follow(new ProcessPlanView());
+        cycle = new EvaluationCycle(cycles);
+        funnels = new Funnels(proposed);
+        initiatives = new InitiativeRecord(proposed);
+        calls = new Calls(called);
+        recommendations = new Recommendations(recommended);
+        plans = new ProcessPlans(planned);
+    }
+
+    private <D> ProjectedView<D> follow(View<D> view) {
+        store.builds(view.name()).forEach(store::drop);
+        ProjectedView<D> following = ProjectedView.following(log, view, store, EventJson.mapper());
+        views.add(following);
+        return following;
+    }
+
+    public EvaluationCycle cycle() {
+        return cycle;
+    }
+
+    public Funnels funnels() {
+        return funnels;
+    }
+
+    public Calls calls() {
+        return calls;
+    }
+
+    public Recommendations recommendations() {
+        return recommendations;
+    }
+
+    public ProcessPlans plans() {
+        return plans;
+    }
+
+    public InitiativeRecord initiatives() {
+        return initiatives;
+    }
+
+    @Override
+    public void close() {
+        views.forEach(ProjectedView::close);
+    }
+}

@@ -1,0 +1,185 @@
+package dk.medspor.status.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.initiatives.Closing;
+import dk.medspor.initiatives.Obligation;
+import dk.medspor.recommendations.CommentRound;
+import dk.medspor.recommendations.Dossier;
+import dk.medspor.recommendations.PlannedMilestone;
+import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.recommendations.RecommendationStep;
+import dk.medspor.recommendations.Stage;
+import dk.medspor.status.calls.AnswerState;
+import dk.medspor.status.calls.CallBoard;
+import dk.medspor.status.evaluationcycle.CycleRow;
+import dk.medspor.status.evaluationcycle.CycleState;
+import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
+import dk.medspor.status.evaluationcycle.MeetingList;
+import dk.medspor.status.funnel.Funnel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The answers of views in the words of the naive ones. */
+final class Told {
+
+    private Told() {}
+
+    /** The rows, their totals, and the board. */
+    static void assertRows(Status status, List<NaiveCycles.Row> expected) {
+        assertThat(status.rows().stream().map(Told::row))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        for (CycleState state : CycleState.values()) {
+            assertThat(status.totals().get(state))
+                    .isEqualTo(
+                            expected.stream()
+                                    .filter(it -> it.state().equals(state.name()))
+                                    .count());
+        }
+        Map<String, Integer> board = new TreeMap<>();
+        status.board()
+                .lines()
+                .forEach(
+                        line ->
+                                line.counts()
+                                        .forEach(
+                                                (state, count) ->
+                                                        board.put(
+                                                                line.ownerBodyId() + " " + state,
+                                                                count.intValue())));
+        assertThat(board).isEqualTo(NaiveStatus.board(expected));
+    }
+
+    static void assertList(
+            MeetingList list, List<NaiveCycles.Row> due, List<NaiveCycles.Row> stopped) {
+        assertThat(list.toEvaluate().stream().map(Told::row))
+                .containsExactlyInAnyOrderElementsOf(due);
+        assertThat(list.toEvaluate().stream().map(it -> it.obligation().due())).isSorted();
+        assertThat(list.stopped().stream().map(Told::row))
+                .containsExactlyInAnyOrderElementsOf(stopped);
+    }
+
+    private static NaiveCycles.Row row(CycleRow it) {
+        Obligation obligation = it.obligation();
+        return new NaiveCycles.Row(
+                it.initiativeId(),
+                it.title().value(),
+                it.ownerBodyId(),
+                it.promisedTo(),
+                it.evaluatingBodyId(),
+                obligation.cycle(),
+                obligation.openedOn(),
+                obligation.intended(),
+                obligation.due(),
+                obligation.skipped(),
+                it.daysLeft(),
+                it.state().name(),
+                obligation.closedBy().map(Closing::on),
+                it.paused(),
+                it.unexplained(),
+                obligation.facts().reschedulings().stream()
+                                .map(move -> move.on() + ">" + move.to() + move.reason().value())
+                                .toList()
+                        + " "
+                        + obligation.facts().delays().stream()
+                                .map(late -> late.on() + late.reason().value())
+                                .sorted()
+                                .toList());
+    }
+
+    static Map<String, Long> funnel(Funnel funnel) {
+        Map<String, Long> told = new TreeMap<>();
+        funnel.states().forEach((state, count) -> told.put(state.name(), count));
+        funnel.verdicts().forEach((verdict, count) -> told.put(verdict.name(), count));
+        funnel.leadTimes().stream()
+                .filter(it -> it.count() > 0)
+                .forEach(
+                        it -> {
+                            told.put(it.step().name(), (long) it.count());
+                            told.put(it.step() + " 50", it.median().orElseThrow());
+                            told.put(it.step() + " 90", it.ninetiethPercentile().orElseThrow());
+                        });
+        return told;
+    }
+
+    static String call(CallBoard it) {
+        return "%s %s withdrawn %s silent %s"
+                .formatted(
+                        it.call().issuedOn(),
+                        it.rows().stream().map(row -> row.bodyId() + " " + answer(row)).toList(),
+                        it.withdrawnOn(),
+                        it.silent());
+    }
+
+    private static String answer(CallBoard.Row row) {
+        return row.state() == AnswerState.NO_ANSWER
+                ? "NO_ANSWER"
+                : row.answer()
+                        .map(
+                                it ->
+                                        row.state()
+                                                + " "
+                                                + it.on()
+                                                + it.initiativeId()
+                                                        .map(Object::toString)
+                                                        .orElse(""))
+                        .orElseThrow();
+    }
+
+    static String recommendation(Dossier it, LocalDate on) {
+        return "%s %d %s %s %s %s"
+                .formatted(
+                        it.latest().title().value(),
+                        it.versions().size(),
+                        words(it.stage(on)),
+                        it.rounds().stream().map(round -> round(round, on)).toList(),
+                        it.steps().stream().map(Told::step).toList(),
+                        it.initiatives());
+    }
+
+    private static String words(Stage stage) {
+        return switch (stage) {
+            case DRAFTED -> "Drafted";
+            case IN_COMMENT -> "InComment";
+            case COMMENTED -> "Commented";
+            case QUALIFIED -> "Qualified";
+            case SUBMITTED -> "Submitted";
+            case RETURNED -> "Returned";
+            case DECIDED -> "Decided";
+            case FED_BACK -> "FedBack";
+            case WITHDRAWN -> "Withdrawn";
+        };
+    }
+
+    private static String round(CommentRound it, LocalDate on) {
+        return "%s-%s %d silent %s"
+                .formatted(it.openedOn(), it.until(), it.comments().size(), it.silent(on));
+    }
+
+    private static String step(RecommendationStep it) {
+        String what =
+                switch (it.kind()) {
+                    case QUALIFIED -> "Qualified ";
+                    case SUBMITTED -> "Submitted ";
+                    case DECIDED -> "Decided ";
+                    case FED_BACK -> "FedBack ";
+                    case WITHDRAWN -> "Withdrawn ";
+                };
+        return what + it.on() + it.outcome().map(Enum::name).orElse("");
+    }
+
+    static String plan(ProcessPlan plan, LocalDate on) {
+        return plan.milestones().stream().map(it -> it.number() + " " + milestone(it, on)).toList()
+                + "";
+    }
+
+    private static String milestone(PlannedMilestone it, LocalDate on) {
+        return switch (it.state(on)) {
+            case REACHED -> "REACHED " + it.closing().orElseThrow().on();
+            case DROPPED -> "DROPPED " + it.closing().orElseThrow().on();
+            case LATE, AWAITING, PLANNED -> it.state(on) + " " + it.due().to();
+        };
+    }
+}
