@@ -10,12 +10,23 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.medbodies.SeatFacts;
 import dk.medspor.medbodies.Seating;
+import dk.medspor.meetings.AgendaDeadlineRegister;
+import dk.medspor.meetings.AgendaDeadlines;
+import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.MeetingFacts;
 import dk.medspor.people.People;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.recommendations.RecommendationFacts;
+import dk.medspor.status.agendas.AgreedFollowUp;
+import dk.medspor.status.agendas.FollowUps;
+import dk.medspor.status.agendas.IncomingItem;
+import dk.medspor.status.agendas.IncomingItems;
+import dk.medspor.status.agendas.MeetingDossiers;
+import dk.medspor.status.agendas.RecurringAgendas;
+import dk.medspor.status.agendas.RecurringItemsDocument;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
@@ -204,5 +215,60 @@ class ViewConfiguration {
             InitiativeRecord initiatives,
             PolicyFacts policies) {
         return new InitiativeFacts(bodies, meetings, meetings, initiatives, policies);
+    }
+
+    @Bean
+    ProjectedView<MeetingDossier> meetingDossierView() {
+        return following(RegisteredViews.MEETING_DOSSIERS);
+    }
+
+    @Bean
+    ProjectedView<IncomingItem> incomingItemView() {
+        return following(RegisteredViews.INCOMING_ITEMS);
+    }
+
+    @Bean
+    ProjectedView<RecurringItemsDocument> recurringItemsView() {
+        return following(RegisteredViews.RECURRING_ITEMS);
+    }
+
+    @Bean
+    ProjectedView<AgreedFollowUp> followUpView() {
+        return following(RegisteredViews.FOLLOW_UPS);
+    }
+
+    @Bean
+    FollowUps followUps(ProjectedView<AgreedFollowUp> view) {
+        return new FollowUps(view);
+    }
+
+    @Bean
+    MeetingDossiers meetingDossiers(ProjectedView<MeetingDossier> view) {
+        return new MeetingDossiers(view);
+    }
+
+    @Bean
+    IncomingItems incomingItems(ProjectedView<IncomingItem> view) {
+        return new IncomingItems(view);
+    }
+
+    @Bean
+    RecurringAgendas recurringAgendas(ProjectedView<RecurringItemsDocument> view) {
+        return new RecurringAgendas(view);
+    }
+
+    @Bean
+    AgendaDeadlineRegister agendaDeadlines() {
+        return (_, _) -> AgendaDeadlines.USUAL;
+    }
+
+    @Bean
+    MeetingFacts meetingFacts(
+            BodyDirectory bodies,
+            MeetingDossiers meetings,
+            AgendaDeadlineRegister deadlines,
+            RecurringAgendas recurring,
+            IncomingItems incoming) {
+        return new MeetingFacts(bodies, meetings, deadlines, recurring, incoming);
     }
 }

@@ -63,6 +63,9 @@ final class MatrixWorld {
         if (SeatedWorld.has(row)) {
             return new SeatedWorld(admin, this::body).call(row);
         }
+        if (MeetingWorld.has(row)) {
+            return new MeetingWorld(admin, this::body).call(row);
+        }
         if (ReorganisedWorld.has(row)) {
             return new ReorganisedWorld(admin, hmu, this::body).call(row);
         }
