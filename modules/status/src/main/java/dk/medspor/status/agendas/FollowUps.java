@@ -19,7 +19,7 @@ public final class FollowUps {
 
     private static final Comparator<AgreedFollowUp> BY_MEETING =
             Comparator.<AgreedFollowUp, LocalDate>comparing(it -> it.followUp().agreedOn())
-                    .thenComparing(it -> it.followUp().number());
+                    .thenComparingInt(it -> it.followUp().number());
 
     private final ProjectedView<AgreedFollowUp> view;
 
