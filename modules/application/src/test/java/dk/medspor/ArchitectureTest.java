@@ -43,6 +43,7 @@ class ArchitectureTest {
                         "java..",
                         "dk.medspor.*.domain",
                         "dk.medspor.kernel",
+                        "dk.medspor.people",
                         "dk.medspor.medbodies",
                         "dk.medspor.meetings",
                         "dk.medspor.initiatives",

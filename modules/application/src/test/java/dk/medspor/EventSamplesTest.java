@@ -34,8 +34,11 @@ import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.kernel.DueTime;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Mandate;
+import dk.medspor.medbodies.MandateEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.ReorganisationEvent;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
@@ -286,8 +289,23 @@ class EventSamplesTest {
                 new ProcessPlanEvent.PlanMilestoneReopened(PLAN, 1, TEXT));
     }
 
+    static Stream<DomainEvent> bodyEvents() {
+        return Stream.of(
+                new ReorganisationEvent.BodyRenamed(BODY, DAY, "LMU Sydvest"),
+                new ReorganisationEvent.BodyMoved(BODY, DAY, Optional.of(BODY)),
+                new ReorganisationEvent.BodyCoverChanged(BODY, DAY, List.of("Hjemmeplejen")),
+                new ReorganisationEvent.BodyMerged(BODY, DAY, BODY, TEXT),
+                new ReorganisationEvent.BodyDissolved(BODY, DAY, BODY, TEXT),
+                new ReorganisationEvent.BodyFactWithdrawn(BODY, 1, TEXT),
+                new ReorganisationEvent.FirstDayCorrected(
+                        BODY, Optional.empty(), Optional.of(DAY), TEXT),
+                new MandateEvent.MandateGiven(BODY, DAY, new Mandate(TEXT, DAY.plusMonths(6))),
+                new MandateEvent.GroupReportedBack(BODY, DAY, TEXT));
+    }
+
     @ParameterizedTest
     @MethodSource({
+        "bodyEvents",
         "events",
         "initiativeEvents",
         "laterInitiativeEvents",
@@ -305,6 +323,7 @@ class EventSamplesTest {
     void every_event_has_a_sample() {
         Stream<DomainEvent> samples =
                 Stream.of(
+                                bodyEvents(),
                                 events(),
                                 initiativeEvents(),
                                 laterInitiativeEvents(),

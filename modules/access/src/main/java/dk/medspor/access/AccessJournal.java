@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who was refused what, who failed to get in, and what became of accounts by whose hand, for
- * auditors. It only grows: an entry is one small record, and nothing here changes or removes one.
+ * Who was refused what, who failed to get in, what became of accounts by whose hand, and who saw or
+ * wrote the details of which person, for auditors. It only grows: an entry is one small record, and
+ * nothing here changes or removes one.
  *
  * <p>An entry's id falls with time, because records are read in the order of their keys, and the
  * newest are asked for first. What was done or refused stands, whether or not it can be written
@@ -59,6 +60,11 @@ public final class AccessJournal {
     /** An account was changed; by nobody when the installation itself did it. */
     void changed(Optional<UUID> user, String operation, ChangedAccount changed) {
         write(JournalEntry.changed(clock.instant(), user.map(UUID::toString), operation, changed));
+    }
+
+    /** The registered details of persons were shown to somebody, or written by them. */
+    void handled(String user, String operation, List<UUID> persons) {
+        write(JournalEntry.handled(clock.instant(), user, operation, persons));
     }
 
     /** Somebody failed to get in. */

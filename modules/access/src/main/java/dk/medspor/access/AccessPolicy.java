@@ -28,6 +28,9 @@ final class AccessPolicy {
     private static Grant grant(Operation operation) {
         return switch (operation) {
             case ESTABLISH_BODY,
+                    REORGANISE_BODY,
+                    READ_PEOPLE,
+                    WRITE_PEOPLE,
                     HOLD_MEETING,
                     PREVIEW_IMPORT,
                     IMPORT_MEETING,

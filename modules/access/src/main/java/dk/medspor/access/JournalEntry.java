@@ -1,6 +1,7 @@
 package dk.medspor.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param account the account that was changed, or that somebody tried to get in with; empty when
  *     there is none by that login
  * @param rights what that account may do from then on
+ * @param persons whose registered details were shown or written
  */
 public record JournalEntry(
         Instant at,
@@ -22,7 +24,8 @@ public record JournalEntry(
         String operation,
         Optional<String> reason,
         Optional<UUID> account,
-        Optional<Rights> rights) {
+        Optional<Rights> rights,
+        Optional<List<UUID>> persons) {
 
     /** Somebody tried to log in. */
     public static final String LOG_IN = "LOG_IN";
@@ -42,7 +45,7 @@ public record JournalEntry(
 
     /** What became of it. */
     public enum Outcome {
-        /** A change to an account was made. */
+        /** An account or a registered person was changed, or a person's details were shown. */
         DONE,
         /** Nothing was done. */
         REFUSED
@@ -56,6 +59,7 @@ public record JournalEntry(
                 operation,
                 Optional.of(reason),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -68,6 +72,7 @@ public record JournalEntry(
                 operation,
                 Optional.of(reason),
                 account,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -80,6 +85,19 @@ public record JournalEntry(
                 operation,
                 Optional.empty(),
                 Optional.of(changed.accountId()),
-                Optional.of(changed.rights()));
+                Optional.of(changed.rights()),
+                Optional.empty());
+    }
+
+    static JournalEntry handled(Instant at, String user, String operation, List<UUID> persons) {
+        return new JournalEntry(
+                at,
+                Outcome.DONE,
+                Optional.of(user),
+                operation,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(persons));
     }
 }

@@ -3,7 +3,10 @@ package dk.medspor.access;
 /** What somebody may be allowed to do. Who may do which is said by {@link AccessPolicy} alone. */
 public enum Operation {
     ESTABLISH_BODY,
+    REORGANISE_BODY,
     READ_BODIES,
+    READ_PEOPLE,
+    WRITE_PEOPLE,
     HOLD_MEETING,
     RECORD_CONTRIBUTION,
     READ_MEETINGS,

@@ -6,6 +6,7 @@ import dk.medspor.access.Reach.OwnBodies;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.CommandRejected;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,14 +80,26 @@ public final class Permit {
 
     /** Changes an account under this permit; what becomes of it goes to the journal. */
     public <T extends ChangedAccount> T journalled(Supplier<T> work) {
+        T changed = journalledOnRefusal(work);
+        journal.changed(Optional.of(account.id()), operation.name(), changed);
+        return changed;
+    }
+
+    /** Does something under this permit; if a rule refuses it, that goes to the journal. */
+    public <T> T journalledOnRefusal(Supplier<T> work) {
         try {
-            T changed = work.get();
-            journal.changed(Optional.of(account.id()), operation.name(), changed);
-            return changed;
+            return work.get();
         } catch (CommandRejected rejected) {
             String reason = rejected.reason().getClass().getSimpleName();
             journal.refused(account.id().toString(), operation.name(), reason);
             throw rejected;
+        }
+    }
+
+    /** Writes to the journal that the details of these persons were shown, or written. */
+    public void handled(List<UUID> persons) {
+        if (!persons.isEmpty()) {
+            journal.handled(account.id().toString(), operation.name(), persons);
         }
     }
 

@@ -34,6 +34,7 @@ class AccessJournalTest {
                                 "ESTABLISH_BODY",
                                 Optional.of("NotAllowed"),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
     }
 
@@ -128,7 +129,8 @@ class AccessJournalTest {
                 operation,
                 Optional.empty(),
                 Optional.of(account),
-                Optional.of(new Rights(Set.of(roles), Set.of(), active)));
+                Optional.of(new Rights(Set.of(roles), Set.of(), active)),
+                Optional.empty());
     }
 
     private JournalEntry newest() {

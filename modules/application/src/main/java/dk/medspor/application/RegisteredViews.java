@@ -1,7 +1,7 @@
 package dk.medspor.application;
 
 import dk.medspor.initiatives.InitiativeDossier;
-import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
@@ -24,7 +24,7 @@ import java.util.List;
 /** The views of Medspor. */
 public final class RegisteredViews {
 
-    static final View<MedBodyProfile> BODIES = new BodyDirectoryView();
+    static final View<BodyHistory> BODIES = new BodyDirectoryView();
     static final View<MeetingDocument> MEETINGS = new MeetingView();
     static final View<ContributionDocument> CONTRIBUTIONS = new ContributionView();
     static final View<InitiativeDossier> INITIATIVES = new InitiativeView();

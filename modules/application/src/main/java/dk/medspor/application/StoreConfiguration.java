@@ -1,7 +1,9 @@
 package dk.medspor.application;
 
 import dk.medspor.demo.DemoClock;
+import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.TextKeys;
+import dk.medspor.people.People;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.RecordStore;
@@ -58,6 +60,11 @@ class StoreConfiguration {
     @Bean
     TextKeys textKeys(Stores stores) {
         return TextKeys.in(stores.keys());
+    }
+
+    @Bean
+    People people(Stores stores) {
+        return new People(stores.records(), stores.keys(), EventJson.mapper());
     }
 
     @Bean(destroyMethod = "")

@@ -6,7 +6,8 @@ import dk.medspor.initiatives.CallFacts;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.PolicyFacts;
-import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.medbodies.BodyHistory;
+import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
@@ -52,7 +53,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    ProjectedView<MedBodyProfile> bodyDirectoryView() {
+    ProjectedView<BodyHistory> bodyDirectoryView() {
         return following(RegisteredViews.BODIES);
     }
 
@@ -97,8 +98,13 @@ class ViewConfiguration {
     }
 
     @Bean
-    BodyDirectory bodyDirectory(ProjectedView<MedBodyProfile> view) {
+    BodyDirectory bodyDirectory(ProjectedView<BodyHistory> view) {
         return new BodyDirectory(view);
+    }
+
+    @Bean
+    MedBodyFacts medBodyFacts(BodyDirectory bodies) {
+        return new MedBodyFacts(bodies, bodies);
     }
 
     @Bean

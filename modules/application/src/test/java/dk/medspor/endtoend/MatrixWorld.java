@@ -13,6 +13,7 @@ import java.util.UUID;
 final class MatrixWorld {
 
     private static final String LONG_AGO = "2024-01-08";
+    private static final String PERSON = "{'name':'Lone Skovby'}";
 
     private final Medspor medspor;
     final Api admin;
@@ -58,6 +59,9 @@ final class MatrixWorld {
         String path = row.path();
         if (RecommendedWorld.has(row)) {
             return new RecommendedWorld(admin, this::body, this::proposed).call(row);
+        }
+        if (ReorganisedWorld.has(row)) {
+            return new ReorganisedWorld(admin, hmu, this::body).call(row);
         }
         return switch (operation) {
             case "POST /api/v1/bodies" -> post(path, "{'name':'LMU Ny','tier':'LOCAL'}");
@@ -130,6 +134,10 @@ final class MatrixWorld {
             case "POST /api/v1/users" ->
                     post(path, "{'login':'ny%d','roles':['HMU']}".formatted(users++));
             case "GET /api/v1/users/{id}" -> get(at(path, user(thing)));
+            case "POST /api/v1/people" -> post(path, PERSON);
+            case "GET /api/v1/people/{id}" -> get(at(path, person(thing)));
+            case "PUT /api/v1/people/{id}" ->
+                    new Call("PUT", at(path, person(thing)), json(PERSON));
             case "PATCH /api/v1/users/{id}" ->
                     new Call("PATCH", at(path, user(thing)), json("{'active':true}"));
             case "POST /api/v1/users/{id}/one-time-secret" -> post(at(path, user(thing)), "");
@@ -164,6 +172,12 @@ final class MatrixWorld {
 
     private String user(Thing thing) {
         return thing == Thing.FOREIGN ? somebody : UUID.randomUUID().toString();
+    }
+
+    private String person(Thing thing) {
+        return thing == Thing.FOREIGN
+                ? created("/api/v1/people", PERSON)
+                : UUID.randomUUID().toString();
     }
 
     private String meeting(Thing thing) {

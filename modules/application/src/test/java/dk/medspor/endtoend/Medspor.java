@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -52,7 +54,12 @@ final class Medspor implements AutoCloseable {
                 .initializers(
                         instead(
                                 PasswordEncoder.class,
-                                new BCryptPasswordEncoder(LEAST_BCRYPT_STRENGTH)));
+                                new DelegatingPasswordEncoder(
+                                        "bcrypt",
+                                        Map.of(
+                                                "bcrypt",
+                                                new BCryptPasswordEncoder(
+                                                        LEAST_BCRYPT_STRENGTH)))));
     }
 
     private static <T> ApplicationContextInitializer<GenericApplicationContext> instead(

@@ -75,7 +75,8 @@ final class DemoScript {
                                 parent,
                                 true,
                                 evaluates,
-                                Optional.of(validFrom)));
+                                Optional.of(validFrom),
+                                Optional.empty()));
     }
 
     private void hold(ThemeDay day) {

@@ -122,10 +122,10 @@ class InitiativeFactsTest {
     private static final class TwoBodies implements MedBodyRegister {
 
         private static final MedBodyProfile TOP =
-                new MedBodyProfile(
+                MedBodyProfile.established(
                         HMU, "Skovby HMU", Tier.MAIN, Optional.empty(), true, Optional.empty());
         private static final MedBodyProfile BELOW =
-                new MedBodyProfile(
+                MedBodyProfile.established(
                         LMU, "Ådal LMU", Tier.LOCAL, Optional.of(HMU), false, Optional.empty());
 
         @Override

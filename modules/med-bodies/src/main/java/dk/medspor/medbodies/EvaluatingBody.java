@@ -27,13 +27,14 @@ public final class EvaluatingBody {
             if (it.tier() == Tier.MAIN) {
                 main = Optional.of(it.id());
             }
-            body = it.parentId().flatMap(register::find);
+            body = it.parentId().map(register::inPlaceOf).flatMap(register::find);
         }
         return main.or(() -> onlyMain(register));
     }
 
     private static Optional<MedBodyId> onlyMain(MedBodyRegister register) {
-        List<MedBodyProfile> mains = register.ofTier(Tier.MAIN);
+        List<MedBodyProfile> mains =
+                register.ofTier(Tier.MAIN).stream().filter(it -> it.dissolved().isEmpty()).toList();
         return mains.size() == 1 ? Optional.of(mains.getFirst().id()) : Optional.empty();
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a body. */
-public sealed interface MedBodyCommand {
+public sealed interface MedBodyCommand
+        permits MedBodyCommand.EstablishBody, ReorganisationCommand, MandateCommand {
 
     MedBodyId bodyId();
 
@@ -16,6 +17,7 @@ public sealed interface MedBodyCommand {
      *     without a parent
      * @param evaluates whether initiatives of the bodies below are evaluated here
      * @param validFrom the first day of the body; empty when it has been there since ever
+     * @param parentDissolved how the parent ended, if it did
      */
     record EstablishBody(
             @TargetAggregateIdentifier MedBodyId bodyId,
@@ -24,6 +26,7 @@ public sealed interface MedBodyCommand {
             Optional<MedBodyId> parentId,
             boolean parentKnown,
             boolean evaluates,
-            Optional<LocalDate> validFrom)
+            Optional<LocalDate> validFrom,
+            Optional<Dissolution> parentDissolved)
             implements MedBodyCommand {}
 }

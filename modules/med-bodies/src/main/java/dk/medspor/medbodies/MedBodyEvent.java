@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What has happened to a body. */
-public sealed interface MedBodyEvent extends DomainEvent {
+public sealed interface MedBodyEvent extends DomainEvent
+        permits MedBodyEvent.BodyEstablished, HistoryEvent {
 
     MedBodyId bodyId();
 

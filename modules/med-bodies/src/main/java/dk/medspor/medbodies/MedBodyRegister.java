@@ -1,7 +1,9 @@
 package dk.medspor.medbodies;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The bodies as the log knows them. An answer includes every body that was acknowledged before the
@@ -16,5 +18,19 @@ public interface MedBodyRegister {
 
     default boolean knows(MedBodyId id) {
         return find(id).isPresent();
+    }
+
+    /** The body that stands in the place of one that is there no more; itself while it is there. */
+    default MedBodyId inPlaceOf(MedBodyId id) {
+        Set<MedBodyId> seen = new HashSet<>();
+        MedBodyId body = id;
+        while (seen.add(body)) {
+            Optional<Dissolution> end = find(body).flatMap(MedBodyProfile::dissolved);
+            if (end.isEmpty()) {
+                return body;
+            }
+            body = end.get().successorId();
+        }
+        return body;
     }
 }

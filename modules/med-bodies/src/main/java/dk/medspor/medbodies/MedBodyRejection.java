@@ -4,7 +4,12 @@ import dk.medspor.kernel.Rejection;
 import java.time.LocalDate;
 
 /** Why a command on a body was refused. */
-public sealed interface MedBodyRejection extends Rejection {
+public sealed interface MedBodyRejection extends Rejection
+        permits MedBodyRejection.BodyAlreadyEstablished,
+                MedBodyRejection.UnknownParent,
+                MedBodyRejection.ValidFromAfterToday,
+                ReorganisationRejection,
+                MandateRejection {
 
     /** A body with this id is there already. */
     record BodyAlreadyEstablished(MedBodyId bodyId) implements MedBodyRejection {}

@@ -15,5 +15,18 @@ public enum Tier {
     /** Arbejdsgruppe: temporary, set up by a body. */
     WORKING_GROUP,
     /** § 17, stk. 4-udvalg: temporary and political, not a MED body. */
-    ADVISORY_COMMITTEE
+    ADVISORY_COMMITTEE;
+
+    /** Whether it is there for a while only, with a mandate and a day to report back by. */
+    public boolean isTemporary() {
+        return this == WORKING_GROUP || this == ADVISORY_COMMITTEE;
+    }
+
+    /** Whether it has the rights of a MED body; the others are informal, temporary or political. */
+    public boolean isMedBody() {
+        return switch (this) {
+            case MAIN, AREA, LOCAL, STAFF_MEETING -> true;
+            case TRIO, WORKING_GROUP, ADVISORY_COMMITTEE -> false;
+        };
+    }
 }

@@ -119,11 +119,11 @@ class EvaluatingBodyTest {
     }
 
     private static MedBodyProfile evaluating(MedBodyId id, Tier tier, Optional<MedBodyId> parent) {
-        return new MedBodyProfile(id, "Udvalg", tier, parent, true, Optional.empty());
+        return MedBodyProfile.established(id, "Udvalg", tier, parent, true, Optional.empty());
     }
 
     private static MedBodyProfile silent(MedBodyId id, Tier tier, Optional<MedBodyId> parent) {
-        return new MedBodyProfile(id, "Udvalg", tier, parent, false, Optional.empty());
+        return MedBodyProfile.established(id, "Udvalg", tier, parent, false, Optional.empty());
     }
 
     private record Bodies(List<MedBodyProfile> all) implements MedBodyRegister {

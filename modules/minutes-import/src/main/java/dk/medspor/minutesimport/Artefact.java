@@ -13,6 +13,8 @@ public record Artefact(Kind kind, String text, List<Span> spans) implements Sour
     public enum Kind {
         /** {@code Side 1 af 4}. */
         PAGE_MARKER,
+        /** What stands in the head or foot of a page. */
+        PAGE_MARGIN,
         /** An address alone on its line. */
         LINK,
         /** The same address again, as extraction from PDF leaves it at page ends. */

@@ -4,6 +4,8 @@ package dk.medspor.minutesimport;
 public enum HeadingRule {
     /** It begins with one to six {@code #}. */
     MARKDOWN,
+    /** It has the style of a heading, or its size. */
+    STYLE,
     /** It begins with the kind of the document and a colon: {@code Notat: …}. */
     DOCUMENT_KIND,
     /** A number alone on its line, which opens the answers to that question or theme. */
@@ -20,6 +22,8 @@ public enum HeadingRule {
     CLOSING,
     /** It is written in capitals only. */
     CAPITALS,
+    /** The names of the columns of a programme or table. */
+    COLUMNS,
     /** The name of a role in group work, alone on its line: what it has to do follows. */
     ROLE,
     /** {@code Bilag} alone on its line. */

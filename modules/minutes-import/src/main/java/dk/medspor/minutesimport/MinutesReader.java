@@ -1,7 +1,7 @@
 package dk.medspor.minutesimport;
 
 import dk.medspor.minutesimport.parsing.DraftParser;
-import dk.medspor.minutesimport.source.PlainText;
+import dk.medspor.minutesimport.source.DocumentFormat;
 import dk.medspor.minutesimport.source.SourceText;
 
 /** Reads a document into a draft. The same bytes always give the same draft. */
@@ -10,13 +10,14 @@ public final class MinutesReader {
     private MinutesReader() {}
 
     /**
-     * Reads plain text or markdown in UTF-8.
+     * Reads a file of Word, PowerPoint or Excel since 2007, a PDF with a text layer, or plain text,
+     * markdown and separated values in UTF-8.
      *
      * @param fileName what the sender called the file; it is recorded and never decides anything
      * @param content the file as it was sent
      */
     public static Reading read(String fileName, byte[] content) {
-        return switch (PlainText.read(content)) {
+        return switch (DocumentFormat.read(content)) {
             case SourceText.Unreadable(var refusal) -> new Reading.Refused(refusal);
             case SourceText.Lines(var lines) ->
                     new Reading.Read(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspor.kernel.CommandRejected;
+import dk.medspor.minutesimport.source.DocumentFormat;
 import dk.medspor.minutesimport.source.PlainText;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,10 @@ class RefusalsTest {
             strings = {
                 "a\u0000b",
                 "a\u001Bb",
-                "%PDF-1.7\ntekst",
                 "{\\rtf1 tekst}",
-                "PK\u0003\u0004"
             })
     void refuses_other_formats(String content) {
-        assertThat(refusal(bytes(content))).isEqualTo(new Refusal.NotPlainText());
+        assertThat(refusal(bytes(content))).isEqualTo(new Refusal.UnknownFormat());
     }
 
     @Test
@@ -60,15 +59,17 @@ class RefusalsTest {
 
     @Test
     void refuses_more_lines_than_it_reads() {
-        var content = bytes("a\n".repeat(PlainText.MAX_LINES + 1));
+        var content = bytes("a\n".repeat(DocumentFormat.MAX_LINES + 1));
 
         assertThat(refusal(content))
-                .isEqualTo(new Refusal.TooManyLines(PlainText.MAX_LINES + 1, PlainText.MAX_LINES));
+                .isEqualTo(
+                        new Refusal.TooManyLines(
+                                DocumentFormat.MAX_LINES + 1, DocumentFormat.MAX_LINES));
     }
 
     @Test
     void reads_as_much_as_it_says() {
-        assertThat(MinutesReader.read("a.txt", bytes("a\n".repeat(PlainText.MAX_LINES))))
+        assertThat(MinutesReader.read("a.txt", bytes("a\n".repeat(DocumentFormat.MAX_LINES))))
                 .isInstanceOf(Reading.Read.class);
         assertThat(MinutesReader.read("a.txt", bytes("a".repeat(PlainText.MAX_BYTES))))
                 .isInstanceOf(Reading.Read.class);

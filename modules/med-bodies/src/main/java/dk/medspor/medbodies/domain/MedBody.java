@@ -2,13 +2,17 @@ package dk.medspor.medbodies.domain;
 
 import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.kernel.Decision;
+import dk.medspor.medbodies.BodyHistory;
+import dk.medspor.medbodies.HistoryEvent;
+import dk.medspor.medbodies.MandateCommand;
+import dk.medspor.medbodies.MandateCommand.SetUpGroup;
 import dk.medspor.medbodies.MedBodyCommand;
 import dk.medspor.medbodies.MedBodyCommand.EstablishBody;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
 import dk.medspor.medbodies.MedBodyRejection.BodyAlreadyEstablished;
-import dk.medspor.medbodies.MedBodyRejection.UnknownParent;
-import dk.medspor.medbodies.MedBodyRejection.ValidFromAfterToday;
+import dk.medspor.medbodies.ReorganisationCommand;
+import dk.medspor.medbodies.ReorganisationRejection.UnknownMedBody;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,44 +22,43 @@ public sealed interface MedBody {
     /** Nothing is recorded under this id. */
     record Unknown() implements MedBody {}
 
-    /** The body is there. */
-    record Established() implements MedBody {}
+    /** The body is there, or was. */
+    record Known(BodyHistory history) implements MedBody {}
 
     static Decision<MedBodyEvent> decide(MedBodyCommand command, MedBody state, Instant now) {
+        LocalDate today = DanishCalendar.dateAt(now);
         return switch (command) {
             case EstablishBody it ->
                     switch (state) {
-                        case Unknown _ -> establish(it, DanishCalendar.dateAt(now));
-                        case Established _ ->
-                                Decision.reject(new BodyAlreadyEstablished(it.bodyId()));
+                        case Unknown _ -> EstablishRules.establish(it, today);
+                        case Known _ -> Decision.reject(new BodyAlreadyEstablished(it.bodyId()));
+                    };
+            case SetUpGroup it ->
+                    switch (state) {
+                        case Unknown _ -> MandateRules.setUp(it, today);
+                        case Known(var history) -> MandateRules.decide(it, history, today);
+                    };
+            case MandateCommand it ->
+                    switch (state) {
+                        case Unknown _ -> Decision.reject(new UnknownMedBody(it.bodyId()));
+                        case Known(var history) -> MandateRules.decide(it, history, today);
+                    };
+            case ReorganisationCommand it ->
+                    switch (state) {
+                        case Unknown _ -> Decision.reject(new UnknownMedBody(it.bodyId()));
+                        case Known(var history) -> ReorganisationRules.decide(it, history, today);
                     };
         };
     }
 
     static MedBody evolve(MedBody state, MedBodyEvent event) {
         return switch (event) {
-            case BodyEstablished _ -> new Established();
+            case BodyEstablished it -> new Known(BodyHistory.of(it));
+            case HistoryEvent it ->
+                    switch (state) {
+                        case Unknown _ -> state;
+                        case Known(var history) -> new Known(history.after(it));
+                    };
         };
-    }
-
-    private static Decision<MedBodyEvent> establish(EstablishBody command, LocalDate today) {
-        if (command.parentId().isPresent()) {
-            var parent = command.parentId().get();
-            if (!command.parentKnown() || parent.equals(command.bodyId())) {
-                return Decision.reject(new UnknownParent(parent));
-            }
-        }
-        if (command.validFrom().filter(it -> it.isAfter(today)).isPresent()) {
-            return Decision.reject(
-                    new ValidFromAfterToday(command.validFrom().orElseThrow(), today));
-        }
-        return Decision.accept(
-                new BodyEstablished(
-                        command.bodyId(),
-                        command.name(),
-                        command.tier(),
-                        command.parentId(),
-                        command.evaluates(),
-                        command.validFrom()));
     }
 }

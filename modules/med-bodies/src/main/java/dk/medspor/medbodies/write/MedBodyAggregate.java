@@ -2,10 +2,20 @@ package dk.medspor.medbodies.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dk.medspor.medbodies.MandateCommand.GiveMandate;
+import dk.medspor.medbodies.MandateCommand.ReportBack;
+import dk.medspor.medbodies.MandateCommand.SetUpGroup;
 import dk.medspor.medbodies.MedBodyCommand;
 import dk.medspor.medbodies.MedBodyCommand.EstablishBody;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.ReorganisationCommand.ChangeCover;
+import dk.medspor.medbodies.ReorganisationCommand.CorrectFirstDay;
+import dk.medspor.medbodies.ReorganisationCommand.DissolveBody;
+import dk.medspor.medbodies.ReorganisationCommand.MergeBody;
+import dk.medspor.medbodies.ReorganisationCommand.MoveBody;
+import dk.medspor.medbodies.ReorganisationCommand.RenameBody;
+import dk.medspor.medbodies.ReorganisationCommand.WithdrawBodyFact;
 import dk.medspor.medbodies.domain.MedBody;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
@@ -25,6 +35,66 @@ class MedBodyAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EstablishBody command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RenameBody command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MoveBody command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeCover command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MergeBody command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DissolveBody command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawBodyFact command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CorrectFirstDay command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetUpGroup command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(GiveMandate command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReportBack command, Clock clock) {
         decide(command, clock);
     }
 

@@ -67,6 +67,13 @@ class MedBodyAggregateTest {
 
     private static EstablishBody establish(Optional<MedBodyId> parent) {
         return new EstablishBody(
-                HMU, "Skovby HMU", Tier.MAIN, parent, parent.isEmpty(), true, Optional.empty());
+                HMU,
+                "Skovby HMU",
+                Tier.MAIN,
+                parent,
+                parent.isEmpty(),
+                true,
+                Optional.empty(),
+                Optional.empty());
     }
 }

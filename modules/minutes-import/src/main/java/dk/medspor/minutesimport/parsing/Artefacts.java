@@ -25,6 +25,9 @@ final class Artefacts {
         if (block.shape() instanceof Shape.PageMarker) {
             return Artefact.Kind.PAGE_MARKER;
         }
+        if (block.shape() instanceof Shape.PageMargin) {
+            return Artefact.Kind.PAGE_MARGIN;
+        }
         return seen.add(block.text()) ? Artefact.Kind.LINK : Artefact.Kind.LINK_REPEAT;
     }
 }

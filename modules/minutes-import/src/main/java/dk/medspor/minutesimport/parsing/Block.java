@@ -4,6 +4,7 @@ import dk.medspor.minutesimport.Heading;
 import dk.medspor.minutesimport.HeadingRule;
 import dk.medspor.minutesimport.Passage;
 import dk.medspor.minutesimport.Span;
+import dk.medspor.minutesimport.source.Layout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +39,16 @@ record Block(Shape shape, List<Piece> pieces, List<Block> subItems, String text)
         return new Heading(text, rule, spans());
     }
 
+    boolean headsSlide() {
+        return pieces.stream().anyMatch(it -> it.line().layout() instanceof Layout.SlideTitle);
+    }
+
     boolean isItem() {
         return shape instanceof Shape.Bullet || shape instanceof Shape.Dash;
     }
 
     boolean isParagraph() {
-        return shape instanceof Shape.Plain;
+        return shape instanceof Shape.Plain || shape instanceof Shape.DateLine;
     }
 
     /** The lines of the block and of what lies under it. */

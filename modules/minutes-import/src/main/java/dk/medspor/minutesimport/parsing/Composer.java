@@ -62,6 +62,16 @@ final class Composer {
             }
             case Role.DefinesTheme theme -> defineTheme(place, block);
             case Role.RepeatsTheme(int definition) -> repeatTheme(definition, block);
+            case Role.HasSlot(var slot) -> composition.forms.slot(block, slot);
+            case Role.InTable part -> composition.forms.inTable(block, part);
+            case Role.ShowsField(var field) -> composition.forms.field(block, field);
+            case Role.Recommends(var recommendation, var theme) ->
+                    composition.forms.recommendation(block, recommendation, theme);
+            case Role.IsMilestone milestone -> composition.forms.milestone(place, block);
+            case Role.SaysOfMilestone(int milestone) ->
+                    composition.forms.ofMilestone(milestone, block);
+            case Role.SetsTask task -> composition.forms.task(place, block);
+            case Role.Prompts(int task) -> composition.forms.prompt(task, block);
         }
     }
 
@@ -70,7 +80,7 @@ final class Composer {
             case Shape.Field field -> composition.facts.add(block);
             case Shape.KindLine kind -> composition.facts.add(block);
             case Shape.GroupHeading group -> open(block, Openings.group(group, block));
-            case Shape.MarkdownHeading heading -> open(block, Openings.named(block, slides));
+            case Shape.SignedHeading heading -> open(block, Openings.named(block, slides));
             case Shape.Capitals capitals -> open(block, Openings.named(block, slides));
             case Shape.RoleName name -> open(block, Openings.duties(block));
             case Shape.AttachmentsHeading attachments -> {
@@ -83,9 +93,11 @@ final class Composer {
             case Shape.Bullet bullet -> item(block);
             case Shape.Dash dash -> item(block);
             case Shape.Plain plain -> paragraph(block);
+            case Shape.DateLine date -> paragraph(block);
             case Shape.Row row -> composition.addUnplaced(block);
             case Shape.Blank blank -> composition.addUnplaced(block);
             case Shape.PageMarker marker -> composition.addUnplaced(block);
+            case Shape.PageMargin margin -> composition.addUnplaced(block);
             case Shape.Address address -> composition.addUnplaced(block);
         }
     }

@@ -41,6 +41,7 @@ final class Continuation {
             case Shape.Dash dash -> true;
             case Shape.Blank blank -> bulletLater;
             case Shape.PageMarker marker -> bulletLater;
+            case Shape.PageMargin margin -> bulletLater;
             case Shape.Address address -> bulletLater;
             case Shape.Field field -> bulletLater;
             case Shape.KindLine kind -> bulletLater;
@@ -96,7 +97,9 @@ final class Continuation {
     /** A page break cuts a paragraph where no sentence ends. */
     private static boolean cutByPage(OpenBlock block) {
         var text = block.lastPiece().text();
-        return !Words.endsSentence(text) && !Words.endsWithColon(text);
+        return !Words.endsSentence(text)
+                && !Words.endsWithColon(text)
+                && Forms.source(text).isEmpty();
     }
 
     /** A capital, a few words and a colon: a heading, even directly under text. */

@@ -34,7 +34,7 @@ final class DocumentTitles {
 
     private static Optional<HeadingRule> rule(Block block, int place) {
         return switch (block.shape()) {
-            case Shape.MarkdownHeading heading -> Optional.of(HeadingRule.MARKDOWN);
+            case Shape.SignedHeading(int level, HeadingRule rule) -> Optional.of(rule);
             case Shape.KindLine(var kind, boolean titled) ->
                     titled ? Optional.of(HeadingRule.DOCUMENT_KIND) : Optional.empty();
             case Shape.Plain plain when place == 0 && namesItsKind(block.text()) ->

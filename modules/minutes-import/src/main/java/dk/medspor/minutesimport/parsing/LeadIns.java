@@ -112,7 +112,7 @@ final class LeadIns {
         return first > 0
                 && switch (blocks.get(first - 1).shape()) {
                     case Shape.GroupHeading group -> true;
-                    case Shape.MarkdownHeading heading -> true;
+                    case Shape.SignedHeading heading -> true;
                     case Shape.AnswerNumber number -> true;
                     case Shape.AttachmentsHeading attachments -> true;
                     default -> false;

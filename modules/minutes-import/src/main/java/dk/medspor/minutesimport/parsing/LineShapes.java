@@ -1,6 +1,8 @@
 package dk.medspor.minutesimport.parsing;
 
+import dk.medspor.minutesimport.HeadingRule;
 import dk.medspor.minutesimport.SectionType;
+import dk.medspor.minutesimport.source.Layout;
 import dk.medspor.minutesimport.source.SourceLine;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,21 @@ final class LineShapes {
         }
         int start = line.start();
         var text = line.text().substring(start, line.end());
+        return switch (line.layout()) {
+            case Layout.Margin margin -> new ShapedLine(line, new Shape.PageMargin(), start);
+            case Layout.Heading(int level) -> new ShapedLine(line, styled(text, level), start);
+            case Layout.SlideTitle title -> new ShapedLine(line, styled(text, 2), start);
+            case Layout.Body body -> body(line, start, text);
+        };
+    }
+
+    /** A heading by its style still says itself whether it heads a group or attachments. */
+    private static Shape styled(String text, int level) {
+        return heading(WrittenText.of(List.of(text)))
+                .orElseGet(() -> new Shape.SignedHeading(level, HeadingRule.STYLE));
+    }
+
+    private static ShapedLine body(SourceLine line, int start, String text) {
         return Marker.at(text)
                 .flatMap(found -> marked(line, start, text, found))
                 .orElseGet(() -> new ShapedLine(line, unmarked(text), start));
@@ -52,7 +69,11 @@ final class LineShapes {
         return switch (found.marker()) {
             case MARKDOWN ->
                     heading(WrittenText.of(List.of(text)))
-                            .or(() -> Optional.of(new Shape.MarkdownHeading(sign.end(1))));
+                            .or(
+                                    () ->
+                                            Optional.of(
+                                                    new Shape.SignedHeading(
+                                                            sign.end(1), HeadingRule.MARKDOWN)));
             case BULLET -> Optional.of(new Shape.Bullet());
             case DASH -> Optional.of(new Shape.Dash());
             case NUMBER ->
@@ -80,6 +101,9 @@ final class LineShapes {
         }
         if (ROLE_NAME.matcher(plain).matches()) {
             return new Shape.RoleName();
+        }
+        if (Forms.isDate(plain)) {
+            return new Shape.DateLine();
         }
         return heading(plain)
                 .or(() -> FieldKey.of(plain).map(Shape.Field::new))

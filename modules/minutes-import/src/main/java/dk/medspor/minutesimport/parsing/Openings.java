@@ -30,12 +30,17 @@ final class Openings {
 
     /** Slides head their lists in capitals; other headings say by their words what follows. */
     static Role.OpensSection named(Block block, boolean slides) {
-        return block.shape() instanceof Shape.Capitals
-                ? unnumbered(SectionType.SLIDE_LIST, block, HeadingRule.CAPITALS)
-                : unnumbered(
-                        slides ? SectionType.SLIDE_LIST : FormWords.sectionType(block.text()),
-                        block,
-                        HeadingRule.MARKDOWN);
+        boolean listed = slides || block.shape() instanceof Shape.Capitals;
+        return unnumbered(
+                listed ? SectionType.SLIDE_LIST : FormWords.sectionType(block.text()),
+                block,
+                rule(block.shape()));
+    }
+
+    private static HeadingRule rule(Shape shape) {
+        return shape instanceof Shape.SignedHeading(int level, HeadingRule rule)
+                ? rule
+                : HeadingRule.CAPITALS;
     }
 
     static Role.OpensSection duties(Block block) {

@@ -17,6 +17,9 @@ record Roles(Map<Integer, Role> byPlace) {
     static Roles of(List<Block> blocks) {
         var roles = new HashMap<Integer, Role>(NumberedLists.roles(blocks));
         roles.putAll(LeadIns.roles(blocks, isSlides(blocks)));
+        roles.putAll(Rows.roles(blocks));
+        roles.putAll(FormRoles.roles(blocks));
+        roles.putAll(Timelines.roles(blocks));
         DocumentTitles.find(blocks).ifPresent(title -> roles.put(title.place(), title.role()));
         return new Roles(roles);
     }
@@ -25,8 +28,12 @@ record Roles(Map<Integer, Role> byPlace) {
         return Optional.ofNullable(byPlace.get(place));
     }
 
-    /** Slides are headed in capitals, page by page. */
+    /** Slides say so themselves, or are headed in capitals, page by page. */
     static boolean isSlides(List<Block> blocks) {
+        return blocks.stream().anyMatch(Block::headsSlide) || areHeadedInCapitals(blocks);
+    }
+
+    private static boolean areHeadedInCapitals(List<Block> blocks) {
         return blocks.stream().filter(block -> block.shape() instanceof Shape.Capitals).count()
                 >= CAPITALS_OF_SLIDES;
     }

@@ -1,6 +1,7 @@
 package dk.medspor.minutesimport.parsing;
 
 import dk.medspor.minutesimport.DocumentKind;
+import dk.medspor.minutesimport.HeadingRule;
 import dk.medspor.minutesimport.SectionType;
 import java.util.Optional;
 
@@ -12,11 +13,14 @@ sealed interface Shape {
     /** {@code Side 1 af 4}. */
     record PageMarker() implements Shape {}
 
+    /** What stands in the head or foot of a page. */
+    record PageMargin() implements Shape {}
+
     /** An address and nothing else. */
     record Address() implements Shape {}
 
-    /** {@code ## Text}. */
-    record MarkdownHeading(int level) implements Shape {}
+    /** {@code ## Text}, or a text in the style of a heading. */
+    record SignedHeading(int level, HeadingRule rule) implements Shape {}
 
     /** {@code Gruppe 1 - Text}, {@code STATION 2: TEXT}. */
     record GroupHeading(SectionType type, int number, Optional<String> title) implements Shape {}
@@ -53,6 +57,9 @@ sealed interface Shape {
 
     /** Cells with tabs between them. */
     record Row() implements Shape {}
+
+    /** {@code 27.03.23}, {@code Møde 3: 19.04.23}: a date and nothing else. */
+    record DateLine() implements Shape {}
 
     /** Anything else. */
     record Plain() implements Shape {}

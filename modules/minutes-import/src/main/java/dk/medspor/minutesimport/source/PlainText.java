@@ -4,32 +4,28 @@ import dk.medspor.minutesimport.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Plain text and markdown, in UTF-8. A form feed begins a new page. */
+/** Plain text, markdown and separated values, in UTF-8. A form feed begins a new page. */
 public final class PlainText {
 
     /** The most bytes that are read: 2 MiB. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
 
-    /** The most lines that are read. */
-    public static final int MAX_LINES = 20_000;
-
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final List<String> OTHER_FORMATS = List.of("%PDF-", "{\\rtf", "PK\u0003\u0004");
+    private static final List<String> OTHER_FORMATS = List.of("{\\rtf");
 
     private PlainText() {}
 
     /** Decodes strictly: a file that is no UTF-8 text is refused, never repaired. */
-    public static SourceText read(byte[] content) {
+    static SourceText read(byte[] content) {
         if (content.length > MAX_BYTES) {
             return refused(new Refusal.TooLarge(content.length, MAX_BYTES));
         }
         if (isBinary(content)) {
-            return refused(new Refusal.NotPlainText());
+            return refused(new Refusal.UnknownFormat());
         }
         var in = ByteBuffer.wrap(content);
         var out = CharBuffer.allocate(content.length);
@@ -41,31 +37,20 @@ public final class PlainText {
     }
 
     private static SourceText lines(String text) {
-        if (text.chars().allMatch(c -> Blanks.isBlank((char) c))) {
-            return refused(new Refusal.NothingToRead());
-        }
-        var texts = List.of(LINE_END.split(text, -1));
-        if (texts.getLast().isEmpty()) {
-            texts = texts.subList(0, texts.size() - 1);
-        }
-        if (texts.size() > MAX_LINES) {
-            return refused(new Refusal.TooManyLines(texts.size(), MAX_LINES));
-        }
-        return new SourceText.Lines(numbered(texts, text.indexOf('\f') >= 0));
+        return SeparatedValues.lines(text)
+                .orElseGet(() -> found(List.of(LINE_END.split(text, -1)), text.indexOf('\f') >= 0))
+                .numbered();
     }
 
-    private static List<SourceLine> numbered(List<String> texts, boolean paged) {
-        var lines = new ArrayList<SourceLine>();
+    private static FoundLines found(List<String> split, boolean paged) {
+        var texts = split.getLast().isEmpty() ? split.subList(0, split.size() - 1) : split;
+        var lines = new FoundLines();
         int page = 1;
-        int ordinal = 0;
         for (var text : texts) {
-            int broken = (int) text.chars().filter(c -> c == '\f').count();
             var onPage =
                     paged ? Optional.of(page + leadingBreaks(text)) : Optional.<Integer>empty();
-            var line = new SourceLine(lines.size() + 1, ordinal, onPage, text);
-            lines.add(line);
-            page += broken;
-            ordinal += line.isBlank() ? 0 : 1;
+            lines.add(onPage, new Layout.Body(), text);
+            page += (int) text.chars().filter(c -> c == '\f').count();
         }
         return lines;
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param page from 1, when the format has pages
  * @param text without its line end
  */
-public record SourceLine(int number, int ordinal, Optional<Integer> page, String text) {
+public record SourceLine(
+        int number, int ordinal, Optional<Integer> page, Layout layout, String text) {
 
     /** Where the first non-blank character stands, from 0; the length of the text if none does. */
     public int start() {

@@ -5,6 +5,7 @@ import dk.medspor.access.JournalEntry;
 import dk.medspor.access.JournalEntry.Outcome;
 import dk.medspor.access.Rights;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,7 +22,8 @@ record JournalEntryResponse(
         String operation,
         Optional<String> reason,
         Optional<UUID> account,
-        Optional<Rights> rights) {
+        Optional<Rights> rights,
+        Optional<List<UUID>> personIds) {
 
     static JournalEntryResponse of(Entry it) {
         JournalEntry entry = it.entry();
@@ -33,6 +35,7 @@ record JournalEntryResponse(
                 entry.operation(),
                 entry.reason(),
                 entry.account(),
-                entry.rights());
+                entry.rights(),
+                entry.persons());
     }
 }

@@ -6,15 +6,19 @@ import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.medbodies.MedBodyCommand.EstablishBody;
+import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.restapi.conditions.NewId;
 import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.Created;
 import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Scope;
 import dk.medspor.restapi.http.Text;
+import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.status.bodydirectory.BodyDirectory;
@@ -36,11 +40,14 @@ import org.springframework.web.bind.annotation.RestController;
 class BodiesController {
 
     private final Commands commands;
+    private final MedBodyFacts facts;
     private final BodyDirectory directory;
     private final Resources resources;
 
-    BodiesController(Commands commands, BodyDirectory directory, Resources resources) {
+    BodiesController(
+            Commands commands, MedBodyFacts facts, BodyDirectory directory, Resources resources) {
         this.commands = commands;
+        this.facts = facts;
         this.directory = directory;
         this.resources = resources;
     }
@@ -54,16 +61,15 @@ class BodiesController {
             Optional<Boolean> evaluates,
             Optional<LocalDate> validFrom) {
 
-        EstablishBody command(BodyDirectory directory, Conditions conditions) {
-            Optional<MedBodyId> parent = parentId.map(MedBodyId::new);
-            return new EstablishBody(
-                    new MedBodyId(NewId.of(id, conditions)),
-                    name,
-                    tier,
-                    parent,
-                    parent.map(directory::knows).orElse(true),
-                    evaluates.orElse(tier == Tier.MAIN),
-                    validFrom);
+        EstablishBody command(MedBodyFacts facts, Conditions conditions) {
+            return facts.establish(
+                    MedBodyProfile.established(
+                            new MedBodyId(NewId.of(id, conditions)),
+                            name,
+                            tier,
+                            parentId.map(MedBodyId::new),
+                            evaluates.orElse(tier == Tier.MAIN),
+                            validFrom));
         }
     }
 
@@ -71,28 +77,32 @@ class BodiesController {
     @May(Operation.ESTABLISH_BODY)
     ResponseEntity<Created> establish(
             @Valid @RequestBody EstablishRequest request, Actor actor, Conditions conditions) {
-        EstablishBody command = request.command(directory, conditions);
+        EstablishBody command = request.command(facts, conditions);
         return new Created(command.bodyId().value(), commands.send(command, actor, conditions))
                 .at("bodies");
     }
 
     @GetMapping
     @May(Operation.READ_BODIES)
-    Page<BodyResponse> bodies(Paging paging, AsOf asOf, Permit permit) {
-        int page = paging.page();
-        int size = paging.size();
+    Page<BodyResponse> bodies(OnDay on, Paging paging, AsOf asOf, Permit permit) {
         var answer =
-                Scope.of(permit)
-                        .map(own -> directory.bodies(own, page, size, asOf))
-                        .orElseGet(() -> directory.bodies(page, size, asOf));
-        return answer.value().map(it -> BodyResponse.of(it, answer.position()));
+                directory.bodiesOn(on.date(), Scope.of(permit), paging.page(), paging.size(), asOf);
+        return answer.value()
+                .map(it -> BodyResponse.of(it, on.date(), answer.position()).orElseThrow());
     }
 
     @GetMapping("/{id}")
     @May(Operation.READ_BODIES)
-    ResponseEntity<BodyResponse> body(@PathVariable UUID id, AsOf asOf, Permit permit) {
+    ResponseEntity<BodyResponse> body(@PathVariable UUID id, OnDay on, AsOf asOf, Permit permit) {
         permit.requireWithin(id);
-        var answer = directory.body(new MedBodyId(id), asOf);
-        return resources.one(answer, id, BodyResponse::of, "unknown-body");
+        var found = directory.history(new MedBodyId(id), asOf);
+        return resources.one(
+                new Answer<>(
+                        found.position(),
+                        found.value()
+                                .flatMap(it -> BodyResponse.of(it, on.date(), found.position()))),
+                id,
+                (it, _) -> it,
+                "unknown-body");
     }
 }

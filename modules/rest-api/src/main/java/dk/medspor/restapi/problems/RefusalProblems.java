@@ -17,8 +17,18 @@ final class RefusalProblems {
                     Problem.at("file", CONTENT_TOO_LARGE, "file-too-large", bytes, limit);
             case Refusal.TooManyLines(int lines, int limit) ->
                     Problem.at("file", UNPROCESSABLE_CONTENT, "too-many-lines", lines, limit);
-            case Refusal.NotPlainText() ->
-                    Problem.at("file", UNPROCESSABLE_CONTENT, "not-plain-text");
+            case Refusal.UnknownFormat() ->
+                    Problem.at("file", UNPROCESSABLE_CONTENT, "unknown-format");
+            case Refusal.OldOffice() -> Problem.at("file", UNPROCESSABLE_CONTENT, "old-office");
+            case Refusal.Encrypted() -> Problem.at("file", UNPROCESSABLE_CONTENT, "encrypted");
+            case Refusal.WithMacros() -> Problem.at("file", UNPROCESSABLE_CONTENT, "with-macros");
+            case Refusal.Damaged() -> Problem.at("file", UNPROCESSABLE_CONTENT, "damaged-file");
+            case Refusal.NoTextLayer(int pages) ->
+                    Problem.at("file", UNPROCESSABLE_CONTENT, "no-text-layer", pages);
+            case Refusal.TooManyPages(int pages, int limit) ->
+                    Problem.at("file", UNPROCESSABLE_CONTENT, "too-many-pages", pages, limit);
+            case Refusal.UnpacksTooLarge(long limit) ->
+                    Problem.at("file", UNPROCESSABLE_CONTENT, "unpacks-too-large", limit);
             case Refusal.NotUtf8(int offset) ->
                     Problem.at("file", UNPROCESSABLE_CONTENT, "not-utf8", offset);
         };

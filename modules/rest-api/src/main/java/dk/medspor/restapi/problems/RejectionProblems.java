@@ -12,6 +12,7 @@ import dk.medspor.kernel.Rejection;
 import dk.medspor.medbodies.MedBodyRejection;
 import dk.medspor.meetings.MeetingRejection;
 import dk.medspor.minutesimport.Refusal;
+import dk.medspor.people.PersonRejection;
 import dk.medspor.recommendations.ProcessPlanRejection;
 import dk.medspor.recommendations.RecommendationRejection;
 
@@ -25,7 +26,7 @@ final class RejectionProblems {
 
     static Problem of(Rejection rejection) {
         return switch (rejection) {
-            case MedBodyRejection it -> of(it);
+            case MedBodyRejection it -> BodyProblems.of(it);
             case MeetingRejection it -> of(it);
             case PolicyRejection it -> PolicyProblems.of(it);
             case InitiativeRejection it -> InitiativeProblems.of(it);
@@ -33,19 +34,9 @@ final class RejectionProblems {
             case RecommendationRejection it -> RecommendationProblems.of(it);
             case ProcessPlanRejection it -> ProcessPlanProblems.of(it);
             case Refusal it -> RefusalProblems.of(it);
+            case PersonRejection it -> PersonProblems.of(it);
             case AccountRejection it -> AccountProblems.of(it);
             default -> throw new IllegalStateException("no words for " + rejection.getClass());
-        };
-    }
-
-    private static Problem of(MedBodyRejection rejection) {
-        return switch (rejection) {
-            case MedBodyRejection.BodyAlreadyEstablished(var id) ->
-                    Problem.at("id", CONFLICT, "id-taken", id);
-            case MedBodyRejection.UnknownParent(var id) ->
-                    Problem.at("parentId", UNPROCESSABLE_CONTENT, "unknown-body", id);
-            case MedBodyRejection.ValidFromAfterToday(var date, var today) ->
-                    afterToday("validFrom", date, today);
         };
     }
 

@@ -1,16 +1,17 @@
 package dk.medspor.status.bodydirectory;
 
 import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.medbodies.BodyHistory;
+import dk.medspor.medbodies.HistoryEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
-import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.readmodels.View;
 import java.util.Optional;
 import java.util.Set;
 
 /** One document per body. */
-public final class BodyDirectoryView implements View<MedBodyProfile> {
+public final class BodyDirectoryView implements View<BodyHistory> {
 
     static final String ALL = "all";
 
@@ -21,12 +22,12 @@ public final class BodyDirectoryView implements View<MedBodyProfile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
-    public Class<MedBodyProfile> documentType() {
-        return MedBodyProfile.class;
+    public Class<BodyHistory> documentType() {
+        return BodyHistory.class;
     }
 
     @Override
@@ -37,21 +38,21 @@ public final class BodyDirectoryView implements View<MedBodyProfile> {
     }
 
     @Override
-    public MedBodyProfile evolve(Optional<MedBodyProfile> document, RecordedEvent event) {
+    public BodyHistory evolve(Optional<BodyHistory> document, RecordedEvent event) {
         return switch ((MedBodyEvent) event.payload()) {
-            case BodyEstablished(var id, var name, var tier, var parent, var eval, var from) ->
-                    new MedBodyProfile(id, name, tier, parent, eval, from);
+            case BodyEstablished it -> BodyHistory.of(it);
+            case HistoryEvent it -> document.orElseThrow().after(it);
         };
     }
 
     @Override
-    public Set<String> scopes(MedBodyProfile document) {
-        return Set.of(ALL, scope(document.tier()));
+    public Set<String> scopes(BodyHistory document) {
+        return Set.of(ALL, scope(document.first().tier()));
     }
 
     @Override
-    public String sort(MedBodyProfile document) {
-        return document.name();
+    public String sort(BodyHistory document) {
+        return document.latest().name();
     }
 
     static String scope(Tier tier) {

@@ -1,5 +1,6 @@
 package dk.medspor.status.initiativerecord;
 
+import dk.medspor.initiatives.EntrustedInitiatives;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.InitiativeRegister;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Initiatives one by one. */
-public final class InitiativeRecord implements InitiativeRegister {
+public final class InitiativeRecord implements InitiativeRegister, EntrustedInitiatives {
 
     private final ProjectedView<InitiativeDossier> view;
 
@@ -26,6 +27,23 @@ public final class InitiativeRecord implements InitiativeRegister {
     @Override
     public Optional<InitiativeDossier> find(InitiativeId id) {
         return view.fresh(it -> it.get(id.toString()));
+    }
+
+    @Override
+    public List<InitiativeDossier> entrustedTo(MedBodyId body) {
+        List<String> scopes = List.of(InitiativeView.owner(body), InitiativeView.evaluator(body));
+        return view.fresh(
+                state ->
+                        scopes.stream()
+                                .flatMap(it -> state.all(it).stream())
+                                .distinct()
+                                .filter(it -> isEntrusted(it, body))
+                                .toList());
+    }
+
+    private static boolean isEntrusted(InitiativeDossier initiative, MedBodyId body) {
+        return initiative.ownerBodyId().equals(body)
+                || initiative.chain().filter(it -> it.evaluatingBodyId().equals(body)).isPresent();
     }
 
     public Answer<Optional<InitiativeDossier>> initiative(InitiativeId id, AsOf asOf) {

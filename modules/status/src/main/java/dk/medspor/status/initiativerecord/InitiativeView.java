@@ -24,7 +24,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     @Override
     public int version() {
-        return 3;
+        return 5;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static dk.medspor.status.Skovby.established;
 import static dk.medspor.status.Skovby.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.status.Folded;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class BodyDirectoryViewTest {
 
-    private final Folded<MedBodyProfile> folded =
+    private final Folded<BodyHistory> folded =
             Folded.of(
                     new BodyDirectoryView(),
                     established(HMU, "Skovby HMU", Tier.MAIN),
@@ -24,11 +25,10 @@ class BodyDirectoryViewTest {
 
     @Test
     void each_body_has_its_profile() {
-        assertThat(folded.documents())
-                .containsOnlyKeys(HMU.toString(), LMU.toString())
-                .containsEntry(
-                        HMU.toString(),
-                        new MedBodyProfile(
+        assertThat(folded.documents()).containsOnlyKeys(HMU.toString(), LMU.toString());
+        assertThat(folded.in(BodyDirectoryView.scope(Tier.MAIN)).getFirst().latest())
+                .isEqualTo(
+                        MedBodyProfile.established(
                                 HMU,
                                 "Skovby HMU",
                                 Tier.MAIN,
@@ -40,10 +40,10 @@ class BodyDirectoryViewTest {
     @Test
     void bodies_are_listed_by_name_in_all_and_by_tier() {
         assertThat(folded.in(BodyDirectoryView.ALL))
-                .extracting(MedBodyProfile::name)
+                .extracting(it -> it.latest().name())
                 .containsExactly("Skovby HMU", "Ådal LMU");
         assertThat(folded.in(BodyDirectoryView.scope(Tier.LOCAL)))
-                .extracting(MedBodyProfile::id)
+                .extracting(BodyHistory::id)
                 .containsExactly(LMU);
         assertThat(folded.in(BodyDirectoryView.scope(Tier.AREA))).isEmpty();
     }

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A line to a server that delays what it carries and breaks: before a request has come through, or
- * when it was carried out and its reply is under way.
+ * A line to a server that, once it wears out, delays what it carries and breaks: before a request
+ * has come through, or when it was carried out and its reply is under way.
  */
 final class UnreliableLine implements AutoCloseable {
 
@@ -30,6 +30,7 @@ final class UnreliableLine implements AutoCloseable {
     private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger lostRequests = new AtomicInteger();
     private final AtomicInteger lostReplies = new AtomicInteger();
+    private volatile boolean worn;
 
     /**
      * @param server the port of the server on this machine
@@ -44,6 +45,11 @@ final class UnreliableLine implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         carriers.execute(this::connect);
+    }
+
+    /** Until then it carries everything, so that those at its end can open what they need. */
+    void wearOut() {
+        worn = true;
     }
 
     String uri() {
@@ -84,11 +90,11 @@ final class UnreliableLine implements AutoCloseable {
             throws IOException {
         byte[] bytes = new byte[1 << 16];
         for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
-            if (random.nextInt(ONE_BROKEN_IN) == 0) {
+            if (worn && random.nextInt(ONE_BROKEN_IN) == 0) {
                 lost.incrementAndGet();
                 return;
             }
-            if (random.nextInt(ONE_DELAYED_IN) == 0) {
+            if (worn && random.nextInt(ONE_DELAYED_IN) == 0) {
                 long millis = 1L + random.nextInt(LONGEST_DELAY_IN_MILLIS);
                 LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
             }

@@ -33,6 +33,8 @@ class UnreliableLineTest {
                     List.of(
                             here.open(Clock.systemUTC()).commits(),
                             there.open(Clock.systemUTC()).commits());
+            one.wearOut();
+            another.wearOut();
             new Workload(nodes, run.seed(), history::add).run(run.commits());
 
             CommitStore log = safe.open(Clock.systemUTC()).commits();

@@ -1,0 +1,208 @@
+package dk.medspor.minutesimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dk.medspor.minutesimport.source.DocumentFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that mean harm, or were harmed: each is refused for what it is. */
+@Timeout(60)
+class HostileFilesTest {
+
+    private static final String NOTE = "## Gruppe 1\n\n- Et punkt\n";
+
+    @Test
+    void an_archive_that_swells() throws IOException {
+        byte[] bomb = zip(Map.of("word/document.xml", 200 << 20));
+
+        assertThat(bomb).hasSizeLessThan(1 << 20);
+        assertThat(refusal(bomb)).isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    @Test
+    void a_pdf_that_swells() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(new byte[100 << 20]);
+        }
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(bytes("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n"));
+        pdf.writeBytes(packed.toByteArray());
+        pdf.writeBytes(bytes("\nendstream\nendobj\n%%EOF"));
+
+        assertThat(refusal(pdf.toByteArray())).isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void xml_that_asks_for_a_file(String encoding) throws IOException {
+        String xml =
+                """
+                <?xml version="1.0" encoding="%s"?>
+                <!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w>&x;</w>
+                """
+                        .formatted(encoding);
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(xml.getBytes(Charset.forName(encoding)));
+        }
+
+        assertThat(refusal(out.toByteArray())).isEqualTo(new Refusal.Damaged());
+    }
+
+    @Test
+    void macros() throws IOException {
+        assertThat(refusal(zip(Map.of("word/document.xml", 10, "word/vbaProject.bin", 10))))
+                .isEqualTo(new Refusal.WithMacros());
+    }
+
+    @Test
+    void an_office_file_with_a_password() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var files = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("hemmelig");
+            try (OutputStream content = encryptor.getDataStream(files)) {
+                content.write(word());
+            }
+            files.writeFilesystem(out);
+        }
+
+        assertThat(refusal(out.toByteArray())).isEqualTo(new Refusal.Encrypted());
+    }
+
+    @Test
+    void a_pdf_with_a_password() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(
+                    new StandardProtectionPolicy("ejer", "hemmelig", new AccessPermission()));
+            document.save(out);
+        }
+
+        assertThat(refusal(out.toByteArray())).isEqualTo(new Refusal.Encrypted());
+    }
+
+    @Test
+    void a_scan_without_text() throws IOException {
+        assertThat(refusal(pdf(3))).isEqualTo(new Refusal.NoTextLayer(3));
+    }
+
+    @Test
+    void more_pages_than_are_read() throws IOException {
+        assertThat(refusal(pdf(1_001))).isEqualTo(new Refusal.TooManyPages(1_001, 1_000));
+    }
+
+    @Test
+    void an_office_file_of_old() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new HSSFWorkbook()) {
+            workbook.createSheet();
+            workbook.write(out);
+        }
+
+        assertThat(refusal(out.toByteArray())).isEqualTo(new Refusal.OldOffice());
+    }
+
+    @Test
+    void an_archive_of_something_else() throws IOException {
+        assertThat(refusal(zip(Map.of("content.xml", 10)))).isEqualTo(new Refusal.UnknownFormat());
+    }
+
+    @Test
+    void a_file_that_is_larger_than_what_is_read() {
+        byte[] large = Arrays.copyOf(word(), DocumentFormat.MAX_BYTES + 1);
+
+        assertThat(refusal(large)).isInstanceOf(Refusal.TooLarge.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 100, 1_000})
+    void what_is_cut_off(int length) {
+        assertThat(refusal(Arrays.copyOf(word(), length))).isInstanceOf(Refusal.class);
+        assertThat(refusal(Arrays.copyOf(PrintedCopy.of(NOTE), length)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    /** Whatever becomes of a file on its way: an answer, never an exception. */
+    @Test
+    void what_is_changed_at_random() {
+        long seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (byte[] sound : new byte[][] {word(), PrintedCopy.of(NOTE)}) {
+            for (int i = 0; i < 40; i++) {
+                byte[] changed = sound.clone();
+                for (int change = 0; change < 1 + random.nextInt(20); change++) {
+                    changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+                }
+                assertThatCode(() -> MinutesReader.read("note", changed))
+                        .as("seed %d", seed)
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private static byte[] word() {
+        Draft draft = MinutesReader.read("note.md", bytes(NOTE)).orThrow();
+        return WordCopy.of(NOTE, draft);
+    }
+
+    private static byte[] pdf(int pages) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                document.addPage(new PDPage());
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(Map<String, Integer> sizes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : sizes.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(new byte[part.getValue()]);
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static Refusal refusal(byte[] content) {
+        return switch (MinutesReader.read("note", content)) {
+            case Reading.Refused(var reason) -> reason;
+            case Reading.Read(var draft) -> throw new AssertionError("was read: " + draft);
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
