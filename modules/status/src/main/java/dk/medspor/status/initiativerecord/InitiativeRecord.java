@@ -33,7 +33,17 @@ public final class InitiativeRecord implements InitiativeRegister, EntrustedInit
     public List<InitiativeDossier> entrustedTo(MedBodyId body) {
         List<String> scopes = List.of(InitiativeView.owner(body), InitiativeView.evaluator(body));
         return view.fresh(
-                state -> scopes.stream().flatMap(it -> state.all(it).stream()).distinct().toList());
+                state ->
+                        scopes.stream()
+                                .flatMap(it -> state.all(it).stream())
+                                .distinct()
+                                .filter(it -> isEntrusted(it, body))
+                                .toList());
+    }
+
+    private static boolean isEntrusted(InitiativeDossier initiative, MedBodyId body) {
+        return initiative.ownerBodyId().equals(body)
+                || initiative.chain().filter(it -> it.evaluatingBodyId().equals(body)).isPresent();
     }
 
     public Answer<Optional<InitiativeDossier>> initiative(InitiativeId id, AsOf asOf) {
