@@ -2,11 +2,13 @@ package dk.medspor.application;
 
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.BodyHistory;
+import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.status.bodydirectory.BodyDirectoryView;
+import dk.medspor.status.bodyrules.BodyRulesView;
 import dk.medspor.status.bodyseats.BodySeatsView;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
@@ -28,6 +30,7 @@ public final class RegisteredViews {
 
     static final View<BodyHistory> BODIES = new BodyDirectoryView();
     static final View<Seating> SEATS = new BodySeatsView();
+    static final View<RulesHistory> BODY_RULES = new BodyRulesView();
     static final View<MeetingDocument> MEETINGS = new MeetingView();
     static final View<ContributionDocument> CONTRIBUTIONS = new ContributionView();
     static final View<InitiativeDossier> INITIATIVES = new InitiativeView();
@@ -43,6 +46,7 @@ public final class RegisteredViews {
         return List.of(
                 BODIES,
                 SEATS,
+                BODY_RULES,
                 MEETINGS,
                 CONTRIBUTIONS,
                 INITIATIVES,

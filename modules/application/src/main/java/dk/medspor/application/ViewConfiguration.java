@@ -8,6 +8,7 @@ import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.MedBodyFacts;
+import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.SeatFacts;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.people.People;
@@ -17,6 +18,7 @@ import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.bodyrules.BodyRules;
 import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
@@ -101,6 +103,16 @@ class ViewConfiguration {
     @Bean
     ProjectedView<Seating> bodySeatsView() {
         return following(RegisteredViews.SEATS);
+    }
+
+    @Bean
+    ProjectedView<RulesHistory> bodyRulesView() {
+        return following(RegisteredViews.BODY_RULES);
+    }
+
+    @Bean
+    BodyRules bodyRules(ProjectedView<RulesHistory> view) {
+        return new BodyRules(view);
     }
 
     @Bean
