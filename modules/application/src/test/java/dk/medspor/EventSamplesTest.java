@@ -15,7 +15,6 @@ import dk.medspor.initiatives.EvaluationPolicy;
 import dk.medspor.initiatives.EvaluationTerms;
 import dk.medspor.initiatives.Evidence;
 import dk.medspor.initiatives.Form;
-import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeId;
@@ -28,13 +27,13 @@ import dk.medspor.initiatives.PolicyId;
 import dk.medspor.initiatives.ProgressEvent;
 import dk.medspor.initiatives.PromiseEvent;
 import dk.medspor.initiatives.Reading;
-import dk.medspor.initiatives.Sides;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.kernel.DueTime;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Basis;
+import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.Mandate;
 import dk.medspor.medbodies.MandateEvent;
 import dk.medspor.medbodies.MedBodyEvent;
@@ -46,14 +45,29 @@ import dk.medspor.medbodies.Seat;
 import dk.medspor.medbodies.SeatEvent;
 import dk.medspor.medbodies.SeatId;
 import dk.medspor.medbodies.Side;
+import dk.medspor.medbodies.Sides;
 import dk.medspor.medbodies.Tier;
+import dk.medspor.meetings.AgendaEvent;
+import dk.medspor.meetings.ArrangementEvent;
+import dk.medspor.meetings.Attachment;
+import dk.medspor.meetings.Attendance;
+import dk.medspor.meetings.Conclusion;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
+import dk.medspor.meetings.FollowUp;
+import dk.medspor.meetings.ItemContent;
+import dk.medspor.meetings.ItemOrigin;
+import dk.medspor.meetings.ItemPurpose;
+import dk.medspor.meetings.ItemRef;
 import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MeetingKind;
 import dk.medspor.meetings.NotesSource;
+import dk.medspor.meetings.ProceedingsEvent;
+import dk.medspor.meetings.RecurringItemsEvent;
+import dk.medspor.meetings.RecurringItemsId;
+import dk.medspor.meetings.TimeAndPlace;
 import dk.medspor.people.PersonId;
 import dk.medspor.recommendations.CorrectableDate;
 import dk.medspor.recommendations.Outcome;
@@ -80,6 +94,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -136,6 +151,18 @@ class EventSamplesTest {
                     Basis.SAFETY_REPRESENTATIVE,
                     Optional.of(new PersonId(ID)),
                     Optional.empty());
+    private static final TimeAndPlace TIME_AND_PLACE =
+            new TimeAndPlace(
+                    Optional.of(LocalTime.of(9, 0)),
+                    Optional.of(LocalTime.of(12, 30)),
+                    Optional.of(TEXT));
+    private static final ItemContent ITEM =
+            new ItemContent(
+                    TEXT,
+                    ItemPurpose.DECISION,
+                    Optional.of(new ItemContent.Slot(LocalTime.of(9, 0), LocalTime.of(9, 30))),
+                    List.of(TEXT),
+                    Optional.of(TEXT));
 
     static Stream<DomainEvent> events() {
         return Stream.of(
@@ -305,6 +332,91 @@ class EventSamplesTest {
                 new ProcessPlanEvent.PlanMilestoneReopened(PLAN, 1, TEXT));
     }
 
+    static Stream<DomainEvent> arrangementEvents() {
+        return Stream.of(
+                new ArrangementEvent.MeetingPlanned(
+                        MEETING,
+                        DAY,
+                        new MeetingDetails(
+                                BODY, MeetingKind.ORDINARY, DAY, TEXT, Optional.of("20/33839")),
+                        TIME_AND_PLACE,
+                        List.of(BODY)),
+                new ArrangementEvent.MeetingMoved(MEETING, DAY, DAY, TIME_AND_PLACE, TEXT),
+                new ArrangementEvent.MeetingCancelled(MEETING, DAY, TEXT),
+                new ArrangementEvent.MeetingReinstated(MEETING, TEXT),
+                new AgendaEvent.AgendaItemAdded(
+                        MEETING,
+                        2,
+                        DAY,
+                        BODY,
+                        ITEM,
+                        ItemOrigin.takenUp(new ItemRef(MEETING, 1)),
+                        Optional.of(new AgendaEvent.Lateness(DAY, TEXT))),
+                new AgendaEvent.AgendaItemChanged(MEETING, 2, DAY, ITEM, Optional.of(TEXT)),
+                new AgendaEvent.AgendaItemRemoved(MEETING, 2, DAY, TEXT),
+                new AgendaEvent.AgendaItemDeferred(MEETING, 2, DAY, BODY, ITEM, TEXT),
+                new AgendaEvent.AgendaItemReferred(
+                        MEETING,
+                        2,
+                        DAY,
+                        BODY,
+                        new Forum(Forum.Kind.UNION, Optional.empty(), Optional.of(TEXT)),
+                        ITEM,
+                        Optional.of(TEXT)),
+                new AgendaEvent.DocumentAttached(
+                        MEETING, 2, DAY, new Attachment(TEXT, "application/pdf", 48_213, "ab12")),
+                new AgendaEvent.AttachmentRemoved(MEETING, 2, DAY, "ab12", TEXT),
+                new AgendaEvent.AgendaPublished(
+                        MEETING, DAY, Optional.of(new AgendaEvent.Lateness(DAY, TEXT))),
+                new AgendaEvent.AgendaOrdered(MEETING, List.of(2, 1)),
+                new RecurringItemsEvent.RecurringItemsAgreed(
+                        new RecurringItemsId(ID), BODY, DAY, List.of(ITEM)));
+    }
+
+    static Stream<DomainEvent> proceedingsEvents() {
+        return Stream.of(
+                new ProceedingsEvent.AttendanceNoted(
+                        MEETING,
+                        DAY,
+                        new Attendance(
+                                ID,
+                                Attendance.Capacity.SUBSTITUTE,
+                                Attendance.Presence.PRESENT,
+                                Optional.of(ID))),
+                new ProceedingsEvent.ItemConcluded(
+                        MEETING,
+                        2,
+                        DAY,
+                        new Conclusion(
+                                Conclusion.Outcome.DECIDED,
+                                TEXT,
+                                Optional.of(
+                                        new Sides(
+                                                Sides.View.DISAGREED,
+                                                Optional.of(TEXT),
+                                                Optional.of(TEXT)))),
+                        Optional.of(TEXT)),
+                new ProceedingsEvent.FollowUpAgreed(
+                        MEETING,
+                        BODY,
+                        new FollowUp(
+                                1,
+                                DAY,
+                                Optional.of(2),
+                                TEXT,
+                                Optional.of(TEXT),
+                                Optional.of(
+                                        new Forum(
+                                                Forum.Kind.BODY,
+                                                Optional.of(BODY),
+                                                Optional.empty())),
+                                DUE,
+                                Optional.empty())),
+                new ProceedingsEvent.FollowUpClosed(
+                        MEETING, 1, new FollowUp.Closing(DAY, FollowUp.Result.DONE, TEXT)),
+                new ProceedingsEvent.FollowUpReopened(MEETING, 1, TEXT));
+    }
+
     static Stream<DomainEvent> bodyEvents() {
         return Stream.of(
                 new ReorganisationEvent.BodyRenamed(BODY, DAY, "LMU Sydvest"),
@@ -330,6 +442,8 @@ class EventSamplesTest {
 
     @ParameterizedTest
     @MethodSource({
+        "proceedingsEvents",
+        "arrangementEvents",
         "bodyEvents",
         "events",
         "initiativeEvents",
@@ -350,6 +464,8 @@ class EventSamplesTest {
                 Stream.of(
                                 bodyEvents(),
                                 events(),
+                                arrangementEvents(),
+                                proceedingsEvents(),
                                 initiativeEvents(),
                                 laterInitiativeEvents(),
                                 callEvents(),
@@ -366,6 +482,7 @@ class EventSamplesTest {
                                         CallEvent.class,
                                         RecommendationEvent.class,
                                         ProcessPlanEvent.class,
+                                        RecurringItemsEvent.class,
                                         DemoEvent.class)
                                 .flatMap(EventSamplesTest::records)
                                 .toList());

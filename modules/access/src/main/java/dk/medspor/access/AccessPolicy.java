@@ -33,6 +33,8 @@ final class AccessPolicy {
                     READ_PEOPLE,
                     WRITE_PEOPLE,
                     HOLD_MEETING,
+                    ARRANGE_MEETING,
+                    RECORD_PROCEEDINGS,
                     PREVIEW_IMPORT,
                     IMPORT_MEETING,
                     ADOPT_INITIATIVE,
@@ -48,6 +50,7 @@ final class AccessPolicy {
                     PLAN_PROCESS ->
                     Grant.to(SECRETARY);
             case RECORD_CONTRIBUTION,
+                    PROPOSE_AGENDA_ITEM,
                     PROPOSE_INITIATIVE,
                     START_INITIATIVE,
                     REPORT_ON_INITIATIVE,
@@ -63,6 +66,7 @@ final class AccessPolicy {
                     READ_STATUS ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
             case READ_POLICIES -> Grant.to(SECRETARY, HMU, LMU, AUDITOR);
+            case READ_REFERRALS -> Grant.to(SECRETARY, HMU, AUDITOR);
             case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
             case VERIFY_LOG, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);
             case READ_ACCOUNTS, CREATE_ACCOUNT, CHANGE_ACCOUNT, RESET_PASSWORD -> Grant.to();

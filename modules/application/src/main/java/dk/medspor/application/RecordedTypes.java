@@ -7,6 +7,7 @@ import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.PolicyEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.meetings.RecurringItemsEvent;
 import dk.medspor.recommendations.ProcessPlanEvent;
 import dk.medspor.recommendations.RecommendationEvent;
 
@@ -24,6 +25,7 @@ public final class RecordedTypes {
                 CallEvent.class,
                 RecommendationEvent.class,
                 ProcessPlanEvent.class,
+                RecurringItemsEvent.class,
                 DemoEvent.class);
     }
 }

@@ -4,9 +4,17 @@ import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
+import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.status.agendas.AgreedFollowUp;
+import dk.medspor.status.agendas.FollowUpView;
+import dk.medspor.status.agendas.IncomingItem;
+import dk.medspor.status.agendas.IncomingItemView;
+import dk.medspor.status.agendas.MeetingDossierView;
+import dk.medspor.status.agendas.RecurringItemsDocument;
+import dk.medspor.status.agendas.RecurringItemsView;
 import dk.medspor.status.bodydirectory.BodyDirectoryView;
 import dk.medspor.status.bodyrules.BodyRulesView;
 import dk.medspor.status.bodyseats.BodySeatsView;
@@ -40,6 +48,12 @@ public final class RegisteredViews {
     static final View<Dossier> RECOMMENDATIONS = new RecommendationView();
     static final View<ProcessPlan> PROCESS_PLANS = new ProcessPlanView();
 
+    static final View<MeetingDossier> MEETING_DOSSIERS = new MeetingDossierView();
+    static final View<IncomingItem> INCOMING_ITEMS = new IncomingItemView();
+    static final View<RecurringItemsDocument> RECURRING_ITEMS = new RecurringItemsView();
+
+    static final View<AgreedFollowUp> FOLLOW_UPS = new FollowUpView();
+
     private RegisteredViews() {}
 
     public static List<View<?>> all() {
@@ -54,6 +68,10 @@ public final class RegisteredViews {
                 EVALUATION_CYCLE,
                 CALLS,
                 RECOMMENDATIONS,
-                PROCESS_PLANS);
+                PROCESS_PLANS,
+                MEETING_DOSSIERS,
+                INCOMING_ITEMS,
+                RECURRING_ITEMS,
+                FOLLOW_UPS);
     }
 }

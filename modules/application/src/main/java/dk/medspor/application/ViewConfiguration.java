@@ -11,21 +11,34 @@ import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.SeatFacts;
 import dk.medspor.medbodies.Seating;
+import dk.medspor.meetings.AgendaDeadlineRegister;
+import dk.medspor.meetings.AgendaDeadlines;
+import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.MeetingFacts;
 import dk.medspor.people.People;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.recommendations.RecommendationFacts;
+import dk.medspor.status.agendas.AgreedFollowUp;
+import dk.medspor.status.agendas.FollowUps;
+import dk.medspor.status.agendas.IncomingItem;
+import dk.medspor.status.agendas.IncomingItems;
+import dk.medspor.status.agendas.MeetingDossiers;
+import dk.medspor.status.agendas.RecurringAgendas;
+import dk.medspor.status.agendas.RecurringItemsDocument;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.bodyrules.BodyRules;
 import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
+import dk.medspor.status.effect.Effects;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.evaluationpolicy.PolicyDocument;
+import dk.medspor.status.feedback.ContributorFeedback;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
@@ -34,6 +47,7 @@ import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.storage.DocumentStore;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -153,6 +167,19 @@ class ViewConfiguration {
     }
 
     @Bean
+    ContributorFeedback contributorFeedback(
+            MeetingRecord meetings,
+            ProjectedView<InitiativeDossier> initiatives,
+            ProjectedView<Dossier> recommendations) {
+        return new ContributorFeedback(meetings, initiatives, recommendations);
+    }
+
+    @Bean
+    Effects effects(ProjectedView<InitiativeDossier> view) {
+        return new Effects(view);
+    }
+
+    @Bean
     EvaluationPolicies evaluationPolicies(ProjectedView<PolicyDocument> view) {
         return new EvaluationPolicies(view);
     }
@@ -163,8 +190,8 @@ class ViewConfiguration {
     }
 
     @Bean
-    EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view) {
-        return new EvaluationCycle(view);
+    EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view, Clock clock) {
+        return new EvaluationCycle(view, clock);
     }
 
     @Bean
@@ -200,5 +227,60 @@ class ViewConfiguration {
             InitiativeRecord initiatives,
             PolicyFacts policies) {
         return new InitiativeFacts(bodies, meetings, meetings, initiatives, policies);
+    }
+
+    @Bean
+    ProjectedView<MeetingDossier> meetingDossierView() {
+        return following(RegisteredViews.MEETING_DOSSIERS);
+    }
+
+    @Bean
+    ProjectedView<IncomingItem> incomingItemView() {
+        return following(RegisteredViews.INCOMING_ITEMS);
+    }
+
+    @Bean
+    ProjectedView<RecurringItemsDocument> recurringItemsView() {
+        return following(RegisteredViews.RECURRING_ITEMS);
+    }
+
+    @Bean
+    ProjectedView<AgreedFollowUp> followUpView() {
+        return following(RegisteredViews.FOLLOW_UPS);
+    }
+
+    @Bean
+    FollowUps followUps(ProjectedView<AgreedFollowUp> view) {
+        return new FollowUps(view);
+    }
+
+    @Bean
+    MeetingDossiers meetingDossiers(ProjectedView<MeetingDossier> view) {
+        return new MeetingDossiers(view);
+    }
+
+    @Bean
+    IncomingItems incomingItems(ProjectedView<IncomingItem> view) {
+        return new IncomingItems(view);
+    }
+
+    @Bean
+    RecurringAgendas recurringAgendas(ProjectedView<RecurringItemsDocument> view) {
+        return new RecurringAgendas(view);
+    }
+
+    @Bean
+    AgendaDeadlineRegister agendaDeadlines() {
+        return (_, _) -> AgendaDeadlines.USUAL;
+    }
+
+    @Bean
+    MeetingFacts meetingFacts(
+            BodyDirectory bodies,
+            MeetingDossiers meetings,
+            AgendaDeadlineRegister deadlines,
+            RecurringAgendas recurring,
+            IncomingItems incoming) {
+        return new MeetingFacts(bodies, meetings, deadlines, recurring, incoming);
     }
 }

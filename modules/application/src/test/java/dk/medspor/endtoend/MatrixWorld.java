@@ -63,6 +63,9 @@ final class MatrixWorld {
         if (SeatedWorld.has(row)) {
             return new SeatedWorld(admin, this::body).call(row);
         }
+        if (MeetingWorld.has(row)) {
+            return new MeetingWorld(admin, this::body).call(row);
+        }
         if (ReorganisedWorld.has(row)) {
             return new ReorganisedWorld(admin, hmu, this::body).call(row);
         }
@@ -126,11 +129,13 @@ final class MatrixWorld {
                             "{'on':'%s','reason':'Alle har svaret'}".formatted(LONG_AGO));
             case "GET /api/v1/calls",
                     "GET /api/v1/status/board",
+                    "GET /api/v1/status/effect",
                     "GET /api/v1/status/evaluation-cycle",
                     "GET /api/v1/status/forecast",
                     "GET /api/v1/status/funnel",
                     "GET /api/v1/status/meeting-list" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
+            case "GET /api/v1/status/feedback" -> get(path + "?meeting=" + meeting(thing));
             case "GET /api/v1/audit/trail" -> get(path + "?subject=" + body(thing));
             case "POST /api/v1/users" ->
                     post(path, "{'login':'ny%d','roles':['HMU']}".formatted(users++));

@@ -1,6 +1,5 @@
 package dk.medspor.benchmarks;
 
-import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.readmodels.ProjectedView;
@@ -11,6 +10,7 @@ import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class AsOfBenchmark {
     private AsOfBenchmark(FilledLog filled, ProjectedView<CycleDocument> view) {
         this.filled = filled;
         this.view = view;
-        this.status = new EvaluationCycle(view);
+        this.status = new EvaluationCycle(view, Clock.systemUTC());
     }
 
     /**
@@ -52,28 +52,10 @@ final class AsOfBenchmark {
             filled.fill(municipality);
             say("filled with %,d events in %.0f s", municipality.events(), seconds(start));
             start = System.nanoTime();
-            try (var view =
-                    ProjectedView.following(
-                            filled.log(),
-                            new EvaluationCycleView(),
-                            filled.stores().documents(),
-                            EventJson.mapper())) {
-                waitFor(view, filled.log().head());
+            try (var view = filled.followedBy(new EvaluationCycleView())) {
                 say("view built in %.0f s", seconds(start));
                 new AsOfBenchmark(filled, view).run();
             }
-        }
-    }
-
-    private static void waitFor(ProjectedView<?> view, long position) throws InterruptedException {
-        while (view.position() < position) {
-            view.status()
-                    .halt()
-                    .ifPresent(
-                            it -> {
-                                throw it;
-                            });
-            Thread.sleep(50);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.medspor.benchmarks;
 
+import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.EventLogAssembly;
 import dk.medspor.eventlog.EventTypes;
@@ -7,6 +8,8 @@ import dk.medspor.eventlog.TextKeys;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.readmodels.View;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,6 +56,21 @@ final class FilledLog implements AutoCloseable {
     /** Appends one commit, as Medspor does: sealed, hashed and flushed. */
     void append(List<? extends EventMessage<?>> events) {
         engine.appendEvents(events);
+    }
+
+    /** A view that includes everything that is recorded. */
+    <D> ProjectedView<D> followedBy(View<D> fold) throws InterruptedException {
+        var view = ProjectedView.following(log, fold, stores.documents(), EventJson.mapper());
+        while (view.position() < log.head()) {
+            view.status()
+                    .halt()
+                    .ifPresent(
+                            it -> {
+                                throw it;
+                            });
+            Thread.sleep(50);
+        }
+        return view;
     }
 
     EventLog log() {

@@ -1,7 +1,7 @@
 package dk.medspor.benchmarks;
 
-import dk.medspor.initiatives.CorrectionEvent.InitiativeCorrected;
 import dk.medspor.initiatives.CorrectableFact;
+import dk.medspor.initiatives.CorrectionEvent.InitiativeCorrected;
 import dk.medspor.initiatives.Evidence;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeEvent;
@@ -25,19 +25,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 
 /**
- * An invented log of any length: 200 bodies, each of which evaluates its own initiatives, 10,000
- * together. Their events are spread evenly over the log; what is left are contributions at
- * meetings. The same position always holds the same event.
+ * An invented log of any length: 200 bodies with 10,000 initiatives together. Their events are
+ * spread evenly over the log; what is left are contributions at meetings. The same position always
+ * holds the same event.
  *
  * @param events in the log
  * @param changes events of each initiative: it is proposed, adopted, started, and then evaluated or
  *     corrected in turn
+ * @param evaluators who evaluates the initiative of a number
  */
-record Municipality(long events, int changes) {
+record Municipality(long events, int changes, IntFunction<MedBodyId> evaluators) {
 
     static final int BODIES = 200;
     private static final int MOST_INITIATIVES = 10_000;
@@ -47,6 +49,11 @@ record Municipality(long events, int changes) {
             Map.of("actor", "0192d3a0-0000-7000-8000-000000000001", "roles", List.of("SECRETARY"));
     private static final String TEXT =
             "Flere fælles frokoster på tværs af afdelingerne, så nye kolleger falder til. ";
+
+    /** Each body evaluates its own initiatives. */
+    Municipality(long events, int changes) {
+        this(events, changes, number -> body(number % BODIES));
+    }
 
     int initiatives() {
         return (int) Math.min(MOST_INITIATIVES, events / changes);
@@ -63,6 +70,11 @@ record Municipality(long events, int changes) {
         return after > before ? ofInitiative(position, before) : contribution(position, before);
     }
 
+    /** A contribution after everything else, numbered from 0. */
+    DomainEventMessage<?> afterwards(long number) {
+        return contribution(events + number, 0);
+    }
+
     private long ofInitiatives() {
         return (long) initiatives() * changes;
     }
@@ -74,7 +86,7 @@ record Municipality(long events, int changes) {
         return message(position, event.initiativeId().toString(), step, event);
     }
 
-    private static InitiativeEvent change(int number, int step) {
+    private InitiativeEvent change(int number, int step) {
         InitiativeId id = new InitiativeId(id('a', number));
         MedBodyId body = body(number % BODIES);
         return switch (step) {
@@ -90,14 +102,15 @@ record Municipality(long events, int changes) {
                             Optional.empty(),
                             Optional.empty());
             case 1 -> new InitiativeAdopted(id, FIRST_DAY.plusWeeks(2));
-            case 2 -> new InitiativeStarted(
+            case 2 ->
+                    new InitiativeStarted(
                             id,
                             FIRST_DAY.plusWeeks(4),
-                            body,
+                            evaluators.apply(number),
                             Period.ofMonths(6),
                             Optional.empty(),
                             Optional.empty());
-            default -> later(id, body, step);
+            default -> later(id, evaluators.apply(number), step);
         };
     }
 

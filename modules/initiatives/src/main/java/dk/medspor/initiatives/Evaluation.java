@@ -3,6 +3,7 @@ package dk.medspor.initiatives;
 import dk.medspor.initiatives.InitiativeEvent.EvaluatedAtHMU;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.Sides;
 import java.time.LocalDate;
 import java.util.Optional;
 

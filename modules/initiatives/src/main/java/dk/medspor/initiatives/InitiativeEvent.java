@@ -3,6 +3,7 @@ package dk.medspor.initiatives;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.Sides;
 import dk.medspor.meetings.ContributionId;
 import java.time.LocalDate;
 import java.time.Period;

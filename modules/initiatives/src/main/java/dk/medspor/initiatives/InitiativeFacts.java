@@ -11,6 +11,7 @@ import dk.medspor.initiatives.PromiseCommand.HandOverInitiative;
 import dk.medspor.initiatives.PromiseCommand.WaiveEvaluation;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.EvaluatingBody;
+import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
 import dk.medspor.meetings.ContributionRegister;

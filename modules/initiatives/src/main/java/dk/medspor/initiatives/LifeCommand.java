@@ -1,6 +1,7 @@
 package dk.medspor.initiatives;
 
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

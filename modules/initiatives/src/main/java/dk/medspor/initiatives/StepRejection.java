@@ -1,5 +1,6 @@
 package dk.medspor.initiatives;
 
+import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
 

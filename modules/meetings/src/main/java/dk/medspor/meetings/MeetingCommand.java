@@ -4,7 +4,13 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a meeting. */
-public sealed interface MeetingCommand {
+public sealed interface MeetingCommand
+        permits MeetingCommand.HoldMeeting,
+                MeetingCommand.RecordContribution,
+                MeetingCommand.ImportMeeting,
+                ArrangementCommand,
+                AgendaCommand,
+                ProceedingsCommand {
 
     MeetingId meetingId();
 

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What has happened to a meeting. */
-public sealed interface MeetingEvent extends DomainEvent {
+public sealed interface MeetingEvent extends DomainEvent
+        permits MeetingEvent.MeetingHeld,
+                MeetingEvent.MeetingImported,
+                MeetingEvent.ContributionRecorded,
+                ArrangementEvent,
+                AgendaEvent,
+                ProceedingsEvent {
 
     MeetingId meetingId();
 

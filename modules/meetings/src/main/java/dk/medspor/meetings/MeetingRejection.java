@@ -5,7 +5,17 @@ import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
 
 /** Why a command on a meeting was refused. */
-public sealed interface MeetingRejection extends Rejection {
+public sealed interface MeetingRejection extends Rejection
+        permits MeetingRejection.UnknownMeeting,
+                MeetingRejection.MeetingAlreadyRecorded,
+                MeetingRejection.SameImportAgain,
+                MeetingRejection.NotesAlreadyImported,
+                MeetingRejection.UnknownMeetingBody,
+                MeetingRejection.MeetingAfterToday,
+                MeetingRejection.ContributionAlreadyRecorded,
+                ArrangementRejection,
+                AgendaRejection,
+                ProceedingsRejection {
 
     /** Nothing is recorded under this id. */
     record UnknownMeeting(MeetingId meetingId) implements MeetingRejection {}

@@ -22,6 +22,8 @@ public enum HeadingRule {
     CLOSING,
     /** It is written in capitals only. */
     CAPITALS,
+    /** The names of the columns of a programme or table. */
+    COLUMNS,
     /** The name of a role in group work, alone on its line: what it has to do follows. */
     ROLE,
     /** {@code Bilag} alone on its line. */

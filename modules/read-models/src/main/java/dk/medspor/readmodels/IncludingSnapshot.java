@@ -1,6 +1,7 @@
 package dk.medspor.readmodels;
 
 import dk.medspor.storage.DocumentStore.Document;
+import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ record IncludingSnapshot(Snapshot documents, long included) implements Snapshot 
     @Override
     public long count(String scope) {
         return documents.count(scope);
+    }
+
+    @Override
+    public List<Place> places(String scope) {
+        return documents.places(scope);
     }
 
     @Override

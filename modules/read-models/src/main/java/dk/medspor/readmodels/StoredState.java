@@ -1,7 +1,9 @@
 package dk.medspor.readmodels;
 
 import dk.medspor.storage.DocumentStore.Snapshot;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The live documents, read from one snapshot of the store. */
@@ -25,5 +27,12 @@ record StoredState<D>(Snapshot snapshot, DocumentCodec<D> codec) implements View
     @Override
     public long count(String scope) {
         return snapshot.count(scope);
+    }
+
+    @Override
+    public Map<String, Long> places(String scope) {
+        Map<String, Long> places = new LinkedHashMap<>();
+        snapshot.places(scope).forEach(it -> places.put(it.sort(), it.documents()));
+        return places;
     }
 }

@@ -1,6 +1,7 @@
 package dk.medspor.readmodels;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The documents of a view at one position. */
@@ -15,6 +16,12 @@ public interface ViewState<D> {
     List<D> page(String scope, long offset, int limit);
 
     long count(String scope);
+
+    /**
+     * How many documents of a scope have which sort, in their order. Answered from the index, so
+     * that totals can be told from what a view writes into its sorts.
+     */
+    Map<String, Long> places(String scope);
 
     /** All documents of a scope in their order. */
     default List<D> all(String scope) {

@@ -1,8 +1,8 @@
 package dk.medspor.recommendations;
 
-import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.ContributionId;
 import java.time.LocalDate;

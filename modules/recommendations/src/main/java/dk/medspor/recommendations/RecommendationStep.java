@@ -1,7 +1,7 @@
 package dk.medspor.recommendations;
 
-import dk.medspor.initiatives.Forum;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import java.time.LocalDate;
 import java.util.Optional;
 

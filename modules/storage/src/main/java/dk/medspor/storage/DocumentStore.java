@@ -49,6 +49,14 @@ public interface DocumentStore extends AutoCloseable {
     }
 
     /**
+     * A place in a list.
+     *
+     * @param sort of the documents there
+     * @param documents how many there are, at least one
+     */
+    record Place(String sort, long documents) {}
+
+    /**
      * What an event made of a document.
      *
      * @param position of the event; the document is so from there on, inclusive
@@ -70,6 +78,12 @@ public interface DocumentStore extends AutoCloseable {
         List<Document> page(String scope, long offset, int limit);
 
         long count(String scope);
+
+        /**
+         * How many documents of a scope have which sort, in order of the sort. Answered without
+         * reading any document.
+         */
+        List<Place> places(String scope);
 
         /** Shows every document, in order of key, without holding all of them in memory. */
         void forEach(Consumer<? super Document> action);

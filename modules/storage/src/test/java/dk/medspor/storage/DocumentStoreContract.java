@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspor.storage.DocumentStore.Change;
 import dk.medspor.storage.DocumentStore.Document;
+import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
 import dk.medspor.storage.DocumentStore.ViewId;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,29 @@ public abstract class DocumentStoreContract {
                 document("3", "å", "north"));
 
         assertThat(page("north", 0, 10)).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void the_places_of_a_scope_are_counted_in_their_order() {
+        put(
+                DocumentStore.NOTHING,
+                0,
+                document("a", "2", "north"),
+                document("b", "10", "north", "south"),
+                document("c", "2", "north"));
+        put(0, 1, document("c", "3", "north"), document("d", "\uFFE5", "north"));
+        put(1, 2, document("e", "\uD83D\uDE00", "north"));
+
+        assertThat(store.<List<Place>>read(VIEW, it -> it.places("north")))
+                .containsExactly(
+                        new Place("10", 1),
+                        new Place("2", 1),
+                        new Place("3", 1),
+                        new Place("\uFFE5", 1),
+                        new Place("\uD83D\uDE00", 1));
+        assertThat(store.<List<Place>>readAsOf(VIEW, 0, it -> it.places("north")))
+                .containsExactly(new Place("10", 1), new Place("2", 2));
+        assertThat(store.<List<Place>>read(VIEW, it -> it.places("west"))).isEmpty();
     }
 
     @Test

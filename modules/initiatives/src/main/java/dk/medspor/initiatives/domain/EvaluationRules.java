@@ -16,10 +16,10 @@ import dk.medspor.initiatives.PromiseRejection.ReasonForOtherDateMissing;
 import dk.medspor.initiatives.PromiseRejection.StatementMissing;
 import dk.medspor.initiatives.PromiseRejection.UnknownDecidingMeeting;
 import dk.medspor.initiatives.PromiseRejection.UnknownEvaluatingBody;
-import dk.medspor.initiatives.Sides;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Decision;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.Sides;
 import java.time.LocalDate;
 import java.util.Optional;
 

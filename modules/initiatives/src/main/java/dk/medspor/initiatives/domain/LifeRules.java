@@ -1,6 +1,5 @@
 package dk.medspor.initiatives.domain;
 
-import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.InitiativeCommand.AdoptInitiative;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
@@ -35,6 +34,7 @@ import dk.medspor.initiatives.StepRejection.SurvivorUnfit;
 import dk.medspor.initiatives.StepRejection.TooFewParts;
 import dk.medspor.initiatives.StepRejection.UnknownForum;
 import dk.medspor.kernel.Decision;
+import dk.medspor.medbodies.Forum;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

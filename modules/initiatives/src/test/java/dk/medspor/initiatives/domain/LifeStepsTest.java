@@ -16,7 +16,6 @@ import static dk.medspor.initiatives.domain.Story.givenStarted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.initiatives.Ending;
-import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeAdopted;
 import dk.medspor.initiatives.InitiativeLife;
@@ -54,6 +53,7 @@ import dk.medspor.initiatives.StepRejection.StillRejected;
 import dk.medspor.initiatives.StepRejection.UnknownForum;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

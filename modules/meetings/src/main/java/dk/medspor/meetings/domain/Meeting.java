@@ -2,12 +2,19 @@ package dk.medspor.meetings.domain;
 
 import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.kernel.Decision;
+import dk.medspor.meetings.AgendaCommand;
+import dk.medspor.meetings.AgendaEvent;
+import dk.medspor.meetings.ArrangementCommand;
+import dk.medspor.meetings.ArrangementCommand.PlanMeeting;
+import dk.medspor.meetings.ArrangementEvent;
+import dk.medspor.meetings.ArrangementRejection.MeetingNotHeld;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingCommand;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingDetails;
+import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
 import dk.medspor.meetings.MeetingEvent.MeetingHeld;
@@ -20,6 +27,8 @@ import dk.medspor.meetings.MeetingRejection.NotesAlreadyImported;
 import dk.medspor.meetings.MeetingRejection.SameImportAgain;
 import dk.medspor.meetings.MeetingRejection.UnknownMeeting;
 import dk.medspor.meetings.MeetingRejection.UnknownMeetingBody;
+import dk.medspor.meetings.ProceedingsCommand;
+import dk.medspor.meetings.ProceedingsEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +36,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The states of a meeting and the rules that lead from one to the next. */
@@ -35,14 +45,21 @@ public sealed interface Meeting {
     /** Nothing is recorded under this id. */
     record Unknown() implements Meeting {}
 
+    /** The meeting is planned, or was called off. */
+    record Planned(MeetingDossier its) implements Meeting {}
+
     /**
      * The meeting was held.
      *
      * @param importFingerprint set when it was read from notes
      * @param last the latest contribution, which leads to all earlier ones
      */
-    record Held(LocalDate date, Optional<String> importFingerprint, Optional<Said> last)
+    record Held(MeetingDossier its, Optional<String> importFingerprint, Optional<Said> last)
             implements Meeting {
+
+        LocalDate date() {
+            return its.arrangement().date();
+        }
 
         boolean hasHeard(ContributionId id) {
             return last.map(it -> it.backwards().contains(id)).orElse(false);
@@ -77,34 +94,68 @@ public sealed interface Meeting {
         }
     }
 
+    /** Everything that is known of it but what was said; empty when nothing is recorded. */
+    private Optional<MeetingDossier> dossier() {
+        return switch (this) {
+            case Unknown _ -> Optional.empty();
+            case Planned(var its) -> Optional.of(its);
+            case Held held -> Optional.of(held.its());
+        };
+    }
+
     static Decision<MeetingEvent> decide(MeetingCommand command, Meeting state, Instant now) {
         LocalDate today = DanishCalendar.dateAt(now);
         return switch (command) {
             case HoldMeeting it ->
                     switch (state) {
                         case Unknown _ -> hold(it, today);
-                        case Held _ -> Decision.reject(new MeetingAlreadyRecorded(it.meetingId()));
+                        case Planned _, Held _ ->
+                                Decision.reject(new MeetingAlreadyRecorded(it.meetingId()));
                     };
             case ImportMeeting it ->
                     switch (state) {
                         case Unknown _ -> importNotes(it, today);
+                        case Planned _ ->
+                                Decision.reject(new MeetingAlreadyRecorded(it.meetingId()));
                         case Held held -> Decision.reject(importedAgain(it, held));
                     };
             case RecordContribution it ->
                     switch (state) {
                         case Unknown _ -> Decision.reject(new UnknownMeeting(it.meetingId()));
+                        case Planned _ -> Decision.reject(new MeetingNotHeld(it.meetingId()));
                         case Held held -> contribute(it, held);
                     };
+            case PlanMeeting it ->
+                    switch (state) {
+                        case Unknown _ -> ArrangementRules.plan(it, today);
+                        case Planned _, Held _ ->
+                                Decision.reject(new MeetingAlreadyRecorded(it.meetingId()));
+                    };
+            case ArrangementCommand it ->
+                    known(it, state, its -> ArrangementRules.decide(it, its, today));
+            case AgendaCommand it -> known(it, state, its -> AgendaRules.decide(it, its, today));
+            case ProceedingsCommand it ->
+                    known(it, state, its -> ProceedingsRules.decide(it, its, today));
         };
     }
 
+    private static Decision<MeetingEvent> known(
+            MeetingCommand command,
+            Meeting state,
+            Function<MeetingDossier, Decision<MeetingEvent>> rule) {
+        return state.dossier()
+                .map(rule)
+                .orElseGet(() -> Decision.reject(new UnknownMeeting(command.meetingId())));
+    }
+
     static Meeting evolve(Meeting state, MeetingEvent event) {
+        MeetingDossier its = MeetingDossier.after(state.dossier(), event);
         return switch (event) {
-            case MeetingHeld(var _, var details) ->
-                    new Held(details.date(), Optional.empty(), Optional.empty());
+            case MeetingHeld _ -> new Held(its, Optional.empty(), Optional.empty());
             case MeetingImported(var _, var source) -> importedFrom(state, source.fingerprint());
             case ContributionRecorded(var _, var _, var contribution) ->
                     with(state, contribution.id());
+            case ArrangementEvent _, AgendaEvent _, ProceedingsEvent _ -> knowing(state, its);
         };
     }
 
@@ -166,10 +217,17 @@ public sealed interface Meeting {
                 : Optional.empty();
     }
 
+    private static Meeting knowing(Meeting state, MeetingDossier its) {
+        return switch (state) {
+            case Unknown _, Planned _ -> new Planned(its);
+            case Held it -> new Held(its, it.importFingerprint(), it.last());
+        };
+    }
+
     private static Meeting importedFrom(Meeting state, String fingerprint) {
         return switch (state) {
-            case Held it -> new Held(it.date(), Optional.of(fingerprint), it.last());
-            case Unknown it -> it;
+            case Held it -> new Held(it.its(), Optional.of(fingerprint), it.last());
+            case Unknown _, Planned _ -> state;
         };
     }
 
@@ -177,10 +235,8 @@ public sealed interface Meeting {
         return switch (state) {
             case Held it ->
                     new Held(
-                            it.date(),
-                            it.importFingerprint(),
-                            Optional.of(new Said(id, it.last())));
-            case Unknown it -> it;
+                            it.its(), it.importFingerprint(), Optional.of(new Said(id, it.last())));
+            case Unknown _, Planned _ -> state;
         };
     }
 }

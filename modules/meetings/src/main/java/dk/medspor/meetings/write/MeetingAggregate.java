@@ -2,12 +2,32 @@ package dk.medspor.meetings.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dk.medspor.meetings.AgendaCommand.AttachDocument;
+import dk.medspor.meetings.AgendaCommand.ChangeAgendaItem;
+import dk.medspor.meetings.AgendaCommand.DeferAgendaItem;
+import dk.medspor.meetings.AgendaCommand.OrderAgenda;
+import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
+import dk.medspor.meetings.AgendaCommand.PublishAgenda;
+import dk.medspor.meetings.AgendaCommand.ReferAgendaItem;
+import dk.medspor.meetings.AgendaCommand.RemoveAgendaItem;
+import dk.medspor.meetings.AgendaCommand.RemoveAttachment;
+import dk.medspor.meetings.AgendaCommand.TakeUpItem;
+import dk.medspor.meetings.ArrangementCommand.CancelMeeting;
+import dk.medspor.meetings.ArrangementCommand.HoldPlannedMeeting;
+import dk.medspor.meetings.ArrangementCommand.MoveMeeting;
+import dk.medspor.meetings.ArrangementCommand.PlanMeeting;
+import dk.medspor.meetings.ArrangementCommand.ReinstateMeeting;
 import dk.medspor.meetings.MeetingCommand;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.ProceedingsCommand.AgreeFollowUp;
+import dk.medspor.meetings.ProceedingsCommand.CloseFollowUp;
+import dk.medspor.meetings.ProceedingsCommand.ConcludeItem;
+import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
+import dk.medspor.meetings.ProceedingsCommand.ReopenFollowUp;
 import dk.medspor.meetings.domain.Meeting;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
@@ -39,6 +59,126 @@ class MeetingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ImportMeeting command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PlanMeeting command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MoveMeeting command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CancelMeeting command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReinstateMeeting command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(HoldPlannedMeeting command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ProposeAgendaItem command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TakeUpItem command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeAgendaItem command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveAgendaItem command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeferAgendaItem command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReferAgendaItem command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AttachDocument command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveAttachment command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OrderAgenda command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PublishAgenda command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(NoteAttendance command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ConcludeItem command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AgreeFollowUp command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CloseFollowUp command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReopenFollowUp command, Clock clock) {
         decide(command, clock);
     }
 

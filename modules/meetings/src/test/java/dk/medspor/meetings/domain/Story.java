@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.kernel.Decision;
 import dk.medspor.meetings.MeetingCommand;
+import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingRejection;
 import java.time.Instant;
@@ -20,6 +21,25 @@ record Story(Meeting state) {
             state = Meeting.evolve(state, event);
         }
         return new Story(state);
+    }
+
+    /** What happens when these commands come one after another, all of them granted. */
+    static Story after(MeetingCommand... commands) {
+        Meeting state = new Meeting.Unknown();
+        for (MeetingCommand command : commands) {
+            for (MeetingEvent event : Meeting.decide(command, state, NOW).orThrow()) {
+                state = Meeting.evolve(state, event);
+            }
+        }
+        return new Story(state);
+    }
+
+    MeetingDossier dossier() {
+        return switch (state) {
+            case Meeting.Unknown _ -> throw new AssertionError("nothing is known");
+            case Meeting.Planned(var its) -> its;
+            case Meeting.Held held -> held.its();
+        };
     }
 
     Outcome when(MeetingCommand command) {

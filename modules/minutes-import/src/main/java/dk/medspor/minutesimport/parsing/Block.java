@@ -48,7 +48,7 @@ record Block(Shape shape, List<Piece> pieces, List<Block> subItems, String text)
     }
 
     boolean isParagraph() {
-        return shape instanceof Shape.Plain;
+        return shape instanceof Shape.Plain || shape instanceof Shape.DateLine;
     }
 
     /** The lines of the block and of what lies under it. */

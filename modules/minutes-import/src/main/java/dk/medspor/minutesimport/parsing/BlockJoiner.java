@@ -35,7 +35,8 @@ final class BlockJoiner {
         return new Joined(List.copyOf(joiner.blocks), List.copyOf(joiner.artefacts));
     }
 
-    private void next(int index, ShapedLine line) {
+    private void next(int index, ShapedLine read) {
+        var line = seenAfter(read);
         if (goesOnInAddress(line)) {
             address.ifPresent(block -> block.take(line));
             return;
@@ -48,6 +49,13 @@ final class BlockJoiner {
             case Shape.Address link -> address = Optional.of(new OpenBlock(line));
             default -> text(index, line);
         }
+    }
+
+    /** A date directly under text is the end of its sentence. */
+    private ShapedLine seenAfter(ShapedLine line) {
+        return line.shape() instanceof Shape.DateLine && open.isPresent() && !afterBlank
+                ? new ShapedLine(line.line(), new Shape.Plain(), line.textStart())
+                : line;
     }
 
     private void text(int index, ShapedLine line) {
@@ -84,6 +92,7 @@ final class BlockJoiner {
     private static boolean belongsToPreamble(Shape shape) {
         return shape instanceof Shape.Plain
                 || shape instanceof Shape.SignedHeading
+                || shape instanceof Shape.DateLine
                 || shape instanceof Shape.Capitals
                 || Continuation.isHeadOfDocument(shape);
     }

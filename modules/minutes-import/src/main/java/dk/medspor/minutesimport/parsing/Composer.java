@@ -62,6 +62,16 @@ final class Composer {
             }
             case Role.DefinesTheme theme -> defineTheme(place, block);
             case Role.RepeatsTheme(int definition) -> repeatTheme(definition, block);
+            case Role.HasSlot(var slot) -> composition.forms.slot(block, slot);
+            case Role.InTable part -> composition.forms.inTable(block, part);
+            case Role.ShowsField(var field) -> composition.forms.field(block, field);
+            case Role.Recommends(var recommendation, var theme) ->
+                    composition.forms.recommendation(block, recommendation, theme);
+            case Role.IsMilestone milestone -> composition.forms.milestone(place, block);
+            case Role.SaysOfMilestone(int milestone) ->
+                    composition.forms.ofMilestone(milestone, block);
+            case Role.SetsTask task -> composition.forms.task(place, block);
+            case Role.Prompts(int task) -> composition.forms.prompt(task, block);
         }
     }
 
@@ -83,6 +93,7 @@ final class Composer {
             case Shape.Bullet bullet -> item(block);
             case Shape.Dash dash -> item(block);
             case Shape.Plain plain -> paragraph(block);
+            case Shape.DateLine date -> paragraph(block);
             case Shape.Row row -> composition.addUnplaced(block);
             case Shape.Blank blank -> composition.addUnplaced(block);
             case Shape.PageMarker marker -> composition.addUnplaced(block);

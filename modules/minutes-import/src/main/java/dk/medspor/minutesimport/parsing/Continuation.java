@@ -97,7 +97,9 @@ final class Continuation {
     /** A page break cuts a paragraph where no sentence ends. */
     private static boolean cutByPage(OpenBlock block) {
         var text = block.lastPiece().text();
-        return !Words.endsSentence(text) && !Words.endsWithColon(text);
+        return !Words.endsSentence(text)
+                && !Words.endsWithColon(text)
+                && Forms.source(text).isEmpty();
     }
 
     /** A capital, a few words and a colon: a heading, even directly under text. */

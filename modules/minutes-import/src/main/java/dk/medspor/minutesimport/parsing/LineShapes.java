@@ -102,6 +102,9 @@ final class LineShapes {
         if (ROLE_NAME.matcher(plain).matches()) {
             return new Shape.RoleName();
         }
+        if (Forms.isDate(plain)) {
+            return new Shape.DateLine();
+        }
         return heading(plain)
                 .or(() -> FieldKey.of(plain).map(Shape.Field::new))
                 .or(() -> kindLine(plain))

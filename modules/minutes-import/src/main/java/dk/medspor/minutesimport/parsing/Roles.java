@@ -17,6 +17,9 @@ record Roles(Map<Integer, Role> byPlace) {
     static Roles of(List<Block> blocks) {
         var roles = new HashMap<Integer, Role>(NumberedLists.roles(blocks));
         roles.putAll(LeadIns.roles(blocks, isSlides(blocks)));
+        roles.putAll(Rows.roles(blocks));
+        roles.putAll(FormRoles.roles(blocks));
+        roles.putAll(Timelines.roles(blocks));
         DocumentTitles.find(blocks).ifPresent(title -> roles.put(title.place(), title.role()));
         return new Roles(roles);
     }

@@ -58,6 +58,9 @@ sealed interface Shape {
     /** Cells with tabs between them. */
     record Row() implements Shape {}
 
+    /** {@code 27.03.23}, {@code Møde 3: 19.04.23}: a date and nothing else. */
+    record DateLine() implements Shape {}
+
     /** Anything else. */
     record Plain() implements Shape {}
 }

@@ -14,10 +14,10 @@ import static dk.medspor.recommendations.Skovby.day;
 import static dk.medspor.recommendations.Skovby.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.Decision;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.recommendations.CorrectableDate;
 import dk.medspor.recommendations.Dossier;

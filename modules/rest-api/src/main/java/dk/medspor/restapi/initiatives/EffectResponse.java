@@ -20,21 +20,21 @@ import java.util.Optional;
  *
  * @param baselineMissing whether it has started, and nothing tells how it was before
  */
-record EffectResponse(
+public record EffectResponse(
         boolean baselineMissing,
         List<IndicatorResponse> indicators,
         List<KeyFiguresResponse> keyFigures,
         List<ObservationResponse> observations) {
 
     /** A figure; {@code underFive} persons have no value. */
-    record FigureResponse(
+    public record FigureResponse(
             int number,
             LocalDate on,
             Optional<BigDecimal> value,
             boolean underFive,
             String source) {
 
-        static FigureResponse of(Measurement it) {
+        public static FigureResponse of(Measurement it) {
             return new FigureResponse(
                     it.number(),
                     it.on(),
@@ -50,7 +50,7 @@ record EffectResponse(
      * @param baselineMissing whether it has started without a baseline
      * @param baselineLate whether the baseline is later than the start
      */
-    record IndicatorResponse(
+    public record IndicatorResponse(
             int number,
             LocalDate on,
             String name,
@@ -61,7 +61,7 @@ record EffectResponse(
             boolean baselineLate,
             List<FigureResponse> followUps) {
 
-        static IndicatorResponse of(Indicator it, Optional<LocalDate> startedOn) {
+        public static IndicatorResponse of(Indicator it, Optional<LocalDate> startedOn) {
             return new IndicatorResponse(
                     it.number(),
                     it.on(),
@@ -76,7 +76,7 @@ record EffectResponse(
     }
 
     /** A table of how it was before; a cell without a value is a count under five. */
-    record KeyFiguresResponse(
+    public record KeyFiguresResponse(
             int number,
             LocalDate on,
             String title,
@@ -85,7 +85,7 @@ record EffectResponse(
             boolean late,
             String source) {
 
-        static KeyFiguresResponse of(KeyFigures it, Optional<LocalDate> startedOn) {
+        public static KeyFiguresResponse of(KeyFigures it, Optional<LocalDate> startedOn) {
             return new KeyFiguresResponse(
                     it.number(),
                     it.on(),
@@ -98,26 +98,26 @@ record EffectResponse(
     }
 
     /** The figures of one thing, in the order of the columns. */
-    record RowResponse(String label, List<CellResponse> values) {
+    public record RowResponse(String label, List<CellResponse> values) {
 
-        static RowResponse of(KeyFigures.Row it) {
+        public static RowResponse of(KeyFigures.Row it) {
             return new RowResponse(
                     it.label().value(), it.readings().stream().map(CellResponse::of).toList());
         }
     }
 
     /** One figure of a table. */
-    record CellResponse(Optional<BigDecimal> value, boolean underFive) {
+    public record CellResponse(Optional<BigDecimal> value, boolean underFive) {
 
-        static CellResponse of(Reading it) {
+        public static CellResponse of(Reading it) {
             return new CellResponse(it.value(), it.value().isEmpty());
         }
     }
 
     /** What was seen and cannot be counted. */
-    record ObservationResponse(int number, LocalDate on, String observation, String source) {
+    public record ObservationResponse(int number, LocalDate on, String observation, String source) {
 
-        static ObservationResponse of(Observation it) {
+        public static ObservationResponse of(Observation it) {
             return new ObservationResponse(
                     it.number(), it.on(), it.text().value(), it.source().value());
         }

@@ -2,7 +2,6 @@ package dk.medspor.restapi.initiatives;
 
 import dk.medspor.initiatives.BodyTimeline.Change;
 import dk.medspor.initiatives.Form;
-import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.Horizon;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
@@ -15,6 +14,7 @@ import dk.medspor.initiatives.Origin;
 import dk.medspor.initiatives.ProgressNote;
 import dk.medspor.initiatives.StepKind;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
 import java.util.Comparator;

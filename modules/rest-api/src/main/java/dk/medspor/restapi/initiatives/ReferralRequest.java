@@ -1,10 +1,10 @@
 package dk.medspor.restapi.initiatives;
 
-import dk.medspor.initiatives.Forum;
 import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.LifeCommand.ReferInitiative;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.restapi.http.Text;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,5 @@
 package dk.medspor.restapi.problems;
 
-import static org.springframework.http.HttpStatus.CONFLICT;
-import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import dk.medspor.access.AccountRejection;
@@ -11,6 +9,7 @@ import dk.medspor.initiatives.PolicyRejection;
 import dk.medspor.kernel.Rejection;
 import dk.medspor.medbodies.MedBodyRejection;
 import dk.medspor.meetings.MeetingRejection;
+import dk.medspor.meetings.RecurringItemsRejection;
 import dk.medspor.minutesimport.Refusal;
 import dk.medspor.people.PersonRejection;
 import dk.medspor.recommendations.ProcessPlanRejection;
@@ -27,7 +26,8 @@ final class RejectionProblems {
     static Problem of(Rejection rejection) {
         return switch (rejection) {
             case MedBodyRejection it -> BodyProblems.of(it);
-            case MeetingRejection it -> of(it);
+            case MeetingRejection it -> MeetingProblems.of(it);
+            case RecurringItemsRejection it -> MeetingProblems.of(it);
             case PolicyRejection it -> PolicyProblems.of(it);
             case InitiativeRejection it -> InitiativeProblems.of(it);
             case CallRejection it -> CallProblems.of(it);
@@ -37,25 +37,6 @@ final class RejectionProblems {
             case PersonRejection it -> PersonProblems.of(it);
             case AccountRejection it -> AccountProblems.of(it);
             default -> throw new IllegalStateException("no words for " + rejection.getClass());
-        };
-    }
-
-    private static Problem of(MeetingRejection rejection) {
-        return switch (rejection) {
-            case MeetingRejection.UnknownMeeting(var id) ->
-                    Problem.at("id", NOT_FOUND, "unknown-meeting", id);
-            case MeetingRejection.MeetingAlreadyRecorded(var id) ->
-                    Problem.at("id", CONFLICT, "id-taken", id);
-            case MeetingRejection.SameImportAgain(var id) ->
-                    Problem.at("source.sha256", CONFLICT, "notes-already-imported", id);
-            case MeetingRejection.NotesAlreadyImported(var id) ->
-                    Problem.at("source.sha256", CONFLICT, "notes-already-imported", id);
-            case MeetingRejection.UnknownMeetingBody(var id) ->
-                    Problem.at("bodyId", UNPROCESSABLE_CONTENT, "unknown-body", id);
-            case MeetingRejection.MeetingAfterToday(var date, var today) ->
-                    afterToday("date", date, today);
-            case MeetingRejection.ContributionAlreadyRecorded(var id) ->
-                    Problem.at("id", CONFLICT, "id-taken", id);
         };
     }
 

@@ -1,7 +1,6 @@
 package dk.medspor.restapi.processplans;
 
-import dk.medspor.kernel.DueTime;
-import dk.medspor.kernel.Protected;
+import dk.medspor.restapi.http.DueFields;
 import dk.medspor.restapi.http.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,23 +19,6 @@ final class PlanRequests {
             @NotNull UUID forumBodyId,
             @Text(max = 300) String title,
             @NotNull LocalDate on) {}
-
-    /** When something is due, in the words that were used, with what can be read from them. */
-    record DueFields(
-            @Text(max = 300) String words,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            @Text(max = 1_000) Optional<String> condition) {
-
-        DueTime due() {
-            return new DueTime(Protected.text(words), from, to, condition.map(Protected::text));
-        }
-
-        static DueFields of(DueTime it) {
-            return new DueFields(
-                    it.words().value(), it.from(), it.to(), it.condition().map(Protected::value));
-        }
-    }
 
     /** Something is to be reached. */
     record MilestoneRequest(

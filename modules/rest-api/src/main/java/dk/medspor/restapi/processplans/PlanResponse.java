@@ -4,7 +4,7 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.recommendations.PlannedMilestone;
 import dk.medspor.recommendations.PlannedMilestone.Closing;
 import dk.medspor.recommendations.ProcessPlan;
-import dk.medspor.restapi.processplans.PlanRequests.DueFields;
+import dk.medspor.restapi.http.DueFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.medspor.restapi.recommendations;
 
-import dk.medspor.initiatives.Forum;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.restapi.http.Text;
 import dk.medspor.restapi.problems.Problem;

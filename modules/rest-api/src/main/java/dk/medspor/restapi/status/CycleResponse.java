@@ -7,11 +7,11 @@ import dk.medspor.initiatives.StepKind;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
-import dk.medspor.restapi.http.Paging;
 import dk.medspor.status.Answer;
+import dk.medspor.status.Page;
+import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.CycleState;
-import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -131,19 +131,16 @@ record CycleResponse(
         }
     }
 
-    static CycleResponse of(Answer<Status> answer, Paging paging, Map<MedBodyId, String> names) {
-        Status status = answer.value();
+    static CycleResponse of(Answer<CyclePart> answer, Map<MedBodyId, String> names) {
+        CyclePart part = answer.value();
+        Page<Row> rows = part.rows().map(it -> Row.of(it, names));
         return new CycleResponse(
-                status.on(),
+                part.on(),
                 answer.position(),
-                status.totals(),
-                status.rows().stream()
-                        .skip((long) paging.page() * paging.size())
-                        .limit(paging.size())
-                        .map(it -> Row.of(it, names))
-                        .toList(),
-                paging.page(),
-                paging.size(),
-                status.rows().size());
+                part.totals(),
+                rows.items(),
+                rows.page(),
+                rows.size(),
+                rows.total());
     }
 }

@@ -10,11 +10,13 @@ import dk.medspor.restapi.http.Scope;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.status.funnel.Funnels;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +45,15 @@ class StatusController {
     @May(Operation.READ_STATUS)
     CycleResponse evaluationCycle(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        Answer<Status> answer = status(body, on, asOf, permit);
-        return CycleResponse.of(answer, paging, names(answer.value(), asOf));
+        body.ifPresent(permit::requireWithin);
+        Optional<MedBodyId> asked = body.map(MedBodyId::new);
+        int page = paging.page();
+        int size = paging.size();
+        Answer<CyclePart> answer =
+                Scope.of(permit)
+                        .map(own -> cycle.partOfOwners(own, asked, on.date(), page, size, asOf))
+                        .orElseGet(() -> cycle.part(asked, on.date(), page, size, asOf));
+        return CycleResponse.of(answer, names(answer.value().rows().items(), asOf));
     }
 
     @GetMapping("/board")
@@ -94,8 +103,12 @@ class StatusController {
     }
 
     private Map<MedBodyId, String> names(Status status, AsOf asOf) {
+        return names(status.rows(), asOf);
+    }
+
+    private Map<MedBodyId, String> names(List<CycleRow> rows, AsOf asOf) {
         Set<MedBodyId> owners =
-                status.rows().stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
+                rows.stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
         return directory.names(owners, asOf);
     }
 }

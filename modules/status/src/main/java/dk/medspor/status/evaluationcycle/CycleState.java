@@ -36,11 +36,14 @@ public enum CycleState {
     }
 
     private static CycleState open(Obligation obligation, LocalDate on) {
-        long left = daysLeft(obligation, on);
-        if (left < 0) {
+        return open(obligation.due(), obligation.facts().terms().warningDays(), on);
+    }
+
+    static CycleState open(LocalDate due, int warningDays, LocalDate on) {
+        if (on.isAfter(due)) {
             return OVERDUE;
         }
-        return left <= obligation.facts().terms().warningDays() ? DUE_SOON : ON_TRACK;
+        return on.isBefore(due.minusDays(warningDays)) ? ON_TRACK : DUE_SOON;
     }
 
     static long daysLeft(Obligation obligation, LocalDate on) {

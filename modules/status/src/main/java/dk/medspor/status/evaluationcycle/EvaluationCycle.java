@@ -1,11 +1,13 @@
 package dk.medspor.status.evaluationcycle;
 
+import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.ViewState;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -38,9 +40,44 @@ public final class EvaluationCycle {
     }
 
     private final ProjectedView<CycleDocument> view;
+    private final Clock clock;
 
-    public EvaluationCycle(ProjectedView<CycleDocument> view) {
+    /**
+     * The status.
+     *
+     * @param clock tells which days have come: no recorded fact is dated later
+     */
+    public EvaluationCycle(ProjectedView<CycleDocument> view, Clock clock) {
         this.view = view;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of the obligations that a body evaluates or owns. From today on it is served from an
+     * index page; of an earlier day, everything that concerns the body is read.
+     *
+     * @param body all bodies when empty
+     */
+    public Answer<CyclePart> part(
+            Optional<MedBodyId> body, LocalDate on, int page, int size, AsOf asOf) {
+        boolean afterAllFacts = !on.isBefore(DanishCalendar.dateAt(clock.instant()));
+        if (afterAllFacts) {
+            return Asking.ask(view, asOf, it -> IndexedCycles.of(it, body, on).part(page, size));
+        }
+        Answer<Status> all = status(body, on, asOf);
+        return new Answer<>(all.position(), CyclePart.of(all.value(), page, size));
+    }
+
+    /** A page of {@link #statusOfOwners}. */
+    public Answer<CyclePart> partOfOwners(
+            Set<MedBodyId> owners,
+            Optional<MedBodyId> body,
+            LocalDate on,
+            int page,
+            int size,
+            AsOf asOf) {
+        Answer<Status> all = statusOfOwners(owners, body, on, asOf);
+        return new Answer<>(all.position(), CyclePart.of(all.value(), page, size));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.medspor.status.evaluationcycle;
 
 import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeIdentity;
@@ -9,6 +10,7 @@ import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.View;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +18,6 @@ import java.util.Set;
 public final class EvaluationCycleView implements View<CycleDocument> {
 
     static final String ALL = "all";
-    private static final String NEVER = "9999-12-31";
 
     @Override
     public String name() {
@@ -25,7 +26,7 @@ public final class EvaluationCycleView implements View<CycleDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -47,7 +48,10 @@ public final class EvaluationCycleView implements View<CycleDocument> {
                 : document.orElseThrow().after((InitiativeEvent) event.payload());
     }
 
-    /** Lists of the bodies that evaluate, or have evaluated, and of those that have owned it. */
+    /**
+     * Lists of the bodies that evaluate, or have evaluated, and of those that have owned it; and
+     * apart from that of those that answer for it now, and of those that evaluated it once.
+     */
     @Override
     public Set<String> scopes(CycleDocument document) {
         if (document.chain().isEmpty()) {
@@ -57,17 +61,31 @@ public final class EvaluationCycleView implements View<CycleDocument> {
         Set<String> scopes = new HashSet<>(Set.of(ALL));
         document.identity().owner().all().forEach(it -> scopes.add(scope(it)));
         chain.evaluator().all().forEach(it -> scopes.add(scope(it)));
-        chain.evaluations().forEach(it -> scopes.add(scope(it.evaluatingBodyId())));
+        Set<MedBodyId> answering =
+                Set.copyOf(List.of(document.ownerBodyId(), chain.evaluatingBodyId()));
+        answering.forEach(it -> scopes.add(answering(it)));
+        for (Evaluation it : chain.evaluations()) {
+            scopes.add(scope(it.evaluatingBodyId()));
+            if (!answering.contains(it.evaluatingBodyId())) {
+                scopes.add(once(it.evaluatingBodyId()));
+            }
+        }
         return scopes;
     }
 
-    /** What is due first comes first; what owes nothing more comes last. */
     @Override
     public String sort(CycleDocument document) {
-        return document.chain()
-                .flatMap(ObligationChain::open)
-                .map(it -> it.due().toString())
-                .orElse(NEVER);
+        return document.chain().map(it -> CyclePlace.of(it).sort()).orElse("");
+    }
+
+    /** The list of what a body owns or is to evaluate, by everything that is recorded. */
+    static String answering(MedBodyId body) {
+        return "answering:" + body;
+    }
+
+    /** The list of what a body has evaluated and does not answer for. */
+    static String once(MedBodyId body) {
+        return "once:" + body;
     }
 
     static String scope(MedBodyId body) {

@@ -31,7 +31,7 @@ public final class InitiativeRecord implements InitiativeRegister, EntrustedInit
 
     @Override
     public List<InitiativeDossier> entrustedTo(MedBodyId body) {
-        List<String> scopes = List.of(InitiativeView.scope(body), InitiativeView.evaluatedBy(body));
+        List<String> scopes = List.of(InitiativeView.owner(body), InitiativeView.evaluator(body));
         return view.fresh(
                 state -> scopes.stream().flatMap(it -> state.all(it).stream()).distinct().toList());
     }
@@ -52,7 +52,7 @@ public final class InitiativeRecord implements InitiativeRegister, EntrustedInit
     /** The initiatives that these bodies own, in order of title. */
     public Answer<Page<InitiativeDossier>> initiatives(
             Set<MedBodyId> owners, int page, int size, AsOf asOf) {
-        List<String> scopes = owners.stream().map(InitiativeView::scope).toList();
+        List<String> scopes = owners.stream().map(InitiativeView::owner).toList();
         Comparator<InitiativeDossier> order = Comparator.comparing(it -> it.title().value());
         return Asking.ask(
                 view,

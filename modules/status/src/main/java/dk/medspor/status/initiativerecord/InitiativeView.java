@@ -5,6 +5,7 @@ import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.ContributionId;
 import dk.medspor.readmodels.View;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -45,12 +46,18 @@ public final class InitiativeView implements View<InitiativeDossier> {
                 : document.orElseThrow().after((InitiativeEvent) event.payload());
     }
 
-    /** Lists of everybody who owns it or has owned it, and of the one that is to evaluate it. */
+    /**
+     * Lists of everybody who owns it or has owned it, of everybody who is to evaluate it or was,
+     * and of what it grew from.
+     */
     @Override
     public Set<String> scopes(InitiativeDossier document) {
         Set<String> scopes = new HashSet<>(Set.of(ALL));
-        document.identity().owner().all().forEach(it -> scopes.add(scope(it)));
-        document.chain().ifPresent(it -> scopes.add(evaluatedBy(it.evaluatingBodyId())));
+        document.identity().owner().all().forEach(it -> scopes.add(owner(it)));
+        document.identity().sources().forEach(it -> scopes.add(source(it)));
+        document.chain().stream()
+                .flatMap(it -> it.evaluator().all())
+                .forEach(it -> scopes.add(evaluator(it)));
         return scopes;
     }
 
@@ -61,15 +68,22 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     /** The lists of what these bodies own or have owned; that of everybody when empty. */
     public static List<String> scopes(Optional<Set<MedBodyId>> owners) {
-        return owners.map(it -> it.stream().map(InitiativeView::scope).toList())
+        return owners.map(it -> it.stream().map(InitiativeView::owner).toList())
                 .orElse(List.of(ALL));
     }
 
-    static String scope(MedBodyId owner) {
-        return "owner:" + owner;
+    /** The list of what grew from a contribution. */
+    public static String source(ContributionId contribution) {
+        return "source:" + contribution;
     }
 
-    static String evaluatedBy(MedBodyId body) {
+    /** The list of what a body is or was to evaluate. */
+    public static String evaluator(MedBodyId body) {
         return "evaluator:" + body;
+    }
+
+    /** The list of what a body owns or has owned. */
+    public static String owner(MedBodyId owner) {
+        return "owner:" + owner;
     }
 }

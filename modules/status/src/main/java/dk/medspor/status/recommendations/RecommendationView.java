@@ -2,6 +2,7 @@ package dk.medspor.status.recommendations;
 
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.ContributionId;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.DossierFold;
@@ -22,7 +23,7 @@ public final class RecommendationView implements View<Dossier> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,10 +43,11 @@ public final class RecommendationView implements View<Dossier> {
         return DossierFold.after(document, (RecommendationEvent) event.payload());
     }
 
-    /** Lists of the body that recommends and of all that were asked for comments. */
+    /** Lists of the body that recommends, of all that were asked, and of what it grew from. */
     @Override
     public Set<String> scopes(Dossier document) {
         Set<String> scopes = new HashSet<>(Set.of(ALL, scope(document.ownerBodyId())));
+        document.sources().forEach(it -> scopes.add(source(it)));
         document.rounds().stream()
                 .flatMap(it -> it.asked().stream())
                 .forEach(it -> scopes.add(scope(it)));
@@ -56,6 +58,11 @@ public final class RecommendationView implements View<Dossier> {
     @Override
     public String sort(Dossier document) {
         return document.draftedOn().toString();
+    }
+
+    /** The list of what grew from a contribution. */
+    public static String source(ContributionId contribution) {
+        return "source:" + contribution;
     }
 
     static String scope(MedBodyId body) {

@@ -34,8 +34,20 @@ final class RandomMunicipality {
 
     /** The facts in the order they were recorded. */
     static List<DomainEvent> story(long seed, int steps) {
-        return new RandomMunicipality(seed).lived(steps);
+        return lived(seed, steps).events();
     }
+
+    static Story lived(long seed, int steps) {
+        var municipality = new RandomMunicipality(seed);
+        return new Story(municipality.lived(steps), municipality.today);
+    }
+
+    /**
+     * What happened.
+     *
+     * @param end the last day: no fact is dated later
+     */
+    record Story(List<DomainEvent> events, LocalDate end) {}
 
     private List<DomainEvent> lived(int steps) {
         var initiatives = new RandomInitiatives(this);

@@ -11,6 +11,8 @@ import dk.medspor.recommendations.ProcessPlanId;
 import dk.medspor.recommendations.RecommendationId;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.calls.CallBoard;
+import dk.medspor.status.evaluationcycle.CyclePart;
+import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -102,6 +105,50 @@ class StatusProperties {
         calls(views, events, on, asOf);
         recommendations(views, events, on, asOf);
         plans(views, events, on, asOf);
+    }
+
+    @Property
+    void pages_served_from_the_index_hold_the_same_rows_and_totals(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 220) int steps) {
+        var story = RandomMunicipality.lived(seed, steps);
+        List<DomainEvent> events = story.events();
+        var random = new Random(seed);
+        LocalDate on = story.end().plusDays(random.nextInt(800));
+        int size = random.nextInt(1, 7);
+        EventList log = new EventList();
+        log.add(events);
+        try (var views = new StatusViews(log, STORES.documents())) {
+            int cut = random.nextInt(events.size() + 1);
+            pages(views, events, on, size, new AsOf.Now(events.size() - 1));
+            pages(views, events.subList(0, cut), on, size, new AsOf.Position(cut - 1));
+        }
+    }
+
+    private static void pages(
+            StatusViews views, List<DomainEvent> events, LocalDate on, int size, AsOf asOf) {
+        var naive = new NaiveStatus(events, on);
+        pages(views, Optional.empty(), naive.rows(), on, size, asOf);
+        for (MedBodyId body : RandomMunicipality.BODIES) {
+            pages(views, Optional.of(body), naive.concerning(body), on, size, asOf);
+        }
+    }
+
+    private static void pages(
+            StatusViews views,
+            Optional<MedBodyId> body,
+            List<NaiveCycles.Row> expected,
+            LocalDate on,
+            int size,
+            AsOf asOf) {
+        List<CycleRow> rows = new ArrayList<>();
+        for (int page = 0; page <= expected.size() / size; page++) {
+            CyclePart part = views.indexed().part(body, on, page, size, asOf).value();
+            assertThat(part.rows().total()).isEqualTo(expected.size());
+            assertThat(part.rows().items()).hasSizeLessThanOrEqualTo(size);
+            Told.assertTotals(part.totals(), expected);
+            rows.addAll(part.rows().items());
+        }
+        Told.assertRows(rows, expected);
     }
 
     private static void cycles(StatusViews views, NaiveStatus naive, LocalDate on, AsOf asOf) {

@@ -9,17 +9,25 @@ import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
 import dk.medspor.status.calls.Calls;
+import dk.medspor.status.effect.Effects;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
+import dk.medspor.status.feedback.ContributorFeedback;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.initiativerecord.InitiativeView;
+import dk.medspor.status.meetingrecord.ContributionView;
+import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.meetingrecord.MeetingView;
 import dk.medspor.status.processplans.ProcessPlanView;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.RecommendationView;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.storage.DocumentStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,11 +38,14 @@ public final class StatusViews implements AutoCloseable {
     private final DocumentStore store;
     private final List<ProjectedView<?>> views = new ArrayList<>();
     private final EvaluationCycle cycle;
+    private final EvaluationCycle indexed;
     private final Funnels funnels;
     private final Calls calls;
     private final Recommendations recommendations;
     private final ProcessPlans plans;
     private final InitiativeRecord initiatives;
+    private final ContributorFeedback feedback;
+    private final Effects effects;
 
     StatusViews(EventList log, DocumentStore store) {
         this.log = log;
@@ -44,12 +55,20 @@ public final class StatusViews implements AutoCloseable {
         ProjectedView<CallDocument> called = follow(new CallView());
         ProjectedView<Dossier> recommended = follow(new RecommendationView());
         ProjectedView<ProcessPlan> planned = follow(new ProcessPlanView());
-        cycle = new EvaluationCycle(cycles);
+        cycle = new EvaluationCycle(cycles, at("2100-01-01T00:00:00Z"));
+        indexed = new EvaluationCycle(cycles, at("1970-01-01T00:00:00Z"));
         funnels = new Funnels(proposed);
         initiatives = new InitiativeRecord(proposed);
+        effects = new Effects(proposed);
+        var meetings = new MeetingRecord(follow(new MeetingView()), follow(new ContributionView()));
+        feedback = new ContributorFeedback(meetings, proposed, recommended);
         calls = new Calls(called);
         recommendations = new Recommendations(recommended);
         plans = new ProcessPlans(planned);
+    }
+
+    private static Clock at(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
     }
 
     private <D> ProjectedView<D> follow(View<D> view) {
@@ -59,8 +78,14 @@ public final class StatusViews implements AutoCloseable {
         return following;
     }
 
+    /** Takes every day for one in the past. */
     public EvaluationCycle cycle() {
         return cycle;
+    }
+
+    /** Takes every day for one after all facts. */
+    public EvaluationCycle indexed() {
+        return indexed;
     }
 
     public Funnels funnels() {
@@ -81,6 +106,14 @@ public final class StatusViews implements AutoCloseable {
 
     public InitiativeRecord initiatives() {
         return initiatives;
+    }
+
+    public ContributorFeedback feedback() {
+        return feedback;
+    }
+
+    public Effects effects() {
+        return effects;
     }
 
     @Override

@@ -29,15 +29,8 @@ final class Told {
 
     /** The rows, their totals, and the board. */
     static void assertRows(Status status, List<NaiveCycles.Row> expected) {
-        assertThat(status.rows().stream().map(Told::row))
-                .containsExactlyInAnyOrderElementsOf(expected);
-        for (CycleState state : CycleState.values()) {
-            assertThat(status.totals().get(state))
-                    .isEqualTo(
-                            expected.stream()
-                                    .filter(it -> it.state().equals(state.name()))
-                                    .count());
-        }
+        assertRows(status.rows(), expected);
+        assertTotals(status.totals(), expected);
         Map<String, Integer> board = new TreeMap<>();
         status.board()
                 .lines()
@@ -50,6 +43,20 @@ final class Told {
                                                                 line.ownerBodyId() + " " + state,
                                                                 count.intValue())));
         assertThat(board).isEqualTo(NaiveStatus.board(expected));
+    }
+
+    static void assertRows(List<CycleRow> rows, List<NaiveCycles.Row> expected) {
+        assertThat(rows.stream().map(Told::row)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    static void assertTotals(Map<CycleState, Long> totals, List<NaiveCycles.Row> expected) {
+        for (CycleState state : CycleState.values()) {
+            assertThat(totals.get(state))
+                    .isEqualTo(
+                            expected.stream()
+                                    .filter(it -> it.state().equals(state.name()))
+                                    .count());
+        }
     }
 
     static void assertList(

@@ -7,8 +7,8 @@ import static dk.medspor.status.Skovby.day;
 import static dk.medspor.status.Skovby.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medspor.initiatives.Forum;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.Outcome;
 import dk.medspor.recommendations.RecommendationEvent;

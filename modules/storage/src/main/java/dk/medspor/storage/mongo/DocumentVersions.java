@@ -77,6 +77,13 @@ record DocumentVersions(MongoCollection<BsonDocument> versions) {
                 .map(it -> it.getString(KEY).getValue());
     }
 
+    /** The sorts of some documents at a position, in no order. */
+    MongoIterable<String> sorts(ViewRecord view, long at, Bson which) {
+        return visible(view, at, which)
+                .projection(Projections.include(SORT))
+                .map(it -> it.getString(SORT).getValue());
+    }
+
     private static Bson holding(ViewRecord view, long at) {
         return Filters.and(
                 Filters.eq(VIEW, view.documents()),

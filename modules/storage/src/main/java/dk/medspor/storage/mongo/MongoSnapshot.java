@@ -4,11 +4,14 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dk.medspor.storage.DocumentStore.Document;
+import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -55,6 +58,15 @@ record MongoSnapshot(DocumentVersions versions, ViewRecord view, long position)
     @Override
     public long count(String scope) {
         return Calls.asked(() -> versions.count(view, position, in(scope)));
+    }
+
+    /** Counted here, as not every server groups. */
+    @Override
+    public List<Place> places(String scope) {
+        Map<String, Long> places = new TreeMap<>(CodePoints.ORDER);
+        Calls.asked(() -> versions.sorts(view, position, in(scope)).into(new ArrayList<>()))
+                .forEach(it -> places.merge(it, 1L, Long::sum));
+        return places.entrySet().stream().map(it -> new Place(it.getKey(), it.getValue())).toList();
     }
 
     /** The keys are sorted here: not every server sorts texts beyond U+FFFF by code point. */

@@ -1,6 +1,7 @@
 package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.DocumentStore.Document;
+import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
 import dk.medspor.storage.DocumentStore.ViewId;
 import java.sql.SQLException;
@@ -74,6 +75,20 @@ record SqlitePastSnapshot(Session session, long view, long position) implements 
                                         position,
                                         scope)
                                 .orElseThrow());
+    }
+
+    @Override
+    public List<Place> places(String scope) {
+        return session.ask(
+                it ->
+                        it.list(
+                                "SELECT sort, count(*) FROM ("
+                                        + LISTED
+                                        + ") GROUP BY sort ORDER BY sort",
+                                row -> new Place(row.getString(1), row.getLong(2)),
+                                view,
+                                position,
+                                scope));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.DocumentStore.Document;
+import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
 import dk.medspor.storage.DocumentStore.ViewId;
 import java.sql.SQLException;
@@ -63,6 +64,20 @@ record SqliteSnapshot(Session session, long view, long position) implements Snap
                                         view,
                                         scope)
                                 .orElseThrow());
+    }
+
+    @Override
+    public List<Place> places(String scope) {
+        return session.ask(
+                it ->
+                        it.list(
+                                """
+                                SELECT sort, count(*) FROM scopes WHERE view = ? AND scope = ? \
+                                GROUP BY sort ORDER BY sort
+                                """,
+                                row -> new Place(row.getString(1), row.getLong(2)),
+                                view,
+                                scope));
     }
 
     @Override

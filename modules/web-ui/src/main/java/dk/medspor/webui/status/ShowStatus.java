@@ -12,9 +12,9 @@ import dk.medspor.restapi.http.Scope;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
-import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.frame.Pages;
 import dk.medspor.webui.login.PageRequests;
@@ -72,7 +72,7 @@ class ShowStatus {
             model.addAttribute(
                     "answer",
                     answer(
-                            status(form, permit, day.get(), moment.get()),
+                            status(form, permit, day.get(), part, moment.get()),
                             moment.get(),
                             part,
                             request));
@@ -103,24 +103,23 @@ class ShowStatus {
                 .orElseGet(() -> directory.everyBody(asOf));
     }
 
-    private Answer<Status> status(StatusForm form, Permit permit, LocalDate day, AsOf asOf) {
+    private Answer<CyclePart> status(
+            StatusForm form, Permit permit, LocalDate day, int part, AsOf asOf) {
+        Optional<MedBodyId> body = form.bodyId();
         return Scope.of(permit)
-                .map(own -> cycle.statusOfOwners(own, form.bodyId(), day, asOf))
-                .orElseGet(() -> cycle.status(form.bodyId(), day, asOf));
+                .map(own -> cycle.partOfOwners(own, body, day, part, Pages.SIZE, asOf))
+                .orElseGet(() -> cycle.part(body, day, part, Pages.SIZE, asOf));
     }
 
     private StatusPage answer(
-            Answer<Status> answer, AsOf asOf, int part, HttpServletRequest request) {
-        List<CycleRow> all = answer.value().rows();
-        List<CycleRow> shown =
-                all.stream().skip((long) part * Pages.SIZE).limit(Pages.SIZE).toList();
-        var owners = shown.stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
+            Answer<CyclePart> answer, AsOf asOf, int part, HttpServletRequest request) {
+        var rows = answer.value().rows();
+        var owners = rows.items().stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
         return StatusPage.of(
                 answer,
                 recordedAt(answer.position()),
-                shown,
                 directory.names(owners, asOf),
-                Pages.of(part, all.size(), request));
+                Pages.of(part, rows.total(), request));
     }
 
     private Optional<Instant> recordedAt(long position) {

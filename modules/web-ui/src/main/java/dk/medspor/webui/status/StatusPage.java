@@ -2,9 +2,9 @@ package dk.medspor.webui.status;
 
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.status.Answer;
+import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.CycleState;
-import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.webui.frame.Pages;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,12 +34,12 @@ record StatusPage(
     record Total(CycleState state, long count) {}
 
     static StatusPage of(
-            Answer<Status> answer,
+            Answer<CyclePart> answer,
             Optional<Instant> recordedAt,
-            List<CycleRow> shown,
             Map<MedBodyId, String> names,
             Pages pages) {
-        Status status = answer.value();
+        CyclePart status = answer.value();
+        List<CycleRow> shown = status.rows().items();
         TimeAxis axis = TimeAxis.over(shown, status.on());
         return new StatusPage(
                 status.on(),
@@ -52,7 +52,7 @@ record StatusPage(
     }
 
     /** What needs attention first comes first; what seldom happens is shown when it does. */
-    private static List<Total> totals(Status status) {
+    private static List<Total> totals(CyclePart status) {
         return List.of(
                         CycleState.OVERDUE,
                         CycleState.DUE_SOON,

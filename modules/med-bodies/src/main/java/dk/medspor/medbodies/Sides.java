@@ -1,4 +1,4 @@
-package dk.medspor.initiatives;
+package dk.medspor.medbodies;
 
 import dk.medspor.kernel.Protected;
 import java.util.Optional;

@@ -1,11 +1,10 @@
-package dk.medspor.initiatives;
+package dk.medspor.medbodies;
 
 import dk.medspor.kernel.Protected;
-import dk.medspor.medbodies.MedBodyId;
 import java.util.Optional;
 
 /**
- * Where an initiative is referred to: a body, or a forum outside the MED system.
+ * Where something is referred to: a body, or a forum outside the MED system.
  *
  * @param bodyId for a body
  * @param name which one, where it is no body and the kind does not say it all

@@ -1,0 +1,159 @@
+package dk.medspor.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.endtoend.Api.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is agreed at one meeting stands on the agendas of the next ones until it is closed. */
+class ProceedingsTest {
+
+    private static final Medspor MEDSPOR = Medspor.shared();
+    private static final List<String> DATES =
+            List.of("2024-02-01", "2024-05-01", "2024-08-01", "2024-11-01");
+
+    private final Api api = MEDSPOR.api();
+    private final String hmu =
+            api.post("/api/v1/bodies", Map.of("name", "HMU Referatby", "tier", "MAIN")).id();
+
+    @Test
+    void a_follow_up_is_carried_through_four_meetings_until_it_is_closed() {
+        List<String> meetings = DATES.stream().map(this::planned).toList();
+        ok(post(meetings.getFirst(), "/held", ""));
+        ok(
+                post(
+                        meetings.getFirst(),
+                        "/follow-ups",
+                        "\"text\":\"Mentorordningen efterses\",\"actor\":\"HR\","
+                                + "\"due\":{\"words\":\"når materialet ligger klar\","
+                                + "\"condition\":\"materialet ligger klar\"}"));
+
+        assertThat(sinceLast(meetings.get(0), "2024-12-01")).isEmpty();
+        assertThat(sinceLast(meetings.get(1), "2024-12-01")).containsExactly("AWAITING");
+        assertThat(sinceLast(meetings.get(2), "2024-12-01")).containsExactly("AWAITING");
+
+        ok(
+                post(
+                        meetings.getFirst(),
+                        "/follow-ups/1/closing",
+                        "\"on\":\"2024-08-01\",\"result\":\"DONE\",\"reason\":\"Efterset\""));
+
+        assertThat(sinceLast(meetings.get(1), "2024-12-01")).containsExactly("AWAITING");
+        assertThat(sinceLast(meetings.get(2), "2024-12-01")).containsExactly("CLOSED");
+        assertThat(sinceLast(meetings.get(2), "2024-07-31")).containsExactly("AWAITING");
+        assertThat(sinceLast(meetings.get(3), "2024-12-01")).isEmpty();
+        assertThat(sinceLast(meetings.get(3), "2024-07-31")).containsExactly("AWAITING");
+        assertThat(open("2024-07-31")).isEqualTo(1);
+        assertThat(open("2024-08-01")).isZero();
+
+        ok(post(meetings.getFirst(), "/follow-ups/1/reopened", "\"reason\":\"Ikke helt\""));
+
+        assertThat(sinceLast(meetings.get(3), "2024-12-01")).containsExactly("AWAITING");
+    }
+
+    @Test
+    void nothing_is_decided_before_the_meeting_and_a_disagreement_carries_both_statements() {
+        String meeting = planned("2024-03-01");
+        ok(
+                post(
+                        meeting,
+                        "/agenda/items",
+                        "\"on\":\"2024-02-01\",\"item\":"
+                                + "{\"title\":\"Budget\",\"purpose\":\"DECISION\"}"));
+        String decision =
+                "\"outcome\":\"DECIDED\",\"text\":\"Vedtaget\",\"sides\":{\"view\":\"DISAGREED\","
+                        + "\"management\":\"Rammen holder\"%s}";
+
+        assertThat(conclude(meeting, decision.formatted("")).problem())
+                .isEqualTo("meeting-not-held");
+        ok(post(meeting, "/held", ""));
+        Answer lacking = conclude(meeting, decision.formatted(""));
+        assertThat(lacking.status()).isEqualTo(422);
+        assertThat(lacking.problem()).isEqualTo("statement-of-each-side");
+        ok(conclude(meeting, decision.formatted(",\"employees\":\"Rammen holder ikke\"")));
+
+        var item =
+                api.getSeeing(MEDSPOR.head(), "/api/v1/meetings/" + meeting + "/proceedings")
+                        .body()
+                        .path("items")
+                        .get(0);
+        assertThat(item.path("outcome").asString()).isEqualTo("DECIDED");
+        assertThat(item.at("/sides/employees").asString()).isEqualTo("Rammen holder ikke");
+    }
+
+    @Test
+    void who_has_sent_apologies_is_stood_in_for() {
+        String meeting = planned("2024-04-01");
+        String lone = UUID.randomUUID().toString();
+        String substitute =
+                attendance(UUID.randomUUID().toString(), "SUBSTITUTE", "PRESENT")
+                        + ",\"insteadOf\":\""
+                        + lone
+                        + "\"";
+
+        ok(post(meeting, "/held", ""));
+        assertThat(post(meeting, "/attendance", substitute).problem())
+                .isEqualTo("substituted-may-come");
+        ok(post(meeting, "/attendance", attendance(lone, "MEMBER", "APOLOGIES")));
+        ok(post(meeting, "/attendance", substitute));
+
+        assertThat(
+                        api.getSeeing(
+                                        MEDSPOR.head(),
+                                        "/api/v1/meetings/" + meeting + "/proceedings")
+                                .body()
+                                .path("attendance")
+                                .valueStream()
+                                .map(it -> it.path("presence").asString()))
+                .containsExactly("APOLOGIES", "PRESENT");
+    }
+
+    private static String attendance(String person, String capacity, String presence) {
+        return "\"on\":\"2024-04-01\",\"personId\":\"%s\",\"capacity\":\"%s\",\"presence\":\"%s\""
+                .formatted(person, capacity, presence);
+    }
+
+    private List<String> sinceLast(String meeting, String on) {
+        return api.getSeeing(MEDSPOR.head(), "/api/v1/meetings/" + meeting + "/agenda?on=" + on)
+                .body()
+                .path("sinceLast")
+                .valueStream()
+                .map(it -> it.path("state").asString())
+                .toList();
+    }
+
+    private long open(String on) {
+        return api.getSeeing(MEDSPOR.head(), "/api/v1/follow-ups/open?body=" + hmu + "&on=" + on)
+                .body()
+                .path("total")
+                .asLong();
+    }
+
+    private Answer conclude(String meeting, String fields) {
+        return post(meeting, "/agenda/items/1/conclusions", fields);
+    }
+
+    private Answer post(String meeting, String step, String fields) {
+        return api.post("/api/v1/meetings/" + meeting + step, "{" + fields + "}");
+    }
+
+    private String planned(String date) {
+        return ok(api.post(
+                        "/api/v1/meeting-plan",
+                        Map.of(
+                                "bodyId", hmu,
+                                "kind", "ORDINARY",
+                                "date", date,
+                                "title", "Ordinært møde",
+                                "on", "2024-01-02")))
+                .id();
+    }
+
+    private static Answer ok(Answer answer) {
+        assertThat(answer.status()).as(answer.response().body()).isBetween(200, 201);
+        return answer;
+    }
+}

@@ -1,0 +1,128 @@
+package dk.medspor.meetings;
+
+import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked of the agenda of a meeting. */
+public sealed interface AgendaCommand extends MeetingCommand {
+
+    /** Something about one item. */
+    sealed interface OfItem extends AgendaCommand {
+
+        int item();
+
+        LocalDate on();
+    }
+
+    /**
+     * Somebody proposes an item.
+     *
+     * @param urgency why it must be dealt with although it comes after the deadline
+     * @param deadlines of the body, when the command was sent
+     */
+    record ProposeAgendaItem(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            LocalDate on,
+            ItemContent content,
+            Optional<Protected<String>> urgency,
+            AgendaDeadlines deadlines)
+            implements AgendaCommand {}
+
+    /**
+     * An item that waits is taken up.
+     *
+     * @param waiting what it said on the incoming list of the body when the command was sent; empty
+     *     when it did not stand there
+     */
+    record TakeUpItem(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            LocalDate on,
+            ItemRef source,
+            Optional<ItemContent> waiting)
+            implements AgendaCommand {}
+
+    /**
+     * An item says something else.
+     *
+     * @param reason needed once the agenda is published
+     */
+    record ChangeAgendaItem(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            int item,
+            LocalDate on,
+            ItemContent content,
+            Optional<Protected<String>> reason)
+            implements OfItem {}
+
+    /** An item is struck. */
+    record RemoveAgendaItem(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            int item,
+            LocalDate on,
+            Protected<String> reason)
+            implements OfItem {}
+
+    /** An item waits for a later meeting. */
+    record DeferAgendaItem(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            int item,
+            LocalDate on,
+            Protected<String> reason)
+            implements OfItem {}
+
+    /**
+     * An item is sent on.
+     *
+     * @param toKnown whether the register knew the body it is sent to; true for another forum
+     */
+    record ReferAgendaItem(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            int item,
+            LocalDate on,
+            Forum to,
+            boolean toKnown,
+            Optional<Protected<String>> note)
+            implements OfItem {}
+
+    /** A document is attached to an item. */
+    record AttachDocument(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            int item,
+            LocalDate on,
+            Attachment attachment)
+            implements OfItem {}
+
+    /** A document is taken from an item. */
+    record RemoveAttachment(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            int item,
+            LocalDate on,
+            String sha256,
+            Protected<String> reason)
+            implements OfItem {}
+
+    /** The items stand in another order: the numbers of all that are on the agenda. */
+    record OrderAgenda(@TargetAggregateIdentifier MeetingId meetingId, List<Integer> items)
+            implements AgendaCommand {
+        public OrderAgenda {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * The agenda is sent to the members.
+     *
+     * @param lateReason needed after the deadline
+     * @param deadlines of the body, when the command was sent
+     */
+    record PublishAgenda(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            LocalDate on,
+            Optional<Protected<String>> lateReason,
+            AgendaDeadlines deadlines)
+            implements AgendaCommand {}
+}

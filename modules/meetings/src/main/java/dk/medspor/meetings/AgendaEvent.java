@@ -1,0 +1,160 @@
+package dk.medspor.meetings;
+
+import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
+import dk.medspor.medbodies.MedBodyId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What has happened to the agenda of a meeting. */
+public sealed interface AgendaEvent extends MeetingEvent {
+
+    /** Something that happened on a day. */
+    sealed interface Dated extends AgendaEvent {
+
+        LocalDate on();
+
+        @Override
+        default Optional<LocalDate> heldFrom() {
+            return Optional.of(on());
+        }
+    }
+
+    /**
+     * An item came onto the agenda, after all others.
+     *
+     * @param item its number, from 1 in the order they were added, which it keeps
+     * @param bodyId whose agenda it is
+     * @param late why it came after the deadline; empty when it did not
+     */
+    record AgendaItemAdded(
+            MeetingId meetingId,
+            int item,
+            LocalDate on,
+            MedBodyId bodyId,
+            ItemContent content,
+            ItemOrigin origin,
+            Optional<Lateness> late)
+            implements Dated {
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return late.map(Lateness::reason);
+        }
+    }
+
+    /**
+     * That something came after its deadline.
+     *
+     * @param deadline the last day
+     * @param reason why it was accepted all the same
+     */
+    record Lateness(LocalDate deadline, Protected<String> reason) {}
+
+    /**
+     * An item says something else.
+     *
+     * @param reason why, after the agenda was published
+     */
+    record AgendaItemChanged(
+            MeetingId meetingId,
+            int item,
+            LocalDate on,
+            ItemContent content,
+            Optional<Protected<String>> reason)
+            implements Dated {
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return reason;
+        }
+    }
+
+    /** An item was struck. */
+    record AgendaItemRemoved(MeetingId meetingId, int item, LocalDate on, Protected<String> reason)
+            implements Dated {
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /**
+     * An item waits for a later meeting of the same body.
+     *
+     * @param content as it stood
+     */
+    record AgendaItemDeferred(
+            MeetingId meetingId,
+            int item,
+            LocalDate on,
+            MedBodyId bodyId,
+            ItemContent content,
+            Protected<String> reason)
+            implements Dated {
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /**
+     * An item was sent on to another body, or to a forum outside the MED system.
+     *
+     * @param bodyId who sends it
+     * @param content as it stood
+     * @param note what they are asked
+     */
+    record AgendaItemReferred(
+            MeetingId meetingId,
+            int item,
+            LocalDate on,
+            MedBodyId bodyId,
+            Forum to,
+            ItemContent content,
+            Optional<Protected<String>> note)
+            implements Dated {}
+
+    /** A document was attached to an item. */
+    record DocumentAttached(MeetingId meetingId, int item, LocalDate on, Attachment attachment)
+            implements Dated {}
+
+    /** A document was taken from an item. */
+    record AttachmentRemoved(
+            MeetingId meetingId, int item, LocalDate on, String sha256, Protected<String> reason)
+            implements Dated {
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /**
+     * The agenda was sent to the members.
+     *
+     * @param late why after the deadline; empty when it was in time
+     */
+    record AgendaPublished(MeetingId meetingId, LocalDate on, Optional<Lateness> late)
+            implements Dated {
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return late.map(Lateness::reason);
+        }
+    }
+
+    /**
+     * The items stand in another order. Undated: how a list is ordered is no fact of a day.
+     *
+     * @param items the numbers of all items on the agenda
+     */
+    record AgendaOrdered(MeetingId meetingId, List<Integer> items) implements AgendaEvent {
+        public AgendaOrdered {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dk.medspor.meetings;
+
+import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
+import dk.medspor.meetings.AgendaEvent.AgendaItemAdded;
+import dk.medspor.meetings.AgendaEvent.Lateness;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An item of an agenda with what became of it.
+ *
+ * @param item its number, from 1 in the order they were added, which it keeps
+ * @param wordings the first one, and what it was changed to
+ */
+public record AgendaItem(
+        int item,
+        ItemOrigin origin,
+        Optional<Lateness> late,
+        List<Wording> wordings,
+        List<Enclosure> enclosures,
+        List<Referral> referrals,
+        Optional<Leaving> leaving) {
+    public AgendaItem {
+        wordings = List.copyOf(wordings);
+        enclosures = List.copyOf(enclosures);
+        referrals = List.copyOf(referrals);
+    }
+
+    /** What it said from a day on. */
+    public record Wording(LocalDate on, ItemContent content, Optional<Protected<String>> reason) {}
+
+    /** A document that was attached, and perhaps taken away again. */
+    public record Enclosure(LocalDate on, Attachment attachment, Optional<LocalDate> removedOn) {}
+
+    /** To whom it was sent on. */
+    public record Referral(LocalDate on, Forum to, Optional<Protected<String>> note) {}
+
+    /** How it left the agenda. */
+    public record Leaving(Kind kind, LocalDate on, Protected<String> reason) {
+
+        /** Where it went. */
+        public enum Kind {
+            /** It was struck. */
+            REMOVED,
+            /** It waits for a later meeting. */
+            DEFERRED
+        }
+    }
+
+    static AgendaItem of(AgendaItemAdded it) {
+        return new AgendaItem(
+                it.item(),
+                it.origin(),
+                it.late(),
+                List.of(new Wording(it.on(), it.content(), Optional.empty())),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    public LocalDate addedOn() {
+        return wordings.getFirst().on();
+    }
+
+    /** What it says, as it was said last. */
+    public ItemContent content() {
+        return wordings.getLast().content();
+    }
+
+    /** What is attached to it. */
+    public List<Attachment> attachments() {
+        return enclosures.stream()
+                .filter(it -> it.removedOn().isEmpty())
+                .map(Enclosure::attachment)
+                .toList();
+    }
+
+    public boolean standsOnAgenda() {
+        return leaving.isEmpty();
+    }
+
+    /** It as it was on a day; empty before it was added. */
+    Optional<AgendaItem> on(LocalDate day) {
+        Predicate<LocalDate> byThen = it -> !it.isAfter(day);
+        return byThen.test(addedOn())
+                ? Optional.of(
+                        new AgendaItem(
+                                item,
+                                origin,
+                                late,
+                                wordings.stream().filter(it -> byThen.test(it.on())).toList(),
+                                enclosures.stream()
+                                        .filter(it -> byThen.test(it.on()))
+                                        .map(
+                                                it ->
+                                                        new Enclosure(
+                                                                it.on(),
+                                                                it.attachment(),
+                                                                it.removedOn().filter(byThen)))
+                                        .toList(),
+                                referrals.stream().filter(it -> byThen.test(it.on())).toList(),
+                                leaving.filter(it -> byThen.test(it.on()))))
+                : Optional.empty();
+    }
+
+    AgendaItem saying(Wording wording) {
+        return new AgendaItem(
+                item, origin, late, with(wordings, wording), enclosures, referrals, leaving);
+    }
+
+    AgendaItem enclosing(Enclosure enclosure) {
+        return with(with(enclosures, enclosure));
+    }
+
+    AgendaItem without(String sha256, LocalDate on) {
+        return with(
+                enclosures.stream()
+                        .map(
+                                it ->
+                                        it.removedOn().isEmpty()
+                                                        && it.attachment().sha256().equals(sha256)
+                                                ? new Enclosure(
+                                                        it.on(), it.attachment(), Optional.of(on))
+                                                : it)
+                        .toList());
+    }
+
+    AgendaItem referred(Referral referral) {
+        return new AgendaItem(
+                item, origin, late, wordings, enclosures, with(referrals, referral), leaving);
+    }
+
+    AgendaItem left(Leaving how) {
+        return new AgendaItem(
+                item, origin, late, wordings, enclosures, referrals, Optional.of(how));
+    }
+
+    private AgendaItem with(List<Enclosure> changed) {
+        return new AgendaItem(item, origin, late, wordings, changed, referrals, leaving);
+    }
+
+    private static <T> List<T> with(List<T> before, T another) {
+        List<T> all = new ArrayList<>(before);
+        all.add(another);
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package dk.medspor.meetings;
+
+import java.util.Optional;
+
+/**
+ * How an item came onto an agenda.
+ *
+ * @param source the item that was deferred or referred, where it was taken up from another meeting
+ * @param computedAt the position of the log that its text was composed at, where it was composed
+ */
+public record ItemOrigin(Kind kind, Optional<ItemRef> source, Optional<Long> computedAt) {
+
+    /** The ways onto an agenda. */
+    public enum Kind {
+        /** Somebody proposed it. */
+        PROPOSED,
+        /** It recurs at every meeting of the body. */
+        RECURRING,
+        /** It was deferred from a meeting before, or referred by another body. */
+        TAKEN_UP,
+        /** It was composed of what the body has to evaluate. */
+        EVALUATION
+    }
+
+    public static final ItemOrigin PROPOSAL =
+            new ItemOrigin(Kind.PROPOSED, Optional.empty(), Optional.empty());
+
+    public static final ItemOrigin RECURRENCE =
+            new ItemOrigin(Kind.RECURRING, Optional.empty(), Optional.empty());
+
+    /** It was taken up from another meeting. */
+    public static ItemOrigin takenUp(ItemRef source) {
+        return new ItemOrigin(Kind.TAKEN_UP, Optional.of(source), Optional.empty());
+    }
+
+    /** It was composed of what the log said at a position. */
+    public static ItemOrigin composedAt(long position) {
+        return new ItemOrigin(Kind.EVALUATION, Optional.empty(), Optional.of(position));
+    }
+}

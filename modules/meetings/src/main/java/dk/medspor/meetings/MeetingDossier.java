@@ -1,0 +1,57 @@
+package dk.medspor.meetings;
+
+import dk.medspor.meetings.ArrangementEvent.MeetingPlanned;
+import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
+import dk.medspor.meetings.MeetingEvent.MeetingHeld;
+import dk.medspor.meetings.MeetingEvent.MeetingImported;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Everything that is known of one meeting but what was said there: dated facts, never only where it
+ * stands. Rules decide on it, and views keep it.
+ */
+public record MeetingDossier(
+        MeetingId id, Arrangement arrangement, Agenda agenda, Proceedings proceedings) {
+
+    /** The dossier after an event; the planning or the recording of a meeting opens it. */
+    public static MeetingDossier after(Optional<MeetingDossier> before, MeetingEvent event) {
+        return switch (event) {
+            case MeetingPlanned it -> opened(it.meetingId(), Arrangement.of(it));
+            case MeetingHeld it ->
+                    before.map(dossier -> dossier.held(it))
+                            .orElseGet(() -> opened(it.meetingId(), Arrangement.of(it)));
+            case MeetingImported _, ContributionRecorded _ -> before.orElseThrow();
+            case ArrangementEvent it -> before.orElseThrow().arranged(it);
+            case AgendaEvent it -> before.orElseThrow().with(it);
+            case ProceedingsEvent it -> before.orElseThrow().with(it);
+        };
+    }
+
+    /** It as it was on a day; empty before the meeting was known. */
+    public Optional<MeetingDossier> on(LocalDate day) {
+        return arrangement
+                .on(day)
+                .map(it -> new MeetingDossier(id, it, agenda.on(day), proceedings.on(day)));
+    }
+
+    private static MeetingDossier opened(MeetingId id, Arrangement arrangement) {
+        return new MeetingDossier(id, arrangement, Agenda.EMPTY, Proceedings.NONE);
+    }
+
+    private MeetingDossier held(MeetingHeld it) {
+        return new MeetingDossier(id, arrangement.held(it.details().date()), agenda, proceedings);
+    }
+
+    private MeetingDossier arranged(ArrangementEvent event) {
+        return new MeetingDossier(id, arrangement.after(event), agenda, proceedings);
+    }
+
+    private MeetingDossier with(AgendaEvent event) {
+        return new MeetingDossier(id, arrangement, agenda.after(event), proceedings);
+    }
+
+    private MeetingDossier with(ProceedingsEvent event) {
+        return new MeetingDossier(id, arrangement, agenda, proceedings.after(event));
+    }
+}

@@ -1,0 +1,56 @@
+package dk.medspor.meetings;
+
+import dk.medspor.kernel.DueTime;
+import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
+import dk.medspor.meetings.FollowUp.Closing;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be recorded of a meeting and of what it agreed. */
+public sealed interface ProceedingsCommand extends MeetingCommand {
+
+    /** Somebody came, or will not. */
+    record NoteAttendance(
+            @TargetAggregateIdentifier MeetingId meetingId, LocalDate on, Attendance attendance)
+            implements ProceedingsCommand {}
+
+    /**
+     * The meeting came to something on an item.
+     *
+     * @param reason needed when the item was concluded before
+     */
+    record ConcludeItem(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            int item,
+            Conclusion conclusion,
+            Optional<Protected<String>> reason)
+            implements ProceedingsCommand {}
+
+    /**
+     * Something is to be done.
+     *
+     * @param forumKnown whether the register knew the body it is to be dealt with at; true for
+     *     another forum, or none
+     */
+    record AgreeFollowUp(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            Optional<Integer> item,
+            Protected<String> text,
+            Optional<Protected<String>> actor,
+            Optional<Forum> forum,
+            boolean forumKnown,
+            DueTime due)
+            implements ProceedingsCommand {}
+
+    /** It was done, or will not be. */
+    record CloseFollowUp(
+            @TargetAggregateIdentifier MeetingId meetingId, int number, Closing closing)
+            implements ProceedingsCommand {}
+
+    /** That it ended was a mistake. */
+    record ReopenFollowUp(
+            @TargetAggregateIdentifier MeetingId meetingId, int number, Protected<String> reason)
+            implements ProceedingsCommand {}
+}

@@ -1,0 +1,36 @@
+package dk.medspor.meetings;
+
+import dk.medspor.medbodies.MedBodyId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Why something about the proceedings of a meeting was refused. */
+public sealed interface ProceedingsRejection extends MeetingRejection {
+
+    /** A substitute, and nobody else, comes for somebody. */
+    record SubstituteForWhom() implements ProceedingsRejection {}
+
+    /** Who has not sent apologies is not stood in for. */
+    record SubstitutedMayCome(UUID personId) implements ProceedingsRejection {}
+
+    /** A decision says whether the sides agreed, and nothing else does. */
+    record SidesOfDecisionOnly() implements ProceedingsRejection {}
+
+    /** Where the sides disagree, each states what it thinks; where they agree, neither does. */
+    record StatementOfEachSide() implements ProceedingsRejection {}
+
+    /** What was concluded is put otherwise with a reason only. */
+    record ConcludedAlready(int item) implements ProceedingsRejection {}
+
+    record UnknownFollowUpForum(MedBodyId bodyId) implements ProceedingsRejection {}
+
+    /** The last day that is meant lies before the first. */
+    record FollowUpDueBackwards(LocalDate from, LocalDate to) implements ProceedingsRejection {}
+
+    record UnknownFollowUp(int number) implements ProceedingsRejection {}
+
+    /** It was done, or will not be. */
+    record FollowUpIsClosed(int number, LocalDate on) implements ProceedingsRejection {}
+
+    record FollowUpIsOpen(int number) implements ProceedingsRejection {}
+}

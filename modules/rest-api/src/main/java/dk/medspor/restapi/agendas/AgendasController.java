@@ -1,0 +1,157 @@
+package dk.medspor.restapi.agendas;
+
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
+import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.Conditions;
+import dk.medspor.kernel.Actor;
+import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.AgendaCommand.OrderAgenda;
+import dk.medspor.meetings.AgendaDeadlineRegister;
+import dk.medspor.meetings.Arrangement;
+import dk.medspor.meetings.ItemRef;
+import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.MeetingFacts;
+import dk.medspor.meetings.MeetingId;
+import dk.medspor.restapi.agendas.AgendaRequests.OrderRequest;
+import dk.medspor.restapi.agendas.AgendaRequests.ProposalRequest;
+import dk.medspor.restapi.agendas.AgendaRequests.PublicationRequest;
+import dk.medspor.restapi.agendas.AgendaRequests.TakeUpRequest;
+import dk.medspor.restapi.conditions.Resources;
+import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.OnDay;
+import dk.medspor.restapi.http.Recorded;
+import dk.medspor.status.Answer;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.agendas.FollowUps;
+import dk.medspor.status.agendas.MeetingDossiers;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/meetings/{id}/agenda")
+class AgendasController {
+
+    private final Commands commands;
+    private final MeetingFacts facts;
+    private final MeetingDossiers meetings;
+    private final AgendaDeadlineRegister deadlines;
+    private final FollowUps followUps;
+    private final Resources resources;
+
+    AgendasController(
+            Commands commands,
+            MeetingFacts facts,
+            MeetingDossiers meetings,
+            AgendaDeadlineRegister deadlines,
+            FollowUps followUps,
+            Resources resources) {
+        this.commands = commands;
+        this.facts = facts;
+        this.meetings = meetings;
+        this.deadlines = deadlines;
+        this.followUps = followUps;
+        this.resources = resources;
+    }
+
+    @PostMapping("/items")
+    @May(Operation.PROPOSE_AGENDA_ITEM)
+    Recorded propose(
+            @PathVariable UUID id,
+            @Valid @RequestBody ProposalRequest request,
+            Actor actor,
+            Permit permit,
+            Conditions conditions) {
+        permit.requireConcerning(
+                () ->
+                        meetings.find(new MeetingId(id))
+                                .map(AgendasController::bodies)
+                                .orElse(Set.of()));
+        var command =
+                facts.propose(
+                        new MeetingId(id),
+                        request.on(),
+                        request.item().content(),
+                        request.urgency().map(Protected::text));
+        return new Recorded(commands.send(command, actor, conditions));
+    }
+
+    @PostMapping("/taken-up")
+    @May(Operation.ARRANGE_MEETING)
+    Recorded takeUp(
+            @PathVariable UUID id,
+            @Valid @RequestBody TakeUpRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var source = new ItemRef(new MeetingId(request.meetingId()), request.item());
+        var command = facts.takeUp(new MeetingId(id), request.on(), source);
+        return new Recorded(commands.send(command, actor, conditions));
+    }
+
+    @PostMapping("/order")
+    @May(Operation.ARRANGE_MEETING)
+    Recorded order(
+            @PathVariable UUID id,
+            @Valid @RequestBody OrderRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = new OrderAgenda(new MeetingId(id), request.items());
+        return new Recorded(commands.send(command, actor, conditions));
+    }
+
+    @PostMapping("/publication")
+    @May(Operation.ARRANGE_MEETING)
+    Recorded publish(
+            @PathVariable UUID id,
+            @Valid @RequestBody PublicationRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command =
+                facts.publish(
+                        new MeetingId(id), request.on(), request.lateReason().map(Protected::text));
+        return new Recorded(commands.send(command, actor, conditions));
+    }
+
+    @GetMapping
+    @May(Operation.READ_MEETINGS)
+    ResponseEntity<AgendaResponse> agenda(
+            @PathVariable UUID id, OnDay on, AsOf asOf, Permit permit) {
+        Answer<Optional<MeetingDossier>> found = meetings.meeting(new MeetingId(id), asOf);
+        permit.requireConcerning(
+                () -> found.value().map(AgendasController::bodies).orElse(Set.of()));
+        return resources.one(
+                new Answer<>(found.position(), found.value().flatMap(it -> it.on(on.date()))),
+                id,
+                (it, position) -> response(it, on.date(), asOf, position),
+                "unknown-meeting");
+    }
+
+    private AgendaResponse response(
+            MeetingDossier meeting, LocalDate on, AsOf asOf, long position) {
+        Arrangement its = meeting.arrangement();
+        return AgendaResponse.of(
+                meeting,
+                deadlines.of(its.first().bodyId(), its.date()),
+                followUps.sinceLast(meeting, on, asOf).value(),
+                on,
+                position);
+    }
+
+    private static Set<UUID> bodies(MeetingDossier dossier) {
+        return dossier.arrangement().bodies().stream()
+                .map(MedBodyId::value)
+                .collect(Collectors.toSet());
+    }
+}

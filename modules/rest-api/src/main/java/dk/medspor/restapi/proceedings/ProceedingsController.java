@@ -1,0 +1,184 @@
+package dk.medspor.restapi.proceedings;
+
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
+import dk.medspor.eventlog.Commands;
+import dk.medspor.eventlog.Conditions;
+import dk.medspor.kernel.Actor;
+import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.MeetingFacts;
+import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.ProceedingsCommand;
+import dk.medspor.meetings.ProceedingsCommand.CloseFollowUp;
+import dk.medspor.meetings.ProceedingsCommand.ConcludeItem;
+import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
+import dk.medspor.meetings.ProceedingsCommand.ReopenFollowUp;
+import dk.medspor.restapi.conditions.Resources;
+import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.OnDay;
+import dk.medspor.restapi.http.Paging;
+import dk.medspor.restapi.http.Recorded;
+import dk.medspor.restapi.http.Scope;
+import dk.medspor.restapi.proceedings.ProceedingsRequests.AttendanceRequest;
+import dk.medspor.restapi.proceedings.ProceedingsRequests.ClosingRequest;
+import dk.medspor.restapi.proceedings.ProceedingsRequests.ConclusionRequest;
+import dk.medspor.restapi.proceedings.ProceedingsRequests.FollowUpRequest;
+import dk.medspor.restapi.proceedings.ProceedingsRequests.ReopeningRequest;
+import dk.medspor.status.Answer;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.Page;
+import dk.medspor.status.agendas.FollowUps;
+import dk.medspor.status.agendas.MeetingDossiers;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+class ProceedingsController {
+
+    private final Commands commands;
+    private final MeetingFacts facts;
+    private final MeetingDossiers meetings;
+    private final FollowUps followUps;
+    private final Resources resources;
+
+    ProceedingsController(
+            Commands commands,
+            MeetingFacts facts,
+            MeetingDossiers meetings,
+            FollowUps followUps,
+            Resources resources) {
+        this.commands = commands;
+        this.facts = facts;
+        this.meetings = meetings;
+        this.followUps = followUps;
+        this.resources = resources;
+    }
+
+    @PostMapping("/meetings/{id}/attendance")
+    @May(Operation.RECORD_PROCEEDINGS)
+    Recorded noteAttendance(
+            @PathVariable UUID id,
+            @Valid @RequestBody AttendanceRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = new NoteAttendance(new MeetingId(id), request.on(), request.attendance());
+        return send(command, actor, conditions);
+    }
+
+    @PostMapping("/meetings/{id}/agenda/items/{item}/conclusions")
+    @May(Operation.RECORD_PROCEEDINGS)
+    Recorded conclude(
+            @PathVariable UUID id,
+            @PathVariable int item,
+            @Valid @RequestBody ConclusionRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command =
+                new ConcludeItem(
+                        new MeetingId(id),
+                        item,
+                        request.conclusion(),
+                        request.reason().map(Protected::text));
+        return send(command, actor, conditions);
+    }
+
+    @PostMapping("/meetings/{id}/follow-ups")
+    @May(Operation.RECORD_PROCEEDINGS)
+    Recorded agreeFollowUp(
+            @PathVariable UUID id,
+            @Valid @RequestBody FollowUpRequest request,
+            Actor actor,
+            Conditions conditions) {
+        return send(request.command(new MeetingId(id), facts), actor, conditions);
+    }
+
+    @PostMapping("/meetings/{id}/follow-ups/{number}/closing")
+    @May(Operation.RECORD_PROCEEDINGS)
+    Recorded closeFollowUp(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @Valid @RequestBody ClosingRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command = new CloseFollowUp(new MeetingId(id), number, request.closing());
+        return send(command, actor, conditions);
+    }
+
+    @PostMapping("/meetings/{id}/follow-ups/{number}/reopened")
+    @May(Operation.RECORD_PROCEEDINGS)
+    Recorded reopenFollowUp(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @Valid @RequestBody ReopeningRequest request,
+            Actor actor,
+            Conditions conditions) {
+        var command =
+                new ReopenFollowUp(new MeetingId(id), number, Protected.text(request.reason()));
+        return send(command, actor, conditions);
+    }
+
+    @GetMapping("/meetings/{id}/proceedings")
+    @May(Operation.READ_MEETINGS)
+    ResponseEntity<ProceedingsResponse> proceedings(
+            @PathVariable UUID id, OnDay on, AsOf asOf, Permit permit) {
+        Answer<Optional<MeetingDossier>> found = meetings.meeting(new MeetingId(id), asOf);
+        permit.requireConcerning(
+                () -> found.value().map(ProceedingsController::bodies).orElse(Set.of()));
+        return resources.one(
+                new Answer<>(found.position(), found.value().flatMap(it -> it.on(on.date()))),
+                id,
+                (it, position) -> ProceedingsResponse.of(it, on.date(), position),
+                "unknown-meeting");
+    }
+
+    @GetMapping("/follow-ups")
+    @May(Operation.READ_MEETINGS)
+    Page<FollowUpResponse> followUps(
+            @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
+        return list(bodies(body, permit), false, on, paging, asOf);
+    }
+
+    @GetMapping("/follow-ups/open")
+    @May(Operation.READ_MEETINGS)
+    Page<FollowUpResponse> openFollowUps(
+            @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
+        return list(bodies(body, permit), true, on, paging, asOf);
+    }
+
+    private Page<FollowUpResponse> list(
+            Optional<Set<MedBodyId>> bodies, boolean openOnly, OnDay on, Paging paging, AsOf asOf) {
+        return followUps
+                .followUps(bodies, openOnly, on.date(), paging.page(), paging.size(), asOf)
+                .value()
+                .map(it -> FollowUpResponse.of(it, on.date()));
+    }
+
+    private static Optional<Set<MedBodyId>> bodies(Optional<UUID> asked, Permit permit) {
+        asked.ifPresent(permit::requireWithin);
+        return asked.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
+    }
+
+    private Recorded send(ProceedingsCommand command, Actor actor, Conditions conditions) {
+        return new Recorded(commands.send(command, actor, conditions));
+    }
+
+    private static Set<UUID> bodies(MeetingDossier dossier) {
+        return dossier.arrangement().bodies().stream()
+                .map(MedBodyId::value)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,49 @@
+package dk.medspor.status.agendas;
+
+import dk.medspor.medbodies.Forum;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.IncomingRegister;
+import dk.medspor.meetings.ItemContent;
+import dk.medspor.meetings.ItemRef;
+import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.status.Answer;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.Asking;
+import dk.medspor.status.Page;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits to be taken up. */
+public final class IncomingItems implements IncomingRegister {
+
+    private final ProjectedView<IncomingItem> view;
+
+    public IncomingItems(ProjectedView<IncomingItem> view) {
+        this.view = view;
+    }
+
+    @Override
+    public Optional<ItemContent> waiting(ItemRef source, MedBodyId body) {
+        return view.fresh(it -> it.get(IncomingItemView.key(source, body)))
+                .filter(it -> it.takenUp().isEmpty())
+                .map(IncomingItem::content);
+    }
+
+    /** What waited on a day for a body, or for the forums of a kind, in the order it was sent. */
+    public Answer<Page<IncomingItem>> waitingFor(
+            Forum to, LocalDate on, int page, int size, AsOf asOf) {
+        return Asking.ask(
+                view,
+                asOf,
+                state ->
+                        Asking.pageOf(
+                                state,
+                                List.of(IncomingItemView.scope(to)),
+                                it -> it.on(on).filter(then -> then.takenUp().isEmpty()),
+                                Comparator.comparing(IncomingItem::since),
+                                page,
+                                size));
+    }
+}

@@ -1,0 +1,62 @@
+package dk.medspor.status.agendas;
+
+import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
+import dk.medspor.readmodels.View;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One document per meeting, planned or held, with everything but what was said there. */
+public final class MeetingDossierView implements View<MeetingDossier> {
+
+    static final String ALL = "all";
+
+    @Override
+    public String name() {
+        return "meeting-dossiers";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<MeetingDossier> documentType() {
+        return MeetingDossier.class;
+    }
+
+    @Override
+    public Set<String> keys(RecordedEvent event) {
+        return event.payload() instanceof MeetingEvent it && !(it instanceof ContributionRecorded)
+                ? Set.of(it.meetingId().toString())
+                : Set.of();
+    }
+
+    @Override
+    public MeetingDossier evolve(Optional<MeetingDossier> document, RecordedEvent event) {
+        return MeetingDossier.after(document, (MeetingEvent) event.payload());
+    }
+
+    /** Lists of all bodies whose meeting it is. */
+    @Override
+    public Set<String> scopes(MeetingDossier document) {
+        Set<String> scopes = new HashSet<>(Set.of(ALL));
+        document.arrangement().bodies().forEach(it -> scopes.add(scope(it)));
+        return scopes;
+    }
+
+    /** In order of their dates. */
+    @Override
+    public String sort(MeetingDossier document) {
+        return document.arrangement().date().toString();
+    }
+
+    static String scope(MedBodyId body) {
+        return "body:" + body;
+    }
+}

@@ -1,0 +1,64 @@
+package dk.medspor.status.agendas;
+
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.MeetingDossierRegister;
+import dk.medspor.meetings.MeetingId;
+import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.status.Answer;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.Asking;
+import dk.medspor.status.Page;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Meetings, planned or held, as they stood on a day. */
+public final class MeetingDossiers implements MeetingDossierRegister {
+
+    private final ProjectedView<MeetingDossier> view;
+
+    public MeetingDossiers(ProjectedView<MeetingDossier> view) {
+        this.view = view;
+    }
+
+    @Override
+    public Optional<MeetingDossier> find(MeetingId id) {
+        return view.fresh(it -> it.get(id.toString()));
+    }
+
+    /** Whose meeting it is, including everything acknowledged before the question. */
+    public Optional<MedBodyId> bodyOf(MeetingId id) {
+        return find(id).map(it -> it.arrangement().first().bodyId());
+    }
+
+    /** One of them, with everything that is known of it but what was said there. */
+    public Answer<Optional<MeetingDossier>> meeting(MeetingId id, AsOf asOf) {
+        return Asking.ask(view, asOf, it -> it.get(id.toString()));
+    }
+
+    /**
+     * Those that were known on a day, in order of their dates.
+     *
+     * @param bodies whose meetings; everybody's when empty
+     */
+    public Answer<Page<MeetingDossier>> meetings(
+            Optional<Set<MedBodyId>> bodies, LocalDate on, int page, int size, AsOf asOf) {
+        List<String> scopes =
+                bodies.map(it -> it.stream().map(MeetingDossierView::scope).toList())
+                        .orElse(List.of(MeetingDossierView.ALL));
+        return Asking.ask(
+                view,
+                asOf,
+                state ->
+                        Asking.pageOf(
+                                state,
+                                scopes,
+                                it -> it.on(on),
+                                Comparator.comparing(it -> it.arrangement().date()),
+                                page,
+                                size));
+    }
+}

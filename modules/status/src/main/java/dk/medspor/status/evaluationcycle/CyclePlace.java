@@ -1,0 +1,71 @@
+package dk.medspor.status.evaluationcycle;
+
+import dk.medspor.initiatives.Obligation;
+import dk.medspor.initiatives.ObligationChain;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the place of an initiative in its lists tells: enough to count its rows without reading it.
+ *
+ * @param due the last day of the obligation that is open; empty when nothing is owed
+ * @param warningDays of that obligation
+ * @param evaluated how many of its rows are evaluated
+ * @param waived how many are waived
+ * @param stopped whether it ended before the last one was evaluated
+ */
+record CyclePlace(
+        Optional<LocalDate> due, int warningDays, int evaluated, int waived, boolean stopped) {
+
+    private static final String NEVER = "9999-12-31";
+    private static final String ENDED = "stopped";
+    private static final String NOT_ENDED = "-";
+
+    static CyclePlace of(ObligationChain chain) {
+        Optional<Obligation> open = chain.open();
+        List<Obligation> all = chain.obligations();
+        return new CyclePlace(
+                open.map(Obligation::due),
+                open.map(it -> it.facts().terms().warningDays()).orElse(0),
+                (int) all.stream().filter(it -> it.evaluation().isPresent()).count(),
+                (int) all.stream().filter(it -> it.facts().waiver().isPresent()).count(),
+                open.isEmpty() && all.getLast().facts().closedBy().isEmpty());
+    }
+
+    /** What is due first comes first; what owes nothing more comes last. */
+    String sort() {
+        return String.join(
+                " ",
+                due.map(LocalDate::toString).orElse(NEVER),
+                String.valueOf(warningDays),
+                String.valueOf(evaluated),
+                String.valueOf(waived),
+                stopped ? ENDED : NOT_ENDED);
+    }
+
+    static CyclePlace read(String sort) {
+        List<String> parts = List.of(sort.split(" ", -1));
+        return new CyclePlace(
+                Optional.of(parts.get(0)).filter(it -> !it.equals(NEVER)).map(LocalDate::parse),
+                Integer.parseInt(parts.get(1)),
+                Integer.parseInt(parts.get(2)),
+                Integer.parseInt(parts.get(3)),
+                parts.get(4).equals(ENDED));
+    }
+
+    /** How many rows the initiative has, at least one. */
+    int rows() {
+        return evaluated + waived + (stopped || due.isPresent() ? 1 : 0);
+    }
+
+    /** Counts the rows of so many initiatives at this place on a day after all their facts. */
+    void count(long initiatives, LocalDate on, Map<CycleState, Long> totals) {
+        totals.merge(CycleState.EVALUATED, initiatives * evaluated, Long::sum);
+        totals.merge(CycleState.WAIVED, initiatives * waived, Long::sum);
+        totals.merge(CycleState.STOPPED, stopped ? initiatives : 0, Long::sum);
+        due.ifPresent(
+                it -> totals.merge(CycleState.open(it, warningDays, on), initiatives, Long::sum));
+    }
+}
