@@ -39,6 +39,8 @@ import dk.medspor.medbodies.MandateEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.ReorganisationEvent;
+import dk.medspor.medbodies.RulesEvent;
+import dk.medspor.medbodies.RulesOfProcedure;
 import dk.medspor.medbodies.Seat;
 import dk.medspor.medbodies.SeatEvent;
 import dk.medspor.medbodies.SeatId;
@@ -433,7 +435,9 @@ class EventSamplesTest {
                 new SeatEvent.SeatVacated(BODY, DAY, SEAT.id()),
                 new SeatEvent.ChairChosen(BODY, DAY, SEAT.id()),
                 new SeatEvent.ViceChairChosen(BODY, DAY, SEAT.id()),
-                new SeatEvent.SeatFactWithdrawn(BODY, 1, TEXT));
+                new SeatEvent.SeatFactWithdrawn(BODY, 1, TEXT),
+                new RulesEvent.RulesOfProcedureAgreed(
+                        BODY, DAY, DAY.plusMonths(1), RulesOfProcedure.USUAL, Optional.of(TEXT)));
     }
 
     @ParameterizedTest

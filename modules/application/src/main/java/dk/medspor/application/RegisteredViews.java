@@ -2,6 +2,7 @@ package dk.medspor.application;
 
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.BodyHistory;
+import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.readmodels.View;
@@ -15,6 +16,7 @@ import dk.medspor.status.agendas.MeetingDossierView;
 import dk.medspor.status.agendas.RecurringItemsDocument;
 import dk.medspor.status.agendas.RecurringItemsView;
 import dk.medspor.status.bodydirectory.BodyDirectoryView;
+import dk.medspor.status.bodyrules.BodyRulesView;
 import dk.medspor.status.bodyseats.BodySeatsView;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
@@ -36,6 +38,7 @@ public final class RegisteredViews {
 
     static final View<BodyHistory> BODIES = new BodyDirectoryView();
     static final View<Seating> SEATS = new BodySeatsView();
+    static final View<RulesHistory> BODY_RULES = new BodyRulesView();
     static final View<MeetingDocument> MEETINGS = new MeetingView();
     static final View<ContributionDocument> CONTRIBUTIONS = new ContributionView();
     static final View<InitiativeDossier> INITIATIVES = new InitiativeView();
@@ -57,6 +60,7 @@ public final class RegisteredViews {
         return List.of(
                 BODIES,
                 SEATS,
+                BODY_RULES,
                 MEETINGS,
                 CONTRIBUTIONS,
                 INITIATIVES,

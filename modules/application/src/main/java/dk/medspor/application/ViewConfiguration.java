@@ -8,6 +8,7 @@ import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.MedBodyFacts;
+import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.SeatFacts;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.AgendaDeadlineRegister;
@@ -28,6 +29,7 @@ import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.agendas.RecurringAgendas;
 import dk.medspor.status.agendas.RecurringItemsDocument;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.bodyrules.BodyRules;
 import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
@@ -115,6 +117,16 @@ class ViewConfiguration {
     @Bean
     ProjectedView<Seating> bodySeatsView() {
         return following(RegisteredViews.SEATS);
+    }
+
+    @Bean
+    ProjectedView<RulesHistory> bodyRulesView() {
+        return following(RegisteredViews.BODY_RULES);
+    }
+
+    @Bean
+    BodyRules bodyRules(ProjectedView<RulesHistory> view) {
+        return new BodyRules(view);
     }
 
     @Bean

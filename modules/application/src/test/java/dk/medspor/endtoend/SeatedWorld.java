@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * The seats that the matrix asks for. Each row has a body of its own, because seats change in the
- * order of their days; what may be read is asked of the bodies of the matrix.
+ * The seats and rules of procedure that the matrix asks for. Each row has a body of its own,
+ * because seats change in the order of their days; what may be read is asked of the bodies of the
+ * matrix.
  *
  * @param body the id of a body for a thing
  */
@@ -23,7 +24,8 @@ record SeatedWorld(Api admin, Function<Thing, String> body) {
                     "vacancies",
                     "chairs",
                     "vice-chairs",
-                    "seat-withdrawals");
+                    "seat-withdrawals",
+                    "rules-of-procedure");
     private static final String ON = "'on':'2024-01-08'";
     private static final String LEADER = "00000000-0000-4000-8000-0000000000d1";
     private static final String STEWARD = "00000000-0000-4000-8000-0000000000d2";
@@ -47,6 +49,8 @@ record SeatedWorld(Api admin, Function<Thing, String> body) {
             case "chairs" -> post(at, "'seatId':'%s',%s".formatted(LEADER, ON));
             case "vice-chairs" ->
                     post(at, "'seatId':'%s','chosenBy':'EMPLOYEE',%s".formatted(STEWARD, ON));
+            case "rules-of-procedure" ->
+                    post(at, "'validFrom':'2024-02-01','meetingsAYear':6," + ON);
             case "seat-withdrawals" -> post(at, "'number':1,'reason':'Skrivefejl'");
             default -> throw new AssertionError("nobody said how to call " + row.operation());
         };

@@ -6,7 +6,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a body. */
 public sealed interface MedBodyCommand
-        permits MedBodyCommand.EstablishBody, ReorganisationCommand, MandateCommand, SeatCommand {
+        permits MedBodyCommand.EstablishBody,
+                ReorganisationCommand,
+                MandateCommand,
+                SeatCommand,
+                RulesCommand {
 
     MedBodyId bodyId();
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What has happened to a body. */
 public sealed interface MedBodyEvent extends DomainEvent
-        permits MedBodyEvent.BodyEstablished, HistoryEvent, SeatEvent {
+        permits MedBodyEvent.BodyEstablished, HistoryEvent, SeatEvent, RulesEvent {
 
     MedBodyId bodyId();
 

@@ -10,7 +10,8 @@ public sealed interface MedBodyRejection extends Rejection
                 MedBodyRejection.ValidFromAfterToday,
                 ReorganisationRejection,
                 MandateRejection,
-                SeatRejection {
+                SeatRejection,
+                RulesRejection {
 
     /** A body with this id is there already. */
     record BodyAlreadyEstablished(MedBodyId bodyId) implements MedBodyRejection {}

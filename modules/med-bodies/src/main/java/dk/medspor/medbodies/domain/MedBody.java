@@ -13,6 +13,9 @@ import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
 import dk.medspor.medbodies.MedBodyRejection.BodyAlreadyEstablished;
 import dk.medspor.medbodies.ReorganisationCommand;
 import dk.medspor.medbodies.ReorganisationRejection.UnknownMedBody;
+import dk.medspor.medbodies.RulesCommand;
+import dk.medspor.medbodies.RulesEvent;
+import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.SeatCommand;
 import dk.medspor.medbodies.SeatEvent;
 import dk.medspor.medbodies.Seating;
@@ -26,7 +29,7 @@ public sealed interface MedBody {
     record Unknown() implements MedBody {}
 
     /** The body is there, or was. */
-    record Known(BodyHistory history, Seating seating) implements MedBody {}
+    record Known(BodyHistory history, Seating seating, RulesHistory rules) implements MedBody {}
 
     static Decision<MedBodyEvent> decide(MedBodyCommand command, MedBody state, Instant now) {
         LocalDate today = DanishCalendar.dateAt(now);
@@ -40,7 +43,7 @@ public sealed interface MedBody {
         return switch (command) {
             case EstablishBody it -> EstablishRules.establish(it, today);
             case SetUpGroup it -> MandateRules.setUp(it, today);
-            case ReorganisationCommand _, MandateCommand _, SeatCommand _ ->
+            case ReorganisationCommand _, MandateCommand _, SeatCommand _, RulesCommand _ ->
                     Decision.reject(new UnknownMedBody(command.bodyId()));
         };
     }
@@ -52,6 +55,7 @@ public sealed interface MedBody {
             case ReorganisationCommand it -> ReorganisationRules.decide(it, body.history(), today);
             case MandateCommand it -> MandateRules.decide(it, body.history(), today);
             case SeatCommand it -> SeatRules.decide(it, body.history(), body.seating(), today);
+            case RulesCommand it -> ProcedureRules.decide(it, body.history(), body.rules(), today);
         };
     }
 
@@ -59,13 +63,17 @@ public sealed interface MedBody {
         return switch (state) {
             case Unknown _ ->
                     event instanceof BodyEstablished it
-                            ? new Known(BodyHistory.of(it), Seating.none(it.bodyId()))
+                            ? new Known(
+                                    BodyHistory.of(it),
+                                    Seating.none(it.bodyId()),
+                                    RulesHistory.none(it.bodyId()))
                             : state;
-            case Known(var history, var seating) ->
+            case Known(var history, var seating, var rules) ->
                     switch (event) {
                         case BodyEstablished _ -> state;
-                        case HistoryEvent it -> new Known(history.after(it), seating);
-                        case SeatEvent it -> new Known(history, seating.after(it));
+                        case HistoryEvent it -> new Known(history.after(it), seating, rules);
+                        case SeatEvent it -> new Known(history, seating.after(it), rules);
+                        case RulesEvent it -> new Known(history, seating, rules.after(it));
                     };
         };
     }

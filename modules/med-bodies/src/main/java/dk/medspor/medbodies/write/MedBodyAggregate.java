@@ -16,6 +16,7 @@ import dk.medspor.medbodies.ReorganisationCommand.MergeBody;
 import dk.medspor.medbodies.ReorganisationCommand.MoveBody;
 import dk.medspor.medbodies.ReorganisationCommand.RenameBody;
 import dk.medspor.medbodies.ReorganisationCommand.WithdrawBodyFact;
+import dk.medspor.medbodies.RulesCommand.AgreeRulesOfProcedure;
 import dk.medspor.medbodies.SeatCommand.ChooseChair;
 import dk.medspor.medbodies.SeatCommand.ChooseViceChair;
 import dk.medspor.medbodies.SeatCommand.ConstituteBody;
@@ -137,6 +138,12 @@ class MedBodyAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(WithdrawSeatFact command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AgreeRulesOfProcedure command, Clock clock) {
         decide(command, clock);
     }
 

@@ -8,6 +8,7 @@ import dk.medspor.medbodies.MandateRejection;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRejection;
 import dk.medspor.medbodies.ReorganisationRejection;
+import dk.medspor.medbodies.RulesRejection;
 import dk.medspor.medbodies.SeatRejection;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,22 @@ final class BodyProblems {
             case ReorganisationRejection it -> of(it);
             case MandateRejection it -> of(it);
             case SeatRejection it -> SeatProblems.of(it);
+            case RulesRejection it -> of(it);
+        };
+    }
+
+    private static Problem of(RulesRejection rejection) {
+        return switch (rejection) {
+            case RulesRejection.RulesHoldBeforeAgreed(var from, var on) ->
+                    Problem.at("validFrom", UNPROCESSABLE_CONTENT, "rules-before-agreed", from, on);
+            case RulesRejection.ProposalsAfterAgenda(var proposals, var agenda) ->
+                    Problem.at(
+                            "proposalDays",
+                            UNPROCESSABLE_CONTENT,
+                            "proposals-after-agenda",
+                            proposals,
+                            agenda);
+            case RulesRejection.SameRules(var from) -> Problem.of(CONFLICT, "same-rules", from);
         };
     }
 

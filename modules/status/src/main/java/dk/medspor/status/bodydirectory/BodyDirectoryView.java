@@ -5,7 +5,6 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.HistoryEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
-import dk.medspor.medbodies.SeatEvent;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.readmodels.View;
 import java.util.Optional;
@@ -33,18 +32,21 @@ public final class BodyDirectoryView implements View<BodyHistory> {
 
     @Override
     public Set<String> keys(RecordedEvent event) {
-        return event.payload() instanceof MedBodyEvent it && !(it instanceof SeatEvent)
+        return event.payload() instanceof MedBodyEvent it && isTold(it)
                 ? Set.of(it.bodyId().toString())
                 : Set.of();
     }
 
+    /** Seats and rules of procedure have views of their own. */
+    private static boolean isTold(MedBodyEvent event) {
+        return event instanceof BodyEstablished || event instanceof HistoryEvent;
+    }
+
     @Override
     public BodyHistory evolve(Optional<BodyHistory> document, RecordedEvent event) {
-        return switch ((MedBodyEvent) event.payload()) {
-            case BodyEstablished it -> BodyHistory.of(it);
-            case HistoryEvent it -> document.orElseThrow().after(it);
-            case SeatEvent _ -> document.orElseThrow();
-        };
+        return event.payload() instanceof HistoryEvent it
+                ? document.orElseThrow().after(it)
+                : BodyHistory.of((BodyEstablished) event.payload());
     }
 
     @Override
