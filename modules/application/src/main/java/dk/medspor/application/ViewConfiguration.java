@@ -9,6 +9,7 @@ import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.medbodies.RulesHistory;
+import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.medbodies.SeatFacts;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.AgendaDeadlineRegister;
@@ -270,8 +271,11 @@ class ViewConfiguration {
     }
 
     @Bean
-    AgendaDeadlineRegister agendaDeadlines() {
-        return (_, _) -> AgendaDeadlines.USUAL;
+    AgendaDeadlineRegister agendaDeadlines(RulesRegister rules) {
+        return (body, meeting) -> {
+            var its = rules.rulesOf(body, meeting);
+            return new AgendaDeadlines(its.proposalDays(), its.agendaDays());
+        };
     }
 
     @Bean

@@ -54,6 +54,24 @@ class AgendasTest {
     }
 
     @Test
+    void a_body_that_has_agreed_other_deadlines_is_held_to_them() {
+        ok(
+                api.post(
+                        "/api/v1/bodies/" + area + "/rules-of-procedure",
+                        "{\"on\":\"2024-01-02\",\"validFrom\":\"2024-02-01\",\"proposalDays\":21,"
+                                + "\"agendaDays\":10}"));
+        String meeting = planned(area, "2024-12-02");
+
+        Answer late = propose(meeting, "Budget", "2024-11-12");
+
+        assertThat(late.problem()).isEqualTo("proposal-late");
+        assertThat(late.text("detail")).contains("2024-11-11");
+        ok(propose(meeting, "Budget", "2024-11-11"));
+        assertThat(agenda(meeting, "2024-12-02").path("publishBy").asString())
+                .isEqualTo("2024-11-22");
+    }
+
+    @Test
     void two_secretaries_on_one_agenda_learn_what_the_other_did() {
         String meeting = planned(hmu, "2024-12-02");
         Answer seen = api.getSeeing(MEDSPOR.head(), "/api/v1/meetings/" + meeting + "/agenda");

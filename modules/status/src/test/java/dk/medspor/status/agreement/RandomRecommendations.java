@@ -1,7 +1,7 @@
 package dk.medspor.status.agreement;
 
-import dk.medspor.initiatives.Forum;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Forum;
 import dk.medspor.recommendations.CorrectableDate;
 import dk.medspor.recommendations.Outcome;
 import dk.medspor.recommendations.RecommendationCommand;
