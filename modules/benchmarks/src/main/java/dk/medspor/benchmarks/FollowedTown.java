@@ -1,6 +1,7 @@
 package dk.medspor.benchmarks;
 
 import dk.medspor.initiatives.InitiativeDossier;
+import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.status.AsOf;
@@ -28,7 +29,7 @@ final class FollowedTown implements AutoCloseable {
 
     private static final int OF_SMALL = 50;
     private static final int PAGE = 50;
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = LocalDate.now(DanishCalendar.ZONE);
 
     private final AtomicLong commands = new AtomicLong();
     private final FilledLog filled = new FilledLog();
@@ -56,19 +57,19 @@ final class FollowedTown implements AutoCloseable {
     }
 
     void firstPage(MedBodyId body, AsOf asOf) {
-        status.part(Optional.of(body), TODAY, 0, PAGE, asOf);
+        status.part(Optional.of(body), today, 0, PAGE, asOf);
     }
 
     void firstPageOfAPastDay(MedBodyId body) {
-        status.part(Optional.of(body), TODAY.minusYears(1), 0, PAGE, AsOf.now());
+        status.part(Optional.of(body), today.minusYears(1), 0, PAGE, AsOf.now());
     }
 
     void board(MedBodyId body) {
-        status.status(Optional.of(body), TODAY, AsOf.now()).value().board();
+        status.status(Optional.of(body), today, AsOf.now()).value().board();
     }
 
     void funnel(int owner) {
-        funnels.funnel(Optional.of(Set.of(Municipality.body(owner))), TODAY, AsOf.now());
+        funnels.funnel(Optional.of(Set.of(Municipality.body(owner))), today, AsOf.now());
     }
 
     /** Appends what a command does: one more contribution, sealed, hashed and flushed. */

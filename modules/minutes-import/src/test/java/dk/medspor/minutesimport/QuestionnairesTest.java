@@ -1,6 +1,7 @@
 package dk.medspor.minutesimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,9 +38,9 @@ class QuestionnairesTest {
     void when_they_were_given_is_kept_beside_them() {
         Draft draft = read("svar.csv", CSV.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(draft.unplaced())
-                .extracting(Passage::text)
-                .anyMatch(it -> it.contains("02-03-2026 10:04"));
+        TextTable table = draft.tables().getFirst();
+        assertThat(table.columns()).startsWith("ID", "Starttidspunkt");
+        assertThat(table.rows()).hasSize(3).first().asInstanceOf(LIST).contains("02-03-2026 10:04");
     }
 
     @Test
