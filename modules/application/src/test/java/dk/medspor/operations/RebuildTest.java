@@ -20,6 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class RebuildTest {
 
     private static final String VIEW = "body-directory";
+    private static final int VERSION =
+            RegisteredViews.all().stream()
+                    .filter(it -> it.name().equals(VIEW))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
     private static final int BODIES = 250;
 
     @TempDir Path data;
@@ -27,7 +33,7 @@ class RebuildTest {
 
     @Test
     void documents_that_are_wrong_are_made_anew() {
-        ViewId wrong = new ViewId(VIEW, 1);
+        ViewId wrong = new ViewId(VIEW, VERSION);
         Document document = new Document("nobody", Set.of(), "", new byte[0]);
         try (EmbeddedStores stores = open()) {
             BodyLog.establish(stores.commits(), BODIES);
@@ -39,7 +45,7 @@ class RebuildTest {
 
         assertThat(terminal.out()).contains("100 %").contains("up to position 249");
         try (EmbeddedStores stores = open()) {
-            ViewId made = new ViewId(VIEW, 1, 2);
+            ViewId made = new ViewId(VIEW, VERSION, 2);
             assertThat(stores.documents().builds(VIEW)).containsExactly(made);
             assertThat(stores.documents().positionOf(made)).isEqualTo(BODIES - 1);
             assertThat(stores.documents().<Boolean>read(made, it -> it.get("nobody").isEmpty()))
@@ -80,7 +86,7 @@ class RebuildTest {
                 .contains("View body-directory halted at position 2: Unknown event name BodyDreamt")
                 .doesNotContain("\tat ");
         try (EmbeddedStores stores = open()) {
-            assertThat(stores.documents().builds(VIEW)).containsExactly(new ViewId(VIEW, 1));
+            assertThat(stores.documents().builds(VIEW)).containsExactly(new ViewId(VIEW, VERSION));
         }
     }
 
