@@ -41,10 +41,7 @@ class EvaluationItemTest {
         assertThat(item.path("origin").asString()).isEqualTo("EVALUATION");
         assertThat(item.at("/content/title").asString())
                 .isEqualTo("Siden sidst: evaluering af tiltag");
-        assertThat(
-                        item.at("/content/proposals")
-                                .valueStream()
-                                .map(it -> it.asString()))
+        assertThat(item.at("/content/proposals").valueStream().map(it -> it.asString()))
                 .containsExactly(
                         "at udvalget evaluerer tiltaget »Makkere« (LMU Evalby)",
                         "at udvalget drøfter, at tiltaget »Stillerum« (LMU Evalby) blev stoppet"
@@ -76,13 +73,12 @@ class EvaluationItemTest {
 
     private String started(String title, String on) {
         String id =
-                ok(
-                                api.post(
-                                        "/api/v1/initiatives",
-                                        Map.of(
-                                                "title", title,
-                                                "ownerBodyId", lmu,
-                                                "horizon", "NOW")))
+                ok(api.post(
+                                "/api/v1/initiatives",
+                                Map.of(
+                                        "title", title,
+                                        "ownerBodyId", lmu,
+                                        "horizon", "NOW")))
                         .id();
         ok(post("/api/v1/initiatives/" + id + "/adoption", "'on':'2024-01-10'"));
         ok(post("/api/v1/initiatives/" + id + "/start", "'on':'" + on + "'"));
@@ -90,15 +86,14 @@ class EvaluationItemTest {
     }
 
     private String planned(String date) {
-        return ok(
-                        api.post(
-                                "/api/v1/meeting-plan",
-                                Map.of(
-                                        "bodyId", hmu,
-                                        "kind", "ORDINARY",
-                                        "date", date,
-                                        "title", "Ordinært møde",
-                                        "on", "2024-12-02")))
+        return ok(api.post(
+                        "/api/v1/meeting-plan",
+                        Map.of(
+                                "bodyId", hmu,
+                                "kind", "ORDINARY",
+                                "date", date,
+                                "title", "Ordinært møde",
+                                "on", "2024-12-02")))
                 .id();
     }
 

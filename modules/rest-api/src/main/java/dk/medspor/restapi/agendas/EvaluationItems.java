@@ -50,8 +50,7 @@ class EvaluationItems {
                 .orElseGet(() -> new AddEvaluationItem(meeting, on, Optional.empty(), log.head()));
     }
 
-    private AddEvaluationItem command(
-            MeetingId meeting, Arrangement its, LocalDate on, AsOf now) {
+    private AddEvaluationItem command(MeetingId meeting, Arrangement its, LocalDate on, AsOf now) {
         MedBodyId body = its.first().bodyId();
         Answer<Status> answer = cycle.status(Optional.of(body), on, now);
         MeetingList list =
@@ -67,8 +66,7 @@ class EvaluationItems {
 
     private Map<MedBodyId, String> names(MeetingList list, AsOf now) {
         Set<MedBodyId> owners =
-                Stream.concat(
-                                list.toEvaluate().stream(), list.stopped().stream())
+                Stream.concat(list.toEvaluate().stream(), list.stopped().stream())
                         .map(CycleRow::ownerBodyId)
                         .collect(Collectors.toSet());
         return bodies.names(owners, now);

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 final class EvaluationWords {
 
     private static final Locale DANISH = Locale.of("da");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
 
     private final ResourceBundle words =
             ResourceBundle.getBundle("dk.medspor.restapi.evaluation-item", DANISH);
@@ -95,7 +96,6 @@ final class EvaluationWords {
     }
 
     private String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), DANISH)
-                .format(arguments);
+        return new MessageFormat(words.getString(key), DANISH).format(arguments);
     }
 }

@@ -36,9 +36,7 @@ public final class MeetingDossiers implements MeetingDossierRegister {
 
     /** The day of the latest meeting that a body held before a day. */
     public Optional<LocalDate> heldBefore(MedBodyId body, LocalDate day) {
-        return view
-                .fresh(it -> it.all(MeetingDossierView.scope(body)))
-                .stream()
+        return view.fresh(it -> it.all(MeetingDossierView.scope(body))).stream()
                 .flatMap(it -> it.arrangement().heldOn().stream())
                 .filter(it -> it.isBefore(day))
                 .max(Comparator.naturalOrder());
