@@ -65,6 +65,7 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
             case "taken-up" -> takeUp(path, thing);
             case "order" -> post(at(path, withItem(thing)), "'items':[1]");
             case "publication" -> post(at(path, withItem(thing)), ON);
+            case "evaluation-item" -> post(at(path, planned(thing)), ON);
             case "changes" -> post(first(path, withItem(thing)), ON + ",'item':" + ITEM);
             case "removal", "deferral" -> post(first(path, withItem(thing)), REASON);
             case "referrals" -> post(first(path, withItem(thing)), ON + ",'forum':'UNION'");

@@ -46,6 +46,19 @@ public sealed interface AgendaCommand extends MeetingCommand {
             implements AgendaCommand {}
 
     /**
+     * What the body has to evaluate is put on the agenda.
+     *
+     * @param content composed of what was due; empty when nothing was
+     * @param composedAt the position of the log that it was composed at
+     */
+    record AddEvaluationItem(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            LocalDate on,
+            Optional<ItemContent> content,
+            long composedAt)
+            implements AgendaCommand {}
+
+    /**
      * An item says something else.
      *
      * @param reason needed once the agenda is published

@@ -35,6 +35,12 @@ public sealed interface AgendaRejection extends MeetingRejection {
         }
     }
 
+    /** No initiative is due, and none was stopped since the meeting before. */
+    record NothingToEvaluate() implements AgendaRejection {}
+
+    /** It is struck first, where it is to be composed anew. */
+    record EvaluationStandsAlready(int item) implements AgendaRejection {}
+
     /** It does not stand on the incoming list of the body. */
     record ItemIsNotWaiting(ItemRef source) implements AgendaRejection {}
 

@@ -4,6 +4,7 @@ import dk.medspor.kernel.Decision;
 import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.Agenda;
 import dk.medspor.meetings.AgendaCommand;
+import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
 import dk.medspor.meetings.AgendaCommand.OfItem;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
@@ -15,8 +16,10 @@ import dk.medspor.meetings.AgendaEvent.AgendaPublished;
 import dk.medspor.meetings.AgendaEvent.Lateness;
 import dk.medspor.meetings.AgendaItem;
 import dk.medspor.meetings.AgendaRejection.AgendaIsEmpty;
+import dk.medspor.meetings.AgendaRejection.EvaluationStandsAlready;
 import dk.medspor.meetings.AgendaRejection.ItemIsNotWaiting;
 import dk.medspor.meetings.AgendaRejection.NotTheItemsOfTheAgenda;
+import dk.medspor.meetings.AgendaRejection.NothingToEvaluate;
 import dk.medspor.meetings.AgendaRejection.ProposalDeadlinePassed;
 import dk.medspor.meetings.AgendaRejection.PublicationDeadlinePassed;
 import dk.medspor.meetings.AgendaRejection.SlotEndsBeforeItBegins;
@@ -41,6 +44,7 @@ final class AgendaRules {
         return switch (command) {
             case ProposeAgendaItem it -> propose(it, dossier, today);
             case TakeUpItem it -> takeUp(it, dossier, today);
+            case AddEvaluationItem it -> evaluate(it, dossier, today);
             case OrderAgenda it -> order(it, dossier);
             case PublishAgenda it -> publish(it, dossier, today);
             case OfItem it -> ItemRules.decide(it, dossier, today);
@@ -86,6 +90,33 @@ final class AgendaRules {
                                 command.waiting().orElseThrow(),
                                 ItemOrigin.takenUp(command.source()),
                                 Optional.empty()));
+    }
+
+    /** What is due was promised long before: no deadline holds for it. */
+    private static Decision<MeetingEvent> evaluate(
+            AddEvaluationItem command, MeetingDossier dossier, LocalDate today) {
+        return Refusals.unless(
+                open(dossier, command.on(), today)
+                        .or(() -> composed(dossier.agenda()))
+                        .or(
+                                () ->
+                                        Refusals.when(
+                                                command.content().isEmpty(),
+                                                NothingToEvaluate::new)),
+                () ->
+                        added(
+                                dossier,
+                                command.on(),
+                                command.content().orElseThrow(),
+                                ItemOrigin.composedAt(command.composedAt()),
+                                Optional.empty()));
+    }
+
+    private static Optional<MeetingRejection> composed(Agenda agenda) {
+        return agenda.standing().stream()
+                .filter(it -> it.origin().kind() == ItemOrigin.Kind.EVALUATION)
+                .findFirst()
+                .map(it -> new EvaluationStandsAlready(it.item()));
     }
 
     private static boolean has(Agenda agenda, TakeUpItem command) {

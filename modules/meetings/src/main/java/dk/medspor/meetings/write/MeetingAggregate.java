@@ -2,6 +2,7 @@ package dk.medspor.meetings.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
 import dk.medspor.meetings.AgendaCommand.AttachDocument;
 import dk.medspor.meetings.AgendaCommand.ChangeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.DeferAgendaItem;
@@ -179,6 +180,12 @@ class MeetingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReopenFollowUp command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddEvaluationItem command, Clock clock) {
         decide(command, clock);
     }
 

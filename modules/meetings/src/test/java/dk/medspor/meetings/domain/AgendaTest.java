@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.meetings.Agenda;
+import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
 import dk.medspor.meetings.AgendaCommand.AttachDocument;
 import dk.medspor.meetings.AgendaCommand.ChangeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.DeferAgendaItem;
@@ -35,9 +36,11 @@ import dk.medspor.meetings.AgendaEvent.Lateness;
 import dk.medspor.meetings.AgendaItem;
 import dk.medspor.meetings.AgendaRejection.AgendaIsEmpty;
 import dk.medspor.meetings.AgendaRejection.AttachedAlready;
+import dk.medspor.meetings.AgendaRejection.EvaluationStandsAlready;
 import dk.medspor.meetings.AgendaRejection.ItemHasLeft;
 import dk.medspor.meetings.AgendaRejection.ItemIsNotWaiting;
 import dk.medspor.meetings.AgendaRejection.NotTheItemsOfTheAgenda;
+import dk.medspor.meetings.AgendaRejection.NothingToEvaluate;
 import dk.medspor.meetings.AgendaRejection.ProposalDeadlinePassed;
 import dk.medspor.meetings.AgendaRejection.PublicationDeadlinePassed;
 import dk.medspor.meetings.AgendaRejection.ReasonAfterPublicationMissing;
@@ -55,6 +58,7 @@ import dk.medspor.meetings.ArrangementRejection.MeetingIsCancelled;
 import dk.medspor.meetings.ArrangementRejection.MeetingIsHeld;
 import dk.medspor.meetings.Attachment;
 import dk.medspor.meetings.ItemContent;
+import dk.medspor.meetings.ItemOrigin;
 import dk.medspor.meetings.ItemRef;
 import dk.medspor.meetings.MeetingCommand;
 import dk.medspor.meetings.MeetingId;
@@ -182,6 +186,17 @@ class AgendaTest {
     }
 
     @Test
+    void what_is_to_be_evaluated_stands_on_it_once_and_says_when_it_was_composed() {
+        MeetingCommand evaluate = evaluate(Optional.of(item("Evaluering")));
+
+        assertThat(first(PLAN, evaluate).origin()).isEqualTo(ItemOrigin.composedAt(17));
+        after(PLAN, evaluate).when(evaluate).thenRefused(new EvaluationStandsAlready(1));
+        assertThat(titles(PLAN, evaluate, remove(1), evaluate)).containsExactly("Evaluering");
+        after(PLAN).when(evaluate(Optional.empty())).thenRefused(new NothingToEvaluate());
+        after(plan(TODAY), HOLD).when(evaluate).thenRefused(new MeetingIsHeld(TODAY));
+    }
+
+    @Test
     void an_item_is_referred_to_each_other_body_and_forum_once() {
         var union = new Forum(Forum.Kind.UNION, Optional.empty(), Optional.empty());
 
@@ -289,6 +304,10 @@ class AgendaTest {
 
     private static MeetingCommand takeUp(Optional<ItemContent> waiting) {
         return new TakeUpItem(ID, TODAY, ELSEWHERE, waiting);
+    }
+
+    private static MeetingCommand evaluate(Optional<ItemContent> content) {
+        return new AddEvaluationItem(ID, TODAY, content, 17);
     }
 
     private static MeetingCommand order(Integer... items) {

@@ -77,6 +77,9 @@ final class MeetingProblems {
             case AgendaRejection.AgendaIsEmpty() -> Problem.of(CONFLICT, "agenda-empty");
             case AgendaRejection.NotTheItemsOfTheAgenda(var expected) ->
                     Problem.at("items", UNPROCESSABLE_CONTENT, "not-the-items", expected);
+            case AgendaRejection.NothingToEvaluate() -> Problem.of(CONFLICT, "nothing-to-evaluate");
+            case AgendaRejection.EvaluationStandsAlready(var item) ->
+                    Problem.of(CONFLICT, "evaluation-stands", item);
             case AgendaRejection.ItemIsNotWaiting(var source) ->
                     Problem.at(
                             "item",

@@ -34,6 +34,14 @@ public final class MeetingDossiers implements MeetingDossierRegister {
         return find(id).map(it -> it.arrangement().first().bodyId());
     }
 
+    /** The day of the latest meeting that a body held before a day. */
+    public Optional<LocalDate> heldBefore(MedBodyId body, LocalDate day) {
+        return view.fresh(it -> it.all(MeetingDossierView.scope(body))).stream()
+                .flatMap(it -> it.arrangement().heldOn().stream())
+                .filter(it -> it.isBefore(day))
+                .max(Comparator.naturalOrder());
+    }
+
     /** One of them, with everything that is known of it but what was said there. */
     public Answer<Optional<MeetingDossier>> meeting(MeetingId id, AsOf asOf) {
         return Asking.ask(view, asOf, it -> it.get(id.toString()));
