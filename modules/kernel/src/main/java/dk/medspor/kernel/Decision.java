@@ -1,6 +1,8 @@
 package dk.medspor.kernel;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The answer of a rule to a command: events that now hold, or the reason why nothing changes.
@@ -31,6 +33,12 @@ public sealed interface Decision<E extends DomainEvent> {
 
     static <E extends DomainEvent> Decision<E> reject(Rejection reason) {
         return new Rejected<>(reason);
+    }
+
+    /** The two ends of every rule: the reason where it is broken, else the event. */
+    static <E extends DomainEvent> Decision<E> unless(
+            Optional<? extends Rejection> broken, Supplier<? extends E> event) {
+        return broken.isPresent() ? reject(broken.get()) : new Accepted<>(List.<E>of(event.get()));
     }
 
     /**

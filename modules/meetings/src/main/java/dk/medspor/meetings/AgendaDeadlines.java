@@ -1,5 +1,6 @@
 package dk.medspor.meetings;
 
+import dk.medspor.medbodies.RulesOfProcedure;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +12,12 @@ import java.time.LocalDate;
 public record AgendaDeadlines(int proposalDays, int publicationDays) {
 
     /** What holds where a body has agreed nothing else. */
-    public static final AgendaDeadlines USUAL = new AgendaDeadlines(14, 7);
+    public static final AgendaDeadlines USUAL = of(RulesOfProcedure.USUAL);
+
+    /** What these rules say of agendas. */
+    public static AgendaDeadlines of(RulesOfProcedure rules) {
+        return new AgendaDeadlines(rules.proposalDays(), rules.agendaDays());
+    }
 
     /** The last day for proposals to a meeting. */
     public LocalDate proposalsUntil(LocalDate meeting) {

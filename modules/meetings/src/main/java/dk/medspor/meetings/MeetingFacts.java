@@ -5,6 +5,7 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.PublishAgenda;
 import dk.medspor.meetings.AgendaCommand.ReferAgendaItem;
@@ -21,19 +22,19 @@ public final class MeetingFacts {
 
     private final MedBodyRegister bodies;
     private final MeetingDossierRegister meetings;
-    private final AgendaDeadlineRegister deadlines;
+    private final RulesRegister rules;
     private final RecurringItems recurring;
     private final IncomingRegister incoming;
 
     public MeetingFacts(
             MedBodyRegister bodies,
             MeetingDossierRegister meetings,
-            AgendaDeadlineRegister deadlines,
+            RulesRegister rules,
             RecurringItems recurring,
             IncomingRegister incoming) {
         this.bodies = bodies;
         this.meetings = meetings;
-        this.deadlines = deadlines;
+        this.rules = rules;
         this.recurring = recurring;
         this.incoming = incoming;
     }
@@ -103,7 +104,7 @@ public final class MeetingFacts {
     /** Of a meeting that nobody knows, whose command the rules refuse anyway, the usual ones. */
     private AgendaDeadlines deadlinesOf(MeetingId id) {
         return arrangement(id)
-                .map(it -> deadlines.of(it.first().bodyId(), it.date()))
+                .map(it -> AgendaDeadlines.of(rules.rulesOf(it.first().bodyId(), it.date())))
                 .orElse(AgendaDeadlines.USUAL);
     }
 }

@@ -47,7 +47,7 @@ final class CorrectionRules {
                         was.get().value(),
                         is.get(),
                         command.reason());
-        return Refusals.unless(refused(command, event, dossier, today), () -> event);
+        return Decision.unless(refused(command, event, dossier, today), () -> event);
     }
 
     private static Optional<InitiativeRejection> refused(

@@ -48,7 +48,7 @@ final class EvaluationRules {
                         .or(() -> Refusals.afterToday(it.on(), today))
                         .or(() -> next(it, agreed, intended))
                         .or(() -> said(it));
-        return Refusals.unless(
+        return Decision.unless(
                 refused.or(
                         () -> LifeOrder.impossible(life.after(evaluated(command, open, agreed)))),
                 () -> evaluated(command, open, agreed));

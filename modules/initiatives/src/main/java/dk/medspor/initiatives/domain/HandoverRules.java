@@ -32,7 +32,7 @@ final class HandoverRules {
                         command.ownerBodyId(),
                         command.evaluatingBodyId(),
                         command.reason());
-        return Refusals.unless(
+        return Decision.unless(
                 refused(command, dossier)
                         .or(() -> Refusals.afterToday(command.on(), today))
                         .or(

@@ -100,7 +100,7 @@ final class LifeRules {
     private static Decision<InitiativeEvent> step(
             InitiativeLife life, StepKind kind, InitiativeEvent event, LocalDate today) {
         LocalDate on = event.heldFrom().orElseThrow();
-        return Refusals.unless(
+        return Decision.unless(
                 LifeOrder.refused(life, kind)
                         .or(() -> Refusals.afterToday(on, today))
                         .or(() -> LifeOrder.impossible(life.after(event))),

@@ -39,7 +39,7 @@ final class MeasurementRules {
         Optional<InitiativeRejection> refused = Refusals.afterToday(command.on(), today);
         return switch (command) {
             case ChooseIndicator it ->
-                    Refusals.unless(
+                    Decision.unless(
                             refused,
                             () ->
                                     new IndicatorChosen(
@@ -51,9 +51,9 @@ final class MeasurementRules {
             case MeasureBaseline it -> baseline(it, dossier.measurements(), refused);
             case MeasureFollowUp it -> followUp(it, dossier.measurements(), refused);
             case RecordKeyFigures it ->
-                    Refusals.unless(refused.or(() -> uneven(it)), () -> table(it));
+                    Decision.unless(refused.or(() -> uneven(it)), () -> table(it));
             case ObserveEffect it ->
-                    Refusals.unless(
+                    Decision.unless(
                             refused,
                             () ->
                                     new EffectObserved(
@@ -71,7 +71,7 @@ final class MeasurementRules {
             return Decision.reject(new UnknownIndicator(it.indicator()));
         }
         boolean persons = indicator.get().countsPersons();
-        return Refusals.unless(
+        return Decision.unless(
                 refused.or(
                                 () ->
                                         indicator
@@ -95,7 +95,7 @@ final class MeasurementRules {
             return Decision.reject(new UnknownIndicator(it.indicator()));
         }
         boolean persons = indicator.get().countsPersons();
-        return Refusals.unless(
+        return Decision.unless(
                 refused.or(() -> unfit(it.value().value(), persons)),
                 () ->
                         new FollowUpMeasured(

@@ -43,7 +43,7 @@ final class ObligationRules {
         var event =
                 new EvaluationRescheduled(
                         it.initiativeId(), open.cycle(), it.on(), it.due(), it.reason());
-        return Refusals.unless(
+        return Decision.unless(
                 Refusals.afterToday(it.on(), today)
                         .or(
                                 () ->
@@ -66,7 +66,7 @@ final class ObligationRules {
                         Optional.of(it.terms())
                                 .filter(terms -> !terms.equals(open.facts().terms())),
                         it.reason());
-        return Refusals.unless(
+        return Decision.unless(
                 Refusals.afterToday(it.on(), today)
                         .or(() -> LifeOrder.impossible(life.after(event))),
                 () -> event);
@@ -74,7 +74,7 @@ final class ObligationRules {
 
     private static Decision<InitiativeEvent> explain(
             ExplainDelay it, Obligation open, LocalDate today) {
-        return Refusals.unless(
+        return Decision.unless(
                 Refusals.afterToday(it.on(), today)
                         .or(
                                 () ->

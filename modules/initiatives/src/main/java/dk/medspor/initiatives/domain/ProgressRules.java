@@ -39,15 +39,15 @@ final class ProgressRules {
                                                 .map(AlreadyEnded::new));
         return switch (command) {
             case PlanMilestone it ->
-                    Refusals.unless(
+                    Decision.unless(
                             refused,
                             () -> new MilestonePlanned(id, on, it.milestone(), it.plannedFor()));
             case ReachMilestone it ->
-                    Refusals.unless(
+                    Decision.unless(
                             refused.or(() -> unreachable(it, dossier.progress())),
                             () -> new MilestoneReached(id, on, it.milestone()));
             case NoteProgress it ->
-                    Refusals.unless(refused, () -> new ProgressNoted(id, on, it.note()));
+                    Decision.unless(refused, () -> new ProgressNoted(id, on, it.note()));
         };
     }
 

@@ -21,7 +21,7 @@ final class ProposalRules {
 
     static Decision<InitiativeEvent> propose(ProposeInitiative command, LocalDate today) {
         Proposal it = command.proposal();
-        return Refusals.unless(
+        return Decision.unless(
                 refused(command, today),
                 () ->
                         new InitiativeProposed(

@@ -21,7 +21,7 @@ final class StartRules {
     static Decision<InitiativeEvent> start(
             StartInitiative command, InitiativeLife life, LocalDate today) {
         Optional<MedBodyId> evaluator = command.chosenBodyId().or(command::usualBodyId);
-        return Refusals.unless(
+        return Decision.unless(
                 LifeOrder.startRefused(life, command.adoptionNeeded())
                         .or(() -> Refusals.afterToday(command.on(), today))
                         .or(() -> who(command)),

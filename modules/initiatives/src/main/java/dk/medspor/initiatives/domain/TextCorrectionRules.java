@@ -21,7 +21,7 @@ final class TextCorrectionRules {
             return Decision.reject(new NotRecorded());
         }
         RecordedText was = recorded.get();
-        return Refusals.unless(
+        return Decision.unless(
                 Refusals.when(
                         was.text().filter(command.right()::equals).isPresent(),
                         NothingToCorrect::new),

@@ -30,7 +30,7 @@ final class EndRules {
         if (history.latest().dissolved().filter(wanted::equals).isPresent()) {
             return Decision.accept();
         }
-        return Refusals.unless(
+        return Decision.unless(
                 Standing.refused(history, wanted.on(), today)
                         .or(() -> unfit(successor, wanted.on(), history.id()))
                         .or(

@@ -18,7 +18,7 @@ final class EstablishRules {
     private EstablishRules() {}
 
     static Decision<MedBodyEvent> establish(EstablishBody command, LocalDate today) {
-        return Refusals.unless(
+        return Decision.unless(
                 unfitParent(command)
                         .or(
                                 () ->

@@ -59,12 +59,12 @@ final class MandateRules {
         return switch (command) {
             case SetUpGroup it -> Decision.reject(new BodyAlreadyEstablished(it.bodyId()));
             case GiveMandate it ->
-                    Refusals.unless(
+                    Decision.unless(
                             Standing.refused(history, it.on(), today)
                                     .or(() -> unfit(history.first().tier(), it.mandate(), it.on())),
                             () -> new MandateGiven(it.bodyId(), it.on(), it.mandate()));
             case ReportBack it ->
-                    Refusals.unless(
+                    Decision.unless(
                             Standing.refused(history, it.on(), today)
                                     .or(() -> unasked(history, it.on())),
                             () -> new GroupReportedBack(it.bodyId(), it.on(), it.text()));

@@ -24,7 +24,7 @@ final class ProcedureRules {
             RulesCommand command, BodyHistory body, RulesHistory rules, LocalDate today) {
         return switch (command) {
             case AgreeRulesOfProcedure it ->
-                    Refusals.unless(
+                    Decision.unless(
                             Standing.refused(body, it.on(), today).or(() -> unfit(it, rules)),
                             () ->
                                     new RulesOfProcedureAgreed(

@@ -68,7 +68,7 @@ final class ReorganisationRules {
 
     private static Decision<MedBodyEvent> rename(
             RenameBody command, BodyHistory history, LocalDate today) {
-        return Refusals.unless(
+        return Decision.unless(
                 Standing.refused(history, command.on(), today)
                         .or(
                                 () ->
@@ -83,7 +83,7 @@ final class ReorganisationRules {
     private static Decision<MedBodyEvent> move(
             MoveBody command, BodyHistory history, LocalDate today) {
         Optional<MedBodyId> parent = command.parent().map(OtherBody::id);
-        return Refusals.unless(
+        return Decision.unless(
                 Standing.refused(history, command.on(), today)
                         .or(
                                 () ->
@@ -104,7 +104,7 @@ final class ReorganisationRules {
 
     private static Decision<MedBodyEvent> changeCover(
             ChangeCover command, BodyHistory history, LocalDate today) {
-        return Refusals.unless(
+        return Decision.unless(
                 Standing.refused(history, command.on(), today)
                         .or(
                                 () ->
@@ -118,7 +118,7 @@ final class ReorganisationRules {
 
     /** What ended a body may be taken back too. */
     private static Decision<MedBodyEvent> withdraw(WithdrawBodyFact command, BodyHistory history) {
-        return Refusals.unless(
+        return Decision.unless(
                 Refusals.when(
                                 history.change(command.number()).isEmpty(),
                                 () -> new UnknownBodyFact(command.number()))
@@ -134,7 +134,7 @@ final class ReorganisationRules {
             CorrectFirstDay command, BodyHistory history, LocalDate today) {
         Optional<LocalDate> was = history.first().validFrom();
         Optional<LocalDate> right = command.right();
-        return Refusals.unless(
+        return Decision.unless(
                 Standing.over(history)
                         .or(() -> Refusals.when(right.equals(was), StandsSo::new))
                         .or(

@@ -48,36 +48,36 @@ final class SeatRules {
             SeatCommand command, BodyHistory body, Seating seating, LocalDate today) {
         return switch (command) {
             case ConstituteBody it ->
-                    Refusals.unless(
+                    Decision.unless(
                             inTime(it.on(), body, seating, today)
                                     .or(() -> CompositionRules.refused(it, body.first().tier())),
                             () ->
                                     new BodyConstituted(
                                             it.bodyId(), it.on(), it.until(), it.seats()));
             case FillSeat it ->
-                    Refusals.unless(
+                    Decision.unless(
                             constituted(it.on(), body, seating, today).or(() -> unfit(it, seating)),
                             () -> new SeatFilled(it.bodyId(), it.on(), it.seat()));
             case VacateSeat it ->
-                    Refusals.unless(
+                    Decision.unless(
                             constituted(it.on(), body, seating, today)
                                     .or(() -> held(it.seatId(), seating, _ -> Optional.empty())),
                             () -> new SeatVacated(it.bodyId(), it.on(), it.seatId()));
             case ChooseChair it ->
-                    Refusals.unless(
+                    Decision.unless(
                             constituted(it.on(), body, seating, today)
                                     .or(() -> held(it.seatId(), seating, SeatRules::noLeader))
                                     .or(() -> again(it.seatId(), seating, Composition::chair)),
                             () -> new ChairChosen(it.bodyId(), it.on(), it.seatId()));
             case ChooseViceChair it ->
-                    Refusals.unless(
+                    Decision.unless(
                             constituted(it.on(), body, seating, today)
                                     .or(() -> unchoosable(it, body.first().tier()))
                                     .or(() -> held(it.seatId(), seating, SeatRules::noEmployee))
                                     .or(() -> again(it.seatId(), seating, Composition::viceChair)),
                             () -> new ViceChairChosen(it.bodyId(), it.on(), it.seatId()));
             case WithdrawSeatFact it ->
-                    Refusals.unless(
+                    Decision.unless(
                             Refusals.when(
                                     seating.last()
                                             .filter(last -> last.number() == it.number())

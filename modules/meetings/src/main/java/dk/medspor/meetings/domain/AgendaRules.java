@@ -23,7 +23,6 @@ import dk.medspor.meetings.AgendaRejection.NothingToEvaluate;
 import dk.medspor.meetings.AgendaRejection.ProposalDeadlinePassed;
 import dk.medspor.meetings.AgendaRejection.PublicationDeadlinePassed;
 import dk.medspor.meetings.AgendaRejection.SlotEndsBeforeItBegins;
-import dk.medspor.meetings.ArrangementRejection.ArrangedAfterToday;
 import dk.medspor.meetings.ArrangementRejection.ArrangedBeforeAnother;
 import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemOrigin;
@@ -55,7 +54,7 @@ final class AgendaRules {
             ProposeAgendaItem command, MeetingDossier dossier, LocalDate today) {
         LocalDate deadline = command.deadlines().proposalsUntil(dossier.arrangement().date());
         boolean late = command.on().isAfter(deadline);
-        return Refusals.unless(
+        return Decision.unless(
                 open(dossier, command.on(), today)
                         .or(() -> backwards(command.content()))
                         .or(
@@ -75,7 +74,7 @@ final class AgendaRules {
     /** What waits from an earlier meeting was known in time: no deadline holds for it. */
     private static Decision<MeetingEvent> takeUp(
             TakeUpItem command, MeetingDossier dossier, LocalDate today) {
-        return Refusals.unless(
+        return Decision.unless(
                 open(dossier, command.on(), today)
                         .or(
                                 () ->
@@ -95,7 +94,7 @@ final class AgendaRules {
     /** What is due was promised long before: no deadline holds for it. */
     private static Decision<MeetingEvent> evaluate(
             AddEvaluationItem command, MeetingDossier dossier, LocalDate today) {
-        return Refusals.unless(
+        return Decision.unless(
                 open(dossier, command.on(), today)
                         .or(() -> composed(dossier.agenda()))
                         .or(
@@ -127,7 +126,7 @@ final class AgendaRules {
     private static Decision<MeetingEvent> order(OrderAgenda command, MeetingDossier dossier) {
         List<Integer> standing =
                 dossier.agenda().standing().stream().map(AgendaItem::item).sorted().toList();
-        return Refusals.unless(
+        return Decision.unless(
                 ArrangementRules.over(dossier.arrangement())
                         .or(
                                 () ->
@@ -144,7 +143,7 @@ final class AgendaRules {
             PublishAgenda command, MeetingDossier dossier, LocalDate today) {
         LocalDate deadline = command.deadlines().publishedBy(dossier.arrangement().date());
         boolean late = command.on().isAfter(deadline);
-        return Refusals.unless(
+        return Decision.unless(
                 open(dossier, command.on(), today)
                         .or(
                                 () ->
@@ -179,13 +178,7 @@ final class AgendaRules {
 
     static Optional<MeetingRejection> inTime(
             MeetingDossier dossier, LocalDate on, LocalDate today) {
-        LocalDate known = dossier.arrangement().knownFrom();
-        return Refusals.when(on.isAfter(today), () -> new ArrangedAfterToday(on, today))
-                .or(
-                        () ->
-                                Refusals.when(
-                                        on.isBefore(known),
-                                        () -> new ArrangedBeforeAnother(on, known)));
+        return ArrangementRules.inTime(on, dossier.arrangement().knownFrom(), today);
     }
 
     static Optional<MeetingRejection> backwards(ItemContent content) {

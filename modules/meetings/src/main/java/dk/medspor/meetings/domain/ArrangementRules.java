@@ -63,9 +63,9 @@ final class ArrangementRules {
         return switch (command) {
             case PlanMeeting it -> Decision.reject(new MeetingAlreadyRecorded(it.meetingId()));
             case MoveMeeting it ->
-                    Refusals.unless(
+                    Decision.unless(
                             over(its)
-                                    .or(() -> inTime(it.on(), its, today))
+                                    .or(() -> inTime(it.on(), its.latest().on(), today))
                                     .or(() -> beforePlanning(it.date(), it.on()))
                                     .or(() -> backwards(it.timeAndPlace())),
                             () ->
@@ -76,17 +76,17 @@ final class ArrangementRules {
                                             it.timeAndPlace(),
                                             it.reason()));
             case CancelMeeting it ->
-                    Refusals.unless(
-                            over(its).or(() -> inTime(it.on(), its, today)),
+                    Decision.unless(
+                            over(its).or(() -> inTime(it.on(), its.latest().on(), today)),
                             () -> new MeetingCancelled(it.meetingId(), it.on(), it.reason()));
             case ReinstateMeeting it ->
-                    Refusals.unless(
+                    Decision.unless(
                             Refusals.when(
                                     its.cancellation().isEmpty(),
                                     () -> new MeetingIsNotCancelled(it.meetingId())),
                             () -> new MeetingReinstated(it.meetingId(), it.reason()));
             case HoldPlannedMeeting it ->
-                    Refusals.unless(
+                    Decision.unless(
                             over(its)
                                     .or(
                                             () ->
@@ -108,9 +108,8 @@ final class ArrangementRules {
         return its.cancellation().map(it -> new MeetingIsCancelled(it.on()));
     }
 
-    private static Optional<MeetingRejection> inTime(
-            LocalDate on, Arrangement its, LocalDate today) {
-        LocalDate before = its.latest().on();
+    /** Whether a day is not yet to come, nor before what it rests on. */
+    static Optional<MeetingRejection> inTime(LocalDate on, LocalDate before, LocalDate today) {
         return Refusals.when(on.isAfter(today), () -> new ArrangedAfterToday(on, today))
                 .or(
                         () ->

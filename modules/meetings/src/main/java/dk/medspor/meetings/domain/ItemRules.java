@@ -52,7 +52,7 @@ final class ItemRules {
             OfItem command, AgendaItem item, MeetingDossier dossier, LocalDate today) {
         return switch (command) {
             case ChangeAgendaItem it ->
-                    Refusals.unless(
+                    Decision.unless(
                             toBe(command, item, dossier, today)
                                     .or(() -> AgendaRules.backwards(it.content()))
                                     .or(() -> unexplained(it, dossier)),
@@ -64,13 +64,13 @@ final class ItemRules {
                                             it.content(),
                                             it.reason()));
             case RemoveAgendaItem it ->
-                    Refusals.unless(
+                    Decision.unless(
                             toBe(command, item, dossier, today),
                             () ->
                                     new AgendaItemRemoved(
                                             it.meetingId(), it.item(), it.on(), it.reason()));
             case DeferAgendaItem it ->
-                    Refusals.unless(
+                    Decision.unless(
                             toBeOrHeld(command, item, dossier, today),
                             () ->
                                     new AgendaItemDeferred(
@@ -81,7 +81,7 @@ final class ItemRules {
                                             item.content(),
                                             it.reason()));
             case ReferAgendaItem it ->
-                    Refusals.unless(
+                    Decision.unless(
                             toBeOrHeld(command, item, dossier, today)
                                     .or(() -> misdirected(it, item, dossier)),
                             () ->
@@ -94,7 +94,7 @@ final class ItemRules {
                                             item.content(),
                                             it.note()));
             case AttachDocument it ->
-                    Refusals.unless(
+                    Decision.unless(
                             toBeOrHeld(command, item, dossier, today)
                                     .or(
                                             () ->
@@ -108,7 +108,7 @@ final class ItemRules {
                                     new DocumentAttached(
                                             it.meetingId(), it.item(), it.on(), it.attachment()));
             case RemoveAttachment it ->
-                    Refusals.unless(
+                    Decision.unless(
                             toBeOrHeld(command, item, dossier, today)
                                     .or(
                                             () ->

@@ -6,8 +6,6 @@ import dk.medspor.medbodies.Sides;
 import dk.medspor.meetings.AgendaRejection.ItemHasLeft;
 import dk.medspor.meetings.AgendaRejection.UnknownItem;
 import dk.medspor.meetings.Arrangement;
-import dk.medspor.meetings.ArrangementRejection.ArrangedAfterToday;
-import dk.medspor.meetings.ArrangementRejection.ArrangedBeforeAnother;
 import dk.medspor.meetings.ArrangementRejection.MeetingNotHeld;
 import dk.medspor.meetings.Attendance;
 import dk.medspor.meetings.Attendance.Capacity;
@@ -53,14 +51,14 @@ final class ProceedingsRules {
             ProceedingsCommand command, MeetingDossier dossier, LocalDate today) {
         return switch (command) {
             case NoteAttendance it ->
-                    Refusals.unless(
+                    Decision.unless(
                             ArrangementRules.cancelled(dossier.arrangement())
                                     .or(() -> AgendaRules.inTime(dossier, it.on(), today))
                                     .or(() -> notYetThere(it.attendance(), dossier))
                                     .or(() -> standingIn(it.attendance(), dossier.proceedings())),
                             () -> new AttendanceNoted(it.meetingId(), it.on(), it.attendance()));
             case ConcludeItem it ->
-                    Refusals.unless(
+                    Decision.unless(
                             notHeld(dossier)
                                     .or(() -> notOnAgenda(it.item(), dossier))
                                     .or(() -> sides(it.conclusion()))
@@ -73,7 +71,7 @@ final class ProceedingsRules {
                                             it.conclusion(),
                                             it.reason()));
             case AgreeFollowUp it ->
-                    Refusals.unless(
+                    Decision.unless(
                             notHeld(dossier)
                                     .or(() -> it.item().flatMap(item -> unknown(item, dossier)))
                                     .or(() -> unknownForum(it))
@@ -81,7 +79,7 @@ final class ProceedingsRules {
                             () -> agreed(it, dossier));
             case CloseFollowUp it -> close(it, dossier, today);
             case ReopenFollowUp it ->
-                    Refusals.unless(
+                    Decision.unless(
                             found(it.number(), dossier)
                                     .or(
                                             () ->
@@ -189,7 +187,7 @@ final class ProceedingsRules {
     private static Decision<MeetingEvent> close(
             CloseFollowUp command, MeetingDossier dossier, LocalDate today) {
         LocalDate on = command.closing().on();
-        return Refusals.unless(
+        return Decision.unless(
                 found(command.number(), dossier)
                         .or(
                                 () ->
@@ -201,17 +199,11 @@ final class ProceedingsRules {
                                                                         command.number(), it.on())))
                         .or(
                                 () ->
-                                        Refusals.when(
-                                                on.isAfter(today),
-                                                () -> new ArrangedAfterToday(on, today)))
-                        .or(() -> beforeAgreed(on, followUp(command.number(), dossier))),
+                                        ArrangementRules.inTime(
+                                                on,
+                                                followUp(command.number(), dossier).agreedOn(),
+                                                today)),
                 () -> new FollowUpClosed(command.meetingId(), command.number(), command.closing()));
-    }
-
-    private static Optional<MeetingRejection> beforeAgreed(LocalDate on, FollowUp followUp) {
-        return Refusals.when(
-                on.isBefore(followUp.agreedOn()),
-                () -> new ArrangedBeforeAnother(on, followUp.agreedOn()));
     }
 
     private static Optional<MeetingRejection> found(int number, MeetingDossier dossier) {

@@ -26,7 +26,7 @@ final class CommentRules {
 
     static Decision<RecommendationEvent> open(
             OpenCommentRound command, Dossier dossier, LocalDate today) {
-        return Steps.unless(
+        return Decision.unless(
                 Steps.isOutOfHand(dossier)
                         .or(() -> asked(command))
                         .or(() -> Steps.inTime(command.on(), dossier.lastDay(), today))
@@ -42,7 +42,7 @@ final class CommentRules {
 
     static Decision<RecommendationEvent> comment(
             CommentOnRecommendation command, Dossier dossier, LocalDate today) {
-        return Steps.unless(
+        return Decision.unless(
                 Steps.isOutOfHand(dossier).or(() -> mayComment(command, dossier, today)),
                 () ->
                         new RecommendationCommented(

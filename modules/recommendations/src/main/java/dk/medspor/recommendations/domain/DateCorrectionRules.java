@@ -35,7 +35,7 @@ final class DateCorrectionRules {
         if (was.get().equals(command.right())) {
             return Decision.reject(new StandsSo());
         }
-        return Steps.unless(
+        return Decision.unless(
                 refusal(command, dossier, today),
                 () ->
                         new RecommendationDateCorrected(

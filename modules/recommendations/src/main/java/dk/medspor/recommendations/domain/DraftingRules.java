@@ -28,7 +28,7 @@ final class DraftingRules {
 
     static Decision<RecommendationEvent> draft(
             DraftRecommendation command, Optional<Dossier> before, LocalDate today) {
-        return Steps.unless(
+        return Decision.unless(
                 before.<RecommendationRejection>map(it -> new AlreadyDrafted(it.id()))
                         .or(() -> unknown(command))
                         .or(
@@ -47,7 +47,7 @@ final class DraftingRules {
 
     static Decision<RecommendationEvent> revise(
             ReviseRecommendation command, Dossier dossier, LocalDate today) {
-        return Steps.unless(
+        return Decision.unless(
                 Steps.isOver(dossier)
                         .or(
                                 () ->

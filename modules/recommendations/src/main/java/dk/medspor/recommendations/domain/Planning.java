@@ -32,7 +32,6 @@ import dk.medspor.recommendations.ProcessPlanRejection.UnknownPlanner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The rules of a process plan.
@@ -65,7 +64,7 @@ public record Planning(Optional<ProcessPlan> plan) {
         return switch (command) {
             case PlanProcess it -> lay(it, Optional.of(plan), today);
             case AddPlanMilestone it ->
-                    unless(
+                    Decision.unless(
                             inTime(it.on(), plan.plannedOn(), today).or(() -> backwards(it.due())),
                             () ->
                                     new PlanMilestoneAdded(
@@ -75,7 +74,7 @@ public record Planning(Optional<ProcessPlan> plan) {
                                             it.text(),
                                             it.due()));
             case MovePlanMilestone it ->
-                    unless(
+                    Decision.unless(
                             isOpen(it.number(), it.on(), plan, today).or(() -> backwards(it.due())),
                             () ->
                                     new PlanMilestoneMoved(
@@ -85,17 +84,17 @@ public record Planning(Optional<ProcessPlan> plan) {
                                             it.due(),
                                             it.reason()));
             case ReachPlanMilestone it ->
-                    unless(
+                    Decision.unless(
                             isOpen(it.number(), it.on(), plan, today),
                             () -> new PlanMilestoneReached(it.planId(), it.number(), it.on()));
             case DropPlanMilestone it ->
-                    unless(
+                    Decision.unless(
                             isOpen(it.number(), it.on(), plan, today),
                             () ->
                                     new PlanMilestoneDropped(
                                             it.planId(), it.number(), it.on(), it.reason()));
             case ReopenPlanMilestone it ->
-                    unless(
+                    Decision.unless(
                             isClosed(it.number(), plan),
                             () -> new PlanMilestoneReopened(it.planId(), it.number(), it.reason()));
         };
@@ -112,7 +111,7 @@ public record Planning(Optional<ProcessPlan> plan) {
                                                 : Optional.of(
                                                         new UnknownPlanner(command.forumBodyId())))
                         .or(() -> inTime(command.on(), command.on(), today));
-        return unless(
+        return Decision.unless(
                 refusal,
                 () ->
                         new ProcessPlanned(
@@ -160,11 +159,5 @@ public record Planning(Optional<ProcessPlan> plan) {
         return due.hasDaysInOrder()
                 ? Optional.empty()
                 : Optional.of(new DueBackwards(due.from().orElseThrow(), due.to().orElseThrow()));
-    }
-
-    private static Decision<ProcessPlanEvent> unless(
-            Optional<ProcessPlanRejection> refusal, Supplier<ProcessPlanEvent> event) {
-        return refusal.<Decision<ProcessPlanEvent>>map(Decision::reject)
-                .orElseGet(() -> Decision.accept(event.get()));
     }
 }

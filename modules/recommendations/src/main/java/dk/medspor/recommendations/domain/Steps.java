@@ -1,8 +1,6 @@
 package dk.medspor.recommendations.domain;
 
-import dk.medspor.kernel.Decision;
 import dk.medspor.recommendations.Dossier;
-import dk.medspor.recommendations.RecommendationEvent;
 import dk.medspor.recommendations.RecommendationRejection;
 import dk.medspor.recommendations.RecommendationRejection.IsDecided;
 import dk.medspor.recommendations.RecommendationRejection.IsSubmitted;
@@ -12,7 +10,6 @@ import dk.medspor.recommendations.RecommendationRejection.StepBeforeAnother;
 import dk.medspor.recommendations.RecommendationStep.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What holds of every step of a recommendation. */
 final class Steps {
@@ -20,12 +17,6 @@ final class Steps {
     private Steps() {}
 
     /** Grants it, unless something speaks against it. */
-    static Decision<RecommendationEvent> unless(
-            Optional<RecommendationRejection> refusal, Supplier<RecommendationEvent> event) {
-        return refusal.<Decision<RecommendationEvent>>map(Decision::reject)
-                .orElseGet(() -> Decision.accept(event.get()));
-    }
-
     /** Steps come one after another, and none tomorrow. */
     static Optional<RecommendationRejection> inTime(
             LocalDate on, LocalDate notBefore, LocalDate today) {

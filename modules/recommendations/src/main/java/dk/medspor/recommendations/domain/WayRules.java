@@ -37,7 +37,7 @@ final class WayRules {
 
     static Decision<RecommendationEvent> qualify(
             QualifyRecommendation command, Dossier dossier, LocalDate today) {
-        return Steps.unless(
+        return Decision.unless(
                 Steps.isOutOfHand(dossier)
                         .or(() -> Steps.inTime(command.on(), dossier.lastDay(), today))
                         .or(() -> CommentRules.stillOpen(dossier, command.on())),
@@ -48,7 +48,7 @@ final class WayRules {
 
     static Decision<RecommendationEvent> submit(
             SubmitRecommendation command, Dossier dossier, LocalDate today) {
-        return Steps.unless(
+        return Decision.unless(
                 Steps.isOver(dossier)
                         .or(
                                 () ->
@@ -71,7 +71,7 @@ final class WayRules {
 
     static Decision<RecommendationEvent> decide(
             DecideRecommendation command, Dossier dossier, LocalDate today) {
-        return Steps.unless(
+        return Decision.unless(
                 Steps.isOver(dossier)
                         .or(
                                 () ->
@@ -90,7 +90,7 @@ final class WayRules {
 
     static Decision<RecommendationEvent> feedBack(
             FeedBackRecommendation command, Dossier dossier, LocalDate today) {
-        return Steps.unless(
+        return Decision.unless(
                 dossier.latest(Kind.FED_BACK)
                         .<RecommendationRejection>map(it -> new AlreadyFedBack(it.on()))
                         .or(() -> stands(dossier, RecommendationStep::settlesIt, new NotDecided()))
@@ -102,7 +102,7 @@ final class WayRules {
 
     static Decision<RecommendationEvent> withdraw(
             WithdrawRecommendation command, Dossier dossier, LocalDate today) {
-        return Steps.unless(
+        return Decision.unless(
                 dossier.latest(Kind.WITHDRAWN)
                         .<RecommendationRejection>map(it -> new IsWithdrawn(it.on()))
                         .or(() -> Steps.inTime(command.on(), dossier.lastDay(), today)),

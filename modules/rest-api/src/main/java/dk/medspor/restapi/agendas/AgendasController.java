@@ -7,8 +7,9 @@ import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
-import dk.medspor.meetings.AgendaDeadlineRegister;
+import dk.medspor.meetings.AgendaDeadlines;
 import dk.medspor.meetings.Arrangement;
 import dk.medspor.meetings.ItemRef;
 import dk.medspor.meetings.MeetingDossier;
@@ -47,7 +48,7 @@ class AgendasController {
     private final Commands commands;
     private final MeetingFacts facts;
     private final MeetingDossiers meetings;
-    private final AgendaDeadlineRegister deadlines;
+    private final RulesRegister rules;
     private final FollowUps followUps;
     private final Resources resources;
 
@@ -55,13 +56,13 @@ class AgendasController {
             Commands commands,
             MeetingFacts facts,
             MeetingDossiers meetings,
-            AgendaDeadlineRegister deadlines,
+            RulesRegister rules,
             FollowUps followUps,
             Resources resources) {
         this.commands = commands;
         this.facts = facts;
         this.meetings = meetings;
-        this.deadlines = deadlines;
+        this.rules = rules;
         this.followUps = followUps;
         this.resources = resources;
     }
@@ -143,7 +144,7 @@ class AgendasController {
         Arrangement its = meeting.arrangement();
         return AgendaResponse.of(
                 meeting,
-                deadlines.of(its.first().bodyId(), its.date()),
+                AgendaDeadlines.of(rules.rulesOf(its.first().bodyId(), its.date())),
                 followUps.sinceLast(meeting, on, asOf).value(),
                 on,
                 position);

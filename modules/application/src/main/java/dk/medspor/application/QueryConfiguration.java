@@ -1,0 +1,133 @@
+package dk.medspor.application;
+
+import dk.medspor.initiatives.InitiativeDossier;
+import dk.medspor.medbodies.BodyHistory;
+import dk.medspor.medbodies.RulesHistory;
+import dk.medspor.medbodies.Seating;
+import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.recommendations.Dossier;
+import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.status.agendas.AgreedFollowUp;
+import dk.medspor.status.agendas.FollowUps;
+import dk.medspor.status.agendas.IncomingItem;
+import dk.medspor.status.agendas.IncomingItems;
+import dk.medspor.status.agendas.MeetingDossiers;
+import dk.medspor.status.agendas.RecurringAgendas;
+import dk.medspor.status.agendas.RecurringItemsDocument;
+import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.bodyrules.BodyRules;
+import dk.medspor.status.bodyseats.BodySeats;
+import dk.medspor.status.calls.CallDocument;
+import dk.medspor.status.calls.Calls;
+import dk.medspor.status.effect.Effects;
+import dk.medspor.status.evaluationcycle.CycleDocument;
+import dk.medspor.status.evaluationcycle.EvaluationCycle;
+import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
+import dk.medspor.status.evaluationpolicy.PolicyDocument;
+import dk.medspor.status.feedback.ContributorFeedback;
+import dk.medspor.status.funnel.Funnels;
+import dk.medspor.status.initiativerecord.InitiativeRecord;
+import dk.medspor.status.meetingrecord.ContributionDocument;
+import dk.medspor.status.meetingrecord.MeetingDocument;
+import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.processplans.ProcessPlans;
+import dk.medspor.status.recommendations.Recommendations;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The questions that the views answer. */
+@Configuration(proxyBeanMethods = false)
+class QueryConfiguration {
+
+    @Bean
+    BodyRules bodyRules(ProjectedView<RulesHistory> view) {
+        return new BodyRules(view);
+    }
+
+    @Bean
+    BodySeats bodySeats(ProjectedView<Seating> view) {
+        return new BodySeats(view);
+    }
+
+    @Bean
+    BodyDirectory bodyDirectory(ProjectedView<BodyHistory> view) {
+        return new BodyDirectory(view);
+    }
+
+    @Bean
+    MeetingRecord meetingRecord(
+            ProjectedView<MeetingDocument> meetings,
+            ProjectedView<ContributionDocument> contributions) {
+        return new MeetingRecord(meetings, contributions);
+    }
+
+    @Bean
+    InitiativeRecord initiativeRecord(ProjectedView<InitiativeDossier> view) {
+        return new InitiativeRecord(view);
+    }
+
+    @Bean
+    Funnels funnels(ProjectedView<InitiativeDossier> view) {
+        return new Funnels(view);
+    }
+
+    @Bean
+    ContributorFeedback contributorFeedback(
+            MeetingRecord meetings,
+            ProjectedView<InitiativeDossier> initiatives,
+            ProjectedView<Dossier> recommendations) {
+        return new ContributorFeedback(meetings, initiatives, recommendations);
+    }
+
+    @Bean
+    Effects effects(ProjectedView<InitiativeDossier> view) {
+        return new Effects(view);
+    }
+
+    @Bean
+    EvaluationPolicies evaluationPolicies(ProjectedView<PolicyDocument> view) {
+        return new EvaluationPolicies(view);
+    }
+
+    @Bean
+    EvaluationCycle evaluationCycle(ProjectedView<CycleDocument> view, Clock clock) {
+        return new EvaluationCycle(view, clock);
+    }
+
+    @Bean
+    Calls calls(ProjectedView<CallDocument> view) {
+        return new Calls(view);
+    }
+
+    @Bean
+    Recommendations recommendations(ProjectedView<Dossier> view) {
+        return new Recommendations(view);
+    }
+
+    @Bean
+    ProcessPlans processPlans(ProjectedView<ProcessPlan> view) {
+        return new ProcessPlans(view);
+    }
+
+    @Bean
+    FollowUps followUps(ProjectedView<AgreedFollowUp> view) {
+        return new FollowUps(view);
+    }
+
+    @Bean
+    MeetingDossiers meetingDossiers(ProjectedView<MeetingDossier> view) {
+        return new MeetingDossiers(view);
+    }
+
+    @Bean
+    IncomingItems incomingItems(ProjectedView<IncomingItem> view) {
+        return new IncomingItems(view);
+    }
+
+    @Bean
+    RecurringAgendas recurringAgendas(ProjectedView<RecurringItemsDocument> view) {
+        return new RecurringAgendas(view);
+    }
+}
