@@ -16,7 +16,6 @@ final class Steps {
 
     private Steps() {}
 
-    /** Grants it, unless something speaks against it. */
     /** Steps come one after another, and none tomorrow. */
     static Optional<RecommendationRejection> inTime(
             LocalDate on, LocalDate notBefore, LocalDate today) {
