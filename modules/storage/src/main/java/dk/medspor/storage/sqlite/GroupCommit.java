@@ -18,6 +18,7 @@ import java.util.Optional;
 final class GroupCommit {
 
     private final Session session;
+    private final StreamNumbers numbers;
     private final long epoch;
     private final Clock clock;
     private final LogTail before;
@@ -25,8 +26,9 @@ final class GroupCommit {
     private final List<Runnable> refusals = new ArrayList<>();
     private LogTail tail;
 
-    GroupCommit(Session session, long epoch, Clock clock, LogTail before) {
+    GroupCommit(Session session, StreamNumbers numbers, long epoch, Clock clock, LogTail before) {
         this.session = session;
+        this.numbers = numbers;
         this.epoch = epoch;
         this.clock = clock;
         this.before = before;
@@ -40,6 +42,7 @@ final class GroupCommit {
             writeEach(group);
         }
         session.update("COMMIT");
+        numbers.committed();
     }
 
     /** The end of the log once the transaction is committed. */
@@ -62,6 +65,7 @@ final class GroupCommit {
         for (PendingAppend append : group) {
             if (conflict(append).isPresent()) {
                 session.update("ROLLBACK");
+                numbers.rolledBack();
                 inserted.clear();
                 tail = before;
                 session.update("BEGIN IMMEDIATE");
@@ -77,6 +81,7 @@ final class GroupCommit {
             Optional<AppendOutcome> conflict = conflict(append);
             if (conflict.isPresent()) {
                 session.update("ROLLBACK TO member");
+                numbers.rolledBack();
                 refusals.add(() -> append.resolve(conflict.get()));
             }
             session.update("RELEASE member");
@@ -90,7 +95,7 @@ final class GroupCommit {
         Optional<AppendOutcome> conflict =
                 append.misplacedAs(after).isPresent()
                         ? append.misplacedAs(after)
-                        : insertion.write(session, epoch);
+                        : insertion.write(session, numbers, epoch);
         if (conflict.isEmpty()) {
             inserted.add(insertion);
             tail = after;

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Writes one commit's rows within the transaction of its group. */
 record Insertion(PendingAppend append, LogTail before, LogTail after) {
 
-    private static final String COMMIT = "INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String COMMIT = "INSERT INTO commits VALUES (?, ?)";
     private static final String STREAM =
             "INSERT INTO stream_index VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String EVENT_ID =
@@ -33,9 +33,10 @@ record Insertion(PendingAppend append, LogTail before, LogTail after) {
      *
      * @return the conflict, in which case some rows are written and must be rolled back
      */
-    Optional<AppendOutcome> write(Session session, long epoch) throws SQLException {
+    Optional<AppendOutcome> write(Session session, StreamNumbers numbers, long epoch)
+            throws SQLException {
         for (CommitEvent event : append.commit().events()) {
-            Object stream = Identity.column(event.stream());
+            long stream = numbers.of(event.stream());
             if (session.update(STREAM, stream, event.sequence(), firstPosition()) == 0) {
                 return Optional.of(
                         new AppendOutcome.SequenceConflict(event.stream(), event.sequence()));
@@ -44,27 +45,29 @@ record Insertion(PendingAppend append, LogTail before, LogTail after) {
                 return Optional.of(new AppendOutcome.DuplicateEventId(event.id()));
             }
         }
-        session.update(
-                COMMIT,
-                firstPosition(),
-                append.commit().events().size(),
-                after.recordedAt(),
-                after.latestEventAt(),
-                append.epoch(epoch),
-                Identity.bytes(append.commit().id()),
-                after.head().hash(),
-                append.body());
+        session.update(COMMIT, firstPosition(), header(epoch).before(append.body()));
         if (append.adopted().isPresent()) {
             session.update(REACHED, append.epoch(epoch));
         }
         return Optional.empty();
     }
 
+    private CommitHeader header(long epoch) {
+        return new CommitHeader(
+                firstPosition(),
+                append.commit().events().size(),
+                after.recordedAt(),
+                after.latestEventAt(),
+                append.epoch(epoch),
+                append.commit().id(),
+                after.head().hash());
+    }
+
     /** Whether the log holds this commit where it was put. */
     boolean isStored(Session session) throws SQLException {
-        return session.exists(
-                "SELECT 1 FROM commits WHERE first_position = ? AND commit_id = ?",
-                firstPosition(),
-                Identity.bytes(append.commit().id()));
+        return session.first(LogTables.AT_OR_BEFORE, CommitHeader::of, firstPosition())
+                .filter(it -> it.firstPosition() == firstPosition())
+                .filter(it -> it.id().equals(append.commit().id()))
+                .isPresent();
     }
 }

@@ -17,9 +17,7 @@ class SqliteCommitStoreTest extends CommitStoreContract {
 
     @Override
     protected void lose(long firstPosition) {
-        try (WriteSession session =
-                new WriteSession(
-                        DatabaseFile.durable(directory.resolve("log.db"), LogTables.SCHEMA))) {
+        try (WriteSession session = new WriteSession(LogTables.file(directory.resolve("log.db")))) {
             session.write(
                     it -> it.update("DELETE FROM commits WHERE first_position = ?", firstPosition));
         }
