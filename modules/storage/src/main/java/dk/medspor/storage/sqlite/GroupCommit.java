@@ -1,7 +1,6 @@
 package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.AppendOutcome;
-import dk.medspor.storage.log.ClaimedPlaces;
 import dk.medspor.storage.log.LogTail;
 import dk.medspor.storage.log.PendingAppend;
 import java.sql.SQLException;
@@ -38,7 +37,12 @@ final class GroupCommit {
     /** Writes and flushes; nobody is told yet. */
     void write(List<PendingAppend> group) throws SQLException {
         session.update("BEGIN IMMEDIATE");
-        if (collide(group) || !wroteAll(group)) {
+        if (!wroteAll(group)) {
+            session.update("ROLLBACK");
+            numbers.rolledBack();
+            inserted.clear();
+            tail = before;
+            session.update("BEGIN IMMEDIATE");
             writeEach(group);
         }
         session.update("COMMIT");
@@ -63,22 +67,19 @@ final class GroupCommit {
 
     private boolean wroteAll(List<PendingAppend> group) throws SQLException {
         for (PendingAppend append : group) {
-            if (conflict(append).isPresent()) {
-                session.update("ROLLBACK");
-                numbers.rolledBack();
-                inserted.clear();
-                tail = before;
-                session.update("BEGIN IMMEDIATE");
+            Insertion insertion = placed(append);
+            if (append.misplacedAs(insertion.after()).isPresent()) {
                 return false;
             }
+            accept(insertion);
         }
-        return true;
+        return Rows.of(inserted, numbers, epoch).write(session).isEmpty();
     }
 
     private void writeEach(List<PendingAppend> group) throws SQLException {
         for (PendingAppend append : group) {
             session.update("SAVEPOINT member");
-            Optional<AppendOutcome> conflict = conflict(append);
+            Optional<AppendOutcome> conflict = conflict(placed(append));
             if (conflict.isPresent()) {
                 session.update("ROLLBACK TO member");
                 numbers.rolledBack();
@@ -88,24 +89,25 @@ final class GroupCommit {
         }
     }
 
-    private Optional<AppendOutcome> conflict(PendingAppend append) throws SQLException {
-        LogTail after = append.after(tail, clock);
-        Insertion insertion = new Insertion(append, tail, after);
-        append.attempted();
+    private Optional<AppendOutcome> conflict(Insertion insertion) throws SQLException {
+        Optional<AppendOutcome> misplaced = insertion.append().misplacedAs(insertion.after());
         Optional<AppendOutcome> conflict =
-                append.misplacedAs(after).isPresent()
-                        ? append.misplacedAs(after)
-                        : insertion.write(session, numbers, epoch);
+                misplaced.isPresent()
+                        ? misplaced
+                        : Rows.of(List.of(insertion), numbers, epoch).write(session);
         if (conflict.isEmpty()) {
-            inserted.add(insertion);
-            tail = after;
+            accept(insertion);
         }
         return conflict;
     }
 
-    /** Whether two members, or two events of one, claim the same place: then one of them fails. */
-    private static boolean collide(List<PendingAppend> group) {
-        ClaimedPlaces claimed = ClaimedPlaces.ofGroup();
-        return group.stream().anyMatch(it -> claimed.claim(it.commit()).isPresent());
+    private Insertion placed(PendingAppend append) {
+        append.attempted();
+        return new Insertion(append, tail, append.after(tail, clock));
+    }
+
+    private void accept(Insertion insertion) {
+        inserted.add(insertion);
+        tail = insertion.after();
     }
 }
