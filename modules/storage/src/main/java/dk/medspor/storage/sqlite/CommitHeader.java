@@ -13,8 +13,8 @@ import java.util.UUID;
 /**
  * What a commit's row says before the {@link CommitBody}. Both are one blob, since each column of a
  * row is a call into SQLite: {@code int64(first position) ‖ int32(events) ‖ int64(recordedAt) ‖
- * int64(latestEventAt) ‖ int64(writerEpoch) ‖ id (16 bytes) ‖ hash (32 bytes)}, big-endian, times in
- * microseconds.
+ * int64(latestEventAt) ‖ int64(writerEpoch) ‖ id (16 bytes) ‖ hash (32 bytes)}, big-endian, times
+ * in microseconds.
  */
 record CommitHeader(
         long firstPosition,
