@@ -1,6 +1,7 @@
 package dk.medspor.operations;
 
 import static dk.medspor.operations.Terminal.at;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.audit.checkpoint.CheckpointKeys;
@@ -105,7 +106,7 @@ class KeptCheckpointsTest {
     }
 
     private static NewCommit commit(String content) {
-        byte[] bytes = "{\"text\":\"%s\"}".formatted(content).getBytes();
+        byte[] bytes = "{\"text\":\"%s\"}".formatted(content).getBytes(UTF_8);
         var event =
                 new CommitEvent(
                         UUID.randomUUID().toString(),

@@ -68,6 +68,20 @@ public record VerifierKey(String name, byte[] publicKey) {
         return key;
     }
 
+    /**
+     * Reads the form of {@link #pem()}.
+     *
+     * @throws MalformedNote when it is not that of an Ed25519 key
+     */
+    public static VerifierKey ofPem(String name, String pem) {
+        byte[] x509 = Base64Text.decoded(pem.replaceAll("-----[A-Z ]+-----|\\s", ""));
+        if (x509.length != X509_HEAD.length + LENGTH
+                || !Arrays.equals(X509_HEAD, Arrays.copyOf(x509, X509_HEAD.length))) {
+            throw new MalformedNote("the key is not one of Ed25519");
+        }
+        return new VerifierKey(name, Arrays.copyOfRange(x509, X509_HEAD.length, x509.length));
+    }
+
     /** Eight hexadecimal digits that tell keys of one name apart. */
     public String id() {
         return HexFormat.of().formatHex(idBytes());

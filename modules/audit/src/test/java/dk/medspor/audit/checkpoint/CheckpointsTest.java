@@ -4,6 +4,7 @@ import static dk.medspor.audit.checkpoint.CheckpointFinding.CUT_SHORT;
 import static dk.medspor.audit.checkpoint.CheckpointFinding.HOLDS;
 import static dk.medspor.audit.checkpoint.CheckpointFinding.NOT_SIGNED;
 import static dk.medspor.audit.checkpoint.CheckpointFinding.REWRITTEN;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -168,7 +169,7 @@ class CheckpointsTest {
 
     private static void record(Stores stores, String... contents) {
         for (String content : contents) {
-            byte[] bytes = "{\"text\":\"%s\"}".formatted(content).getBytes();
+            byte[] bytes = "{\"text\":\"%s\"}".formatted(content).getBytes(UTF_8);
             CommitEvent event =
                     new CommitEvent(
                             UUID.randomUUID().toString(),
@@ -179,7 +180,7 @@ class CheckpointsTest {
                             "",
                             Instant.parse("2026-02-02T09:00:00Z"),
                             bytes,
-                            "{}".getBytes());
+                            "{}".getBytes(UTF_8));
             CommitCommand command = new CommitCommand("Note", "", bytes);
             assertThat(stores.commits().append(NewCommit.of(command, List.of(event))))
                     .isInstanceOf(AppendOutcome.Appended.class);
