@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import dk.medspor.meetings.AgendaRejection;
 import dk.medspor.meetings.ArrangementRejection;
 import dk.medspor.meetings.MeetingRejection;
+import dk.medspor.meetings.MinutesRejection;
 import dk.medspor.meetings.ProceedingsRejection;
 import dk.medspor.meetings.RecurringItemsRejection;
 
@@ -34,6 +35,7 @@ final class MeetingProblems {
             case ArrangementRejection it -> of(it);
             case AgendaRejection it -> of(it);
             case ProceedingsRejection it -> ProceedingsProblems.of(it);
+            case MinutesRejection it -> MinutesProblems.of(it);
         };
     }
 
