@@ -368,6 +368,7 @@ class EventSamplesTest {
                         Optional.of(TEXT)),
                 new AgendaEvent.DocumentAttached(
                         MEETING, 2, DAY, new Attachment(TEXT, "application/pdf", 48_213, "ab12")),
+                new AgendaEvent.AttachmentContentKept(MEETING, 2, "ab".repeat(32), "cd".repeat(32)),
                 new AgendaEvent.AttachmentRemoved(MEETING, 2, DAY, "ab12", TEXT),
                 new AgendaEvent.AgendaPublished(
                         MEETING, DAY, Optional.of(new AgendaEvent.Lateness(DAY, TEXT))),

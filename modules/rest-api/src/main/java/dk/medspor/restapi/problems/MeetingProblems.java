@@ -97,6 +97,10 @@ final class MeetingProblems {
                     Problem.at("bodyId", UNPROCESSABLE_CONTENT, "unknown-body", id);
             case AgendaRejection.AttachedAlready(var sha256) ->
                     Problem.at("sha256", CONFLICT, "attached-already", sha256);
+            case AgendaRejection.ContentDiffers(var sha256, var size) ->
+                    Problem.at("file", UNPROCESSABLE_CONTENT, "content-differs", sha256, size);
+            case AgendaRejection.ContentKeptAlready(var sha256) ->
+                    Problem.at("sha256", CONFLICT, "content-kept-already", sha256);
             case AgendaRejection.UnknownAttachment(var sha256) ->
                     Problem.at("sha256", CONFLICT, "unknown-attachment", sha256);
         };
