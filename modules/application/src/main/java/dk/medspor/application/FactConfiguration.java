@@ -7,12 +7,14 @@ import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.medbodies.SeatFacts;
 import dk.medspor.meetings.MeetingFacts;
+import dk.medspor.meetings.MinutesFacts;
 import dk.medspor.people.People;
 import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.agendas.IncomingItems;
 import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.agendas.RecurringAgendas;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.MeetingRecord;
@@ -66,5 +68,15 @@ class FactConfiguration {
             RecurringAgendas recurring,
             IncomingItems incoming) {
         return new MeetingFacts(bodies, meetings, rules, recurring, incoming);
+    }
+
+    @Bean
+    MinutesFacts minutesFacts(
+            MeetingDossiers meetings,
+            BodyDirectory bodies,
+            BodySeats seats,
+            RulesRegister rules,
+            People people) {
+        return new MinutesFacts(meetings, bodies, seats, rules, people);
     }
 }
