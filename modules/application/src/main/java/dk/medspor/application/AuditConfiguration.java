@@ -1,11 +1,13 @@
 package dk.medspor.application;
 
 import dk.medspor.audit.AuditTrail;
+import dk.medspor.audit.bundle.Bundles;
 import dk.medspor.audit.checkpoint.CheckpointKeys;
 import dk.medspor.audit.checkpoint.Checkpoints;
 import dk.medspor.audit.checkpoint.PublishedCheckpoints;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.TextKeys;
 import dk.medspor.storage.Stores;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +33,11 @@ class AuditConfiguration {
     @Bean
     Checkpoints checkpoints(Stores stores, CheckpointKeys keys) {
         return new Checkpoints(stores.commits(), keys);
+    }
+
+    @Bean
+    Bundles bundles(Stores stores, Checkpoints checkpoints, CheckpointKeys keys, TextKeys texts) {
+        return new Bundles(stores.commits(), checkpoints, keys, texts);
     }
 
     /** Only where an operator names a directory outside the store. */

@@ -139,7 +139,8 @@ final class MatrixWorld {
                     "GET /api/v1/status/meeting-list" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
             case "GET /api/v1/status/feedback" -> get(path + "?meeting=" + meeting(thing));
-            case "GET /api/v1/audit/trail" -> get(path + "?subject=" + body(thing));
+            case "GET /api/v1/audit/bundle", "GET /api/v1/audit/trail" ->
+                    get(path + "?subject=" + body(thing));
             case "POST /api/v1/audit/checkpoint-checks" -> post(path, checkpoint());
             case "POST /api/v1/audit/checkpoint-keys" -> post(path, "");
             case "POST /api/v1/users" ->
