@@ -1,6 +1,7 @@
 package dk.medspor.status.agendas;
 
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.Arrangement;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingDossierRegister;
 import dk.medspor.meetings.MeetingId;
@@ -41,6 +42,25 @@ public final class MeetingDossiers implements MeetingDossierRegister {
                 .flatMap(it -> it.arrangement().heldOn().stream())
                 .filter(it -> it.isBefore(day))
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Those that a body was to hold from a day on, as was known that day, in order of their days.
+     */
+    public Answer<List<MeetingDossier>> planned(MedBodyId body, LocalDate on, AsOf asOf) {
+        return Asking.ask(
+                view,
+                asOf,
+                state ->
+                        state.all(MeetingDossierView.scope(body)).stream()
+                                .flatMap(it -> it.on(on).stream())
+                                .filter(it -> isAhead(it.arrangement(), on))
+                                .sorted(Comparator.comparing(it -> it.arrangement().date()))
+                                .toList());
+    }
+
+    private static boolean isAhead(Arrangement its, LocalDate on) {
+        return its.state() == Arrangement.State.PLANNED && !its.date().isBefore(on);
     }
 
     /** One of them, with everything that is known of it but what was said there. */
