@@ -36,10 +36,10 @@ public final class MeetingDossiers implements MeetingDossierRegister {
         return find(id).map(it -> it.arrangement().first().bodyId());
     }
 
-    /** The day of the latest meeting that a body held before a day. */
+    /** The day of the latest meeting that a body held before a day, told from the index alone. */
     public Optional<LocalDate> heldBefore(MedBodyId body, LocalDate day) {
-        return view.fresh(it -> it.all(MeetingDossierView.scope(body))).stream()
-                .flatMap(it -> it.arrangement().heldOn().stream())
+        return view.fresh(it -> it.places(MeetingDossierView.scope(body))).keySet().stream()
+                .flatMap(it -> MeetingDossierView.heldOn(it).stream())
                 .filter(it -> it.isBefore(day))
                 .max(Comparator.naturalOrder());
     }
