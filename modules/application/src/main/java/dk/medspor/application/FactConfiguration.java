@@ -6,7 +6,9 @@ import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.medbodies.SeatFacts;
+import dk.medspor.meetings.GroupRecordFacts;
 import dk.medspor.meetings.MeetingFacts;
+import dk.medspor.meetings.ThemeDayFacts;
 import dk.medspor.people.People;
 import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.agendas.IncomingItems;
@@ -16,6 +18,7 @@ import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.themedays.ThemeDays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,5 +69,15 @@ class FactConfiguration {
             RecurringAgendas recurring,
             IncomingItems incoming) {
         return new MeetingFacts(bodies, meetings, rules, recurring, incoming);
+    }
+
+    @Bean
+    ThemeDayFacts themeDayFacts(MeetingDossiers meetings, ThemeDays days, People people) {
+        return new ThemeDayFacts(meetings, days, people);
+    }
+
+    @Bean
+    GroupRecordFacts groupRecordFacts(MeetingDossiers meetings, ThemeDays days) {
+        return new GroupRecordFacts(meetings, days);
     }
 }
