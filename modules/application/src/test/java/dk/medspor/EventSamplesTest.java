@@ -38,6 +38,7 @@ import dk.medspor.medbodies.Mandate;
 import dk.medspor.medbodies.MandateEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.Office;
 import dk.medspor.medbodies.ReorganisationEvent;
 import dk.medspor.medbodies.RulesEvent;
 import dk.medspor.medbodies.RulesOfProcedure;
@@ -69,6 +70,8 @@ import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MeetingKind;
+import dk.medspor.meetings.MinutesContent;
+import dk.medspor.meetings.MinutesEvent;
 import dk.medspor.meetings.NotesSource;
 import dk.medspor.meetings.Outline;
 import dk.medspor.meetings.Place;
@@ -377,6 +380,7 @@ class EventSamplesTest {
                         Optional.of(TEXT)),
                 new AgendaEvent.DocumentAttached(
                         MEETING, 2, DAY, new Attachment(TEXT, "application/pdf", 48_213, "ab12")),
+                new AgendaEvent.AttachmentContentKept(MEETING, 2, "ab".repeat(32), "cd".repeat(32)),
                 new AgendaEvent.AttachmentRemoved(MEETING, 2, DAY, "ab12", TEXT),
                 new AgendaEvent.AgendaPublished(
                         MEETING, DAY, Optional.of(new AgendaEvent.Lateness(DAY, TEXT))),
@@ -427,6 +431,57 @@ class EventSamplesTest {
                 new ProceedingsEvent.FollowUpClosed(
                         MEETING, 1, new FollowUp.Closing(DAY, FollowUp.Result.DONE, TEXT)),
                 new ProceedingsEvent.FollowUpReopened(MEETING, 1, TEXT));
+    }
+
+    static Stream<DomainEvent> minutesEvents() {
+        var content =
+                new MinutesContent(
+                        List.of(
+                                new Attendance(
+                                        ID,
+                                        Attendance.Capacity.MEMBER,
+                                        Attendance.Presence.APOLOGIES,
+                                        Optional.empty())),
+                        List.of(
+                                new MinutesContent.Entry(
+                                        2,
+                                        TEXT,
+                                        Optional.of(Conclusion.Outcome.DECIDED),
+                                        Optional.of(
+                                                new Sides(
+                                                        Sides.View.AGREED,
+                                                        Optional.empty(),
+                                                        Optional.empty())),
+                                        Optional.of(TEXT))),
+                        List.of(
+                                new FollowUp(
+                                        1,
+                                        DAY,
+                                        Optional.empty(),
+                                        TEXT,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        DUE,
+                                        Optional.empty())),
+                        Optional.of(TEXT));
+        var at = new ItemRef(MEETING, 1);
+        return Stream.of(
+                new MinutesEvent.MinutesDrafted(
+                        MEETING, 1, DAY, content, Protected.text("00ff"), Optional.of(TEXT)),
+                new MinutesEvent.MinutesEdited(
+                        MEETING, 2, DAY, Optional.of(2), TEXT, Optional.of(TEXT)),
+                new MinutesEvent.MinutesSubmitted(
+                        MEETING, 2, DAY, "ab".repeat(32), List.of(Office.CHAIR, Office.VICE_CHAIR)),
+                new MinutesEvent.MinutesApproved(
+                        MEETING, 2, DAY, "ab".repeat(32), Office.VICE_CHAIR, new PersonId(ID)),
+                new MinutesEvent.MinutesDistributed(
+                        MEETING,
+                        2,
+                        DAY,
+                        List.of(new PersonId(ID)),
+                        List.of(new Forum(Forum.Kind.UNION, Optional.empty(), Optional.of(TEXT)))),
+                new MinutesEvent.MinutesConfirmed(MEETING, 2, DAY, at),
+                new MinutesEvent.MinutesAmended(MEETING, 3, DAY, at, Optional.empty(), TEXT, TEXT));
     }
 
     static Stream<DomainEvent> bodyEvents() {
@@ -534,6 +589,7 @@ class EventSamplesTest {
     @MethodSource({
         "themeDayEvents",
         "proceedingsEvents",
+        "minutesEvents",
         "arrangementEvents",
         "bodyEvents",
         "events",
@@ -558,6 +614,7 @@ class EventSamplesTest {
                                 events(),
                                 arrangementEvents(),
                                 proceedingsEvents(),
+                                minutesEvents(),
                                 initiativeEvents(),
                                 laterInitiativeEvents(),
                                 callEvents(),

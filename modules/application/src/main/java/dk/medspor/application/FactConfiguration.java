@@ -8,6 +8,7 @@ import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.medbodies.SeatFacts;
 import dk.medspor.meetings.GroupRecordFacts;
 import dk.medspor.meetings.MeetingFacts;
+import dk.medspor.meetings.MinutesFacts;
 import dk.medspor.meetings.ThemeDayFacts;
 import dk.medspor.people.People;
 import dk.medspor.recommendations.RecommendationFacts;
@@ -15,6 +16,7 @@ import dk.medspor.status.agendas.IncomingItems;
 import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.agendas.RecurringAgendas;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.MeetingRecord;
@@ -79,5 +81,15 @@ class FactConfiguration {
     @Bean
     GroupRecordFacts groupRecordFacts(MeetingDossiers meetings, ThemeDays days) {
         return new GroupRecordFacts(meetings, days);
+    }
+
+    @Bean
+    MinutesFacts minutesFacts(
+            MeetingDossiers meetings,
+            BodyDirectory bodies,
+            BodySeats seats,
+            RulesRegister rules,
+            People people) {
+        return new MinutesFacts(meetings, bodies, seats, rules, people);
     }
 }

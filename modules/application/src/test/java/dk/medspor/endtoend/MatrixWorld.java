@@ -66,6 +66,9 @@ final class MatrixWorld {
         if (ThemeDayWorld.has(row)) {
             return new ThemeDayWorld(admin, this::body).call(row);
         }
+        if (MinutesWorld.has(row)) {
+            return new MinutesWorld(admin, this::body).call(row);
+        }
         if (MeetingWorld.has(row)) {
             return new MeetingWorld(admin, this::body).call(row);
         }

@@ -21,7 +21,10 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
     private static final String ON = "'on':'2024-01-08'";
     private static final String REASON = ON + ",'reason':'Sne'";
     private static final String ITEM = "{'title':'Budget','purpose':'DECISION'}";
-    private static final String SHA_256 = "'sha256':'" + "ab".repeat(32) + "'";
+    private static final String DOCUMENT = "bilaget";
+    private static final String DIGEST =
+            "2f2c07af0e8ce2c8cd85e8158e9d3851a712ca1a12478b73ec7a3f965058e1ec";
+    private static final String SHA_256 = "'sha256':'" + DIGEST + "'";
     private static final String PAPER =
             ON + ",'name':'a.pdf','mediaType':'application/pdf','size':7," + SHA_256;
 
@@ -46,6 +49,9 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
     Call call(Row row) {
         Thing thing = row.thing();
         String path = row.path();
+        if (path.endsWith("/content")) {
+            return content(row);
+        }
         if (row.method().equals("GET")) {
             return get(path.endsWith("/forums") ? path + "?forum=UNION" : asked(path, thing));
         }
@@ -91,6 +97,18 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
                             "'reason':'Skrivefejl'");
             default -> throw new AssertionError("nobody said how to call " + row.operation());
         };
+    }
+
+    /** A document is sent once: each row has one of its own. */
+    private Call content(Row row) {
+        String meeting = after(withItem(row.thing()), "agenda/items/1/attachments", PAPER);
+        String path = first(row.path(), meeting).replace("{sha256}", DIGEST);
+        var upload = new Call("UPLOAD", path, DOCUMENT);
+        if (row.method().equals("POST")) {
+            return upload;
+        }
+        upload.by(admin);
+        return get(path);
     }
 
     private String asked(String path, Thing thing) {

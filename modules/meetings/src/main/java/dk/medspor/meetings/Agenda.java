@@ -7,6 +7,7 @@ import dk.medspor.meetings.AgendaEvent.AgendaItemReferred;
 import dk.medspor.meetings.AgendaEvent.AgendaItemRemoved;
 import dk.medspor.meetings.AgendaEvent.AgendaOrdered;
 import dk.medspor.meetings.AgendaEvent.AgendaPublished;
+import dk.medspor.meetings.AgendaEvent.AttachmentContentKept;
 import dk.medspor.meetings.AgendaEvent.AttachmentRemoved;
 import dk.medspor.meetings.AgendaEvent.DocumentAttached;
 import dk.medspor.meetings.AgendaEvent.Lateness;
@@ -87,7 +88,15 @@ public record Agenda(List<AgendaItem> items, List<Integer> order, List<Publicati
             case DocumentAttached(var _, var item, var on, var attachment) ->
                     changed(
                             item,
-                            it -> it.enclosing(new Enclosure(on, attachment, Optional.empty())));
+                            it ->
+                                    it.enclosing(
+                                            new Enclosure(
+                                                    on,
+                                                    attachment,
+                                                    Optional.empty(),
+                                                    Optional.empty())));
+            case AttachmentContentKept(var _, var item, var sha256, var name) ->
+                    changed(item, it -> it.keeping(sha256, name));
             case AttachmentRemoved(var _, var item, var on, var sha256, var _) ->
                     changed(item, it -> it.without(sha256, on));
             case AgendaPublished(var _, var on, var late) ->

@@ -122,6 +122,16 @@ public sealed interface AgendaEvent extends MeetingEvent {
     record DocumentAttached(MeetingId meetingId, int item, LocalDate on, Attachment attachment)
             implements Dated {}
 
+    /**
+     * The bytes of an attached document came, and are what was said of them. Undated: what the
+     * document says holds since it was attached.
+     *
+     * @param sha256 of the document
+     * @param content the name under which the bytes are kept
+     */
+    record AttachmentContentKept(MeetingId meetingId, int item, String sha256, String content)
+            implements AgendaEvent {}
+
     /** A document was taken from an item. */
     record AttachmentRemoved(
             MeetingId meetingId, int item, LocalDate on, String sha256, Protected<String> reason)

@@ -10,7 +10,8 @@ public sealed interface MeetingCommand
                 MeetingCommand.ImportMeeting,
                 ArrangementCommand,
                 AgendaCommand,
-                ProceedingsCommand {
+                ProceedingsCommand,
+                MinutesCommand {
 
     MeetingId meetingId();
 

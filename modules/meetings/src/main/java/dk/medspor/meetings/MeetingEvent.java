@@ -12,7 +12,8 @@ public sealed interface MeetingEvent extends DomainEvent
                 MeetingEvent.ContributionRecorded,
                 ArrangementEvent,
                 AgendaEvent,
-                ProceedingsEvent {
+                ProceedingsEvent,
+                MinutesEvent {
 
     MeetingId meetingId();
 

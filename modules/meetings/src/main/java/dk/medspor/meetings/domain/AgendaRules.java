@@ -5,6 +5,7 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.Agenda;
 import dk.medspor.meetings.AgendaCommand;
 import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
+import dk.medspor.meetings.AgendaCommand.KeepContent;
 import dk.medspor.meetings.AgendaCommand.OfItem;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
@@ -44,6 +45,7 @@ final class AgendaRules {
             case ProposeAgendaItem it -> propose(it, dossier, today);
             case TakeUpItem it -> takeUp(it, dossier, today);
             case AddEvaluationItem it -> evaluate(it, dossier, today);
+            case KeepContent it -> AttachmentRules.keep(it, dossier);
             case OrderAgenda it -> order(it, dossier);
             case PublishAgenda it -> publish(it, dossier, today);
             case OfItem it -> ItemRules.decide(it, dossier, today);

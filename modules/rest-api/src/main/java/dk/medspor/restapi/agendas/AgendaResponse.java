@@ -7,6 +7,7 @@ import dk.medspor.meetings.Agenda;
 import dk.medspor.meetings.AgendaDeadlines;
 import dk.medspor.meetings.AgendaEvent.Lateness;
 import dk.medspor.meetings.AgendaItem;
+import dk.medspor.meetings.AgendaItem.Enclosure;
 import dk.medspor.meetings.AgendaItem.Leaving;
 import dk.medspor.meetings.AgendaItem.Wording;
 import dk.medspor.meetings.Arrangement;
@@ -71,11 +72,21 @@ record AgendaResponse(
         }
     }
 
-    /** A document. */
-    record Document(String name, String mediaType, long size, String sha256) {
+    /**
+     * A document.
+     *
+     * @param here whether its bytes can be fetched
+     */
+    record Document(String name, String mediaType, long size, String sha256, boolean here) {
 
-        static Document of(Attachment it) {
-            return new Document(it.name().value(), it.mediaType(), it.size(), it.sha256());
+        static Document of(Enclosure it) {
+            Attachment document = it.attachment();
+            return new Document(
+                    document.name().value(),
+                    document.mediaType(),
+                    document.size(),
+                    document.sha256(),
+                    it.content().isPresent());
         }
     }
 
@@ -146,7 +157,7 @@ record AgendaResponse(
                 it.origin().kind(),
                 it.origin().source().map(source -> source.meetingId().value()),
                 it.late().map(Late::of),
-                it.attachments().stream().map(Document::of).toList(),
+                it.attached().map(Document::of).toList(),
                 it.referrals().stream().map(Referred::of).toList(),
                 it.wordings().size() - 1,
                 latest.reason().isPresent()

@@ -6,7 +6,6 @@ import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
-import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaDeadlines;
@@ -20,6 +19,7 @@ import dk.medspor.restapi.agendas.AgendaRequests.ProposalRequest;
 import dk.medspor.restapi.agendas.AgendaRequests.PublicationRequest;
 import dk.medspor.restapi.agendas.AgendaRequests.TakeUpRequest;
 import dk.medspor.restapi.conditions.Resources;
+import dk.medspor.restapi.http.Concerned;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Recorded;
@@ -30,9 +30,7 @@ import dk.medspor.status.agendas.MeetingDossiers;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,11 +73,7 @@ class AgendasController {
             Actor actor,
             Permit permit,
             Conditions conditions) {
-        permit.requireConcerning(
-                () ->
-                        meetings.find(new MeetingId(id))
-                                .map(AgendasController::bodies)
-                                .orElse(Set.of()));
+        permit.requireConcerning(() -> Concerned.by(meetings.find(new MeetingId(id))));
         var command =
                 facts.propose(
                         new MeetingId(id),
@@ -130,8 +124,7 @@ class AgendasController {
     ResponseEntity<AgendaResponse> agenda(
             @PathVariable UUID id, OnDay on, AsOf asOf, Permit permit) {
         Answer<Optional<MeetingDossier>> found = meetings.meeting(new MeetingId(id), asOf);
-        permit.requireConcerning(
-                () -> found.value().map(AgendasController::bodies).orElse(Set.of()));
+        permit.requireConcerning(() -> Concerned.by(found.value()));
         return resources.one(
                 new Answer<>(found.position(), found.value().flatMap(it -> it.on(on.date()))),
                 id,
@@ -148,11 +141,5 @@ class AgendasController {
                 followUps.sinceLast(meeting, on, asOf).value(),
                 on,
                 position);
-    }
-
-    private static Set<UUID> bodies(MeetingDossier dossier) {
-        return dossier.arrangement().bodies().stream()
-                .map(MedBodyId::value)
-                .collect(Collectors.toSet());
     }
 }

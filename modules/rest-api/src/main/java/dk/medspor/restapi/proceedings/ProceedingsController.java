@@ -16,6 +16,7 @@ import dk.medspor.meetings.ProceedingsCommand.ConcludeItem;
 import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
 import dk.medspor.meetings.ProceedingsCommand.ReopenFollowUp;
 import dk.medspor.restapi.conditions.Resources;
+import dk.medspor.restapi.http.Concerned;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Paging;
@@ -35,7 +36,6 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -136,8 +136,7 @@ class ProceedingsController {
     ResponseEntity<ProceedingsResponse> proceedings(
             @PathVariable UUID id, OnDay on, AsOf asOf, Permit permit) {
         Answer<Optional<MeetingDossier>> found = meetings.meeting(new MeetingId(id), asOf);
-        permit.requireConcerning(
-                () -> found.value().map(ProceedingsController::bodies).orElse(Set.of()));
+        permit.requireConcerning(() -> Concerned.by(found.value()));
         return resources.one(
                 new Answer<>(found.position(), found.value().flatMap(it -> it.on(on.date()))),
                 id,
@@ -174,11 +173,5 @@ class ProceedingsController {
 
     private Recorded send(ProceedingsCommand command, Actor actor, Conditions conditions) {
         return new Recorded(commands.send(command, actor, conditions));
-    }
-
-    private static Set<UUID> bodies(MeetingDossier dossier) {
-        return dossier.arrangement().bodies().stream()
-                .map(MedBodyId::value)
-                .collect(Collectors.toSet());
     }
 }

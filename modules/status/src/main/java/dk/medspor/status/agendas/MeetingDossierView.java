@@ -22,7 +22,7 @@ public final class MeetingDossierView implements View<MeetingDossier> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Meetings, planned or held, as they stood on a day. */
 public final class MeetingDossiers implements MeetingDossierRegister {
@@ -61,6 +62,26 @@ public final class MeetingDossiers implements MeetingDossierRegister {
      */
     public Answer<Page<MeetingDossier>> meetings(
             Optional<Set<MedBodyId>> bodies, LocalDate on, int page, int size, AsOf asOf) {
+        return those(_ -> true, bodies, on, page, size, asOf);
+    }
+
+    /**
+     * Those that were held by a day, in order of their dates.
+     *
+     * @param bodies whose meetings; everybody's when empty
+     */
+    public Answer<Page<MeetingDossier>> held(
+            Optional<Set<MedBodyId>> bodies, LocalDate on, int page, int size, AsOf asOf) {
+        return those(it -> it.arrangement().heldOn().isPresent(), bodies, on, page, size, asOf);
+    }
+
+    private Answer<Page<MeetingDossier>> those(
+            Predicate<MeetingDossier> which,
+            Optional<Set<MedBodyId>> bodies,
+            LocalDate on,
+            int page,
+            int size,
+            AsOf asOf) {
         List<String> scopes =
                 bodies.map(it -> it.stream().map(MeetingDossierView::scope).toList())
                         .orElse(List.of(MeetingDossierView.ALL));
@@ -71,7 +92,7 @@ public final class MeetingDossiers implements MeetingDossierRegister {
                         Asking.pageOf(
                                 state,
                                 scopes,
-                                it -> it.on(on),
+                                it -> it.on(on).filter(which),
                                 Comparator.comparing(it -> it.arrangement().date()),
                                 page,
                                 size));

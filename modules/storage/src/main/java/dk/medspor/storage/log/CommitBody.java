@@ -36,7 +36,11 @@ public record CommitBody(CommitCommand command, List<CommitEvent> events) {
      * @throws DamagedLog naming the first event that is broken
      */
     public static CommitBody decoded(long firstPosition, int count, byte[] bytes) {
-        ByteBuffer body = ByteBuffer.wrap(bytes);
+        return decoded(firstPosition, count, ByteBuffer.wrap(bytes));
+    }
+
+    /** As the other, for what is left in a buffer with an array. */
+    public static CommitBody decoded(long firstPosition, int count, ByteBuffer body) {
         CommitCommand command = part(body, firstPosition, EventBytes::command);
         List<CommitEvent> events = new ArrayList<>();
         while (events.size() < count) {
