@@ -63,6 +63,9 @@ final class MatrixWorld {
         if (SeatedWorld.has(row)) {
             return new SeatedWorld(admin, this::body).call(row);
         }
+        if (ThemeDayWorld.has(row)) {
+            return new ThemeDayWorld(admin, this::body).call(row);
+        }
         if (MinutesWorld.has(row)) {
             return new MinutesWorld(admin, this::body).call(row);
         }

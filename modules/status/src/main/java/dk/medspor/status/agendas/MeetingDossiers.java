@@ -63,6 +63,13 @@ public final class MeetingDossiers implements MeetingDossierRegister {
         return its.state() == Arrangement.State.PLANNED && !its.date().isBefore(on);
     }
 
+    /** The meetings of a body, in order of their dates. */
+    public List<MeetingId> of(MedBodyId body) {
+        return view.fresh(it -> it.all(MeetingDossierView.scope(body))).stream()
+                .map(MeetingDossier::id)
+                .toList();
+    }
+
     /** One of them, with everything that is known of it but what was said there. */
     public Answer<Optional<MeetingDossier>> meeting(MeetingId id, AsOf asOf) {
         return Asking.ask(view, asOf, it -> it.get(id.toString()));
