@@ -1,5 +1,6 @@
 package dk.medspor.meetings;
 
+import dk.medspor.medbodies.OtherBody;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -10,19 +11,18 @@ public sealed interface MeetingCommand
                 MeetingCommand.ImportMeeting,
                 ArrangementCommand,
                 AgendaCommand,
-                ProceedingsCommand {
+                ProceedingsCommand,
+                MinutesCommand {
 
     MeetingId meetingId();
 
     /**
      * Records that a meeting was held.
      *
-     * @param bodyKnown whether the register knew the body when the command was sent
+     * @param body what the register knew of the body when the command was sent
      */
     record HoldMeeting(
-            @TargetAggregateIdentifier MeetingId meetingId,
-            MeetingDetails details,
-            boolean bodyKnown)
+            @TargetAggregateIdentifier MeetingId meetingId, MeetingDetails details, OtherBody body)
             implements MeetingCommand {}
 
     /**
@@ -40,7 +40,7 @@ public sealed interface MeetingCommand
     record ImportMeeting(
             @TargetAggregateIdentifier MeetingId meetingId,
             MeetingDetails details,
-            boolean bodyKnown,
+            OtherBody body,
             NotesSource source,
             List<Contribution> contributions)
             implements MeetingCommand {

@@ -2,6 +2,7 @@ package dk.medspor.meetings.domain;
 
 import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.kernel.Decision;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.AgendaCommand;
 import dk.medspor.meetings.AgendaEvent;
 import dk.medspor.meetings.ArrangementCommand;
@@ -26,7 +27,8 @@ import dk.medspor.meetings.MeetingRejection.MeetingAlreadyRecorded;
 import dk.medspor.meetings.MeetingRejection.NotesAlreadyImported;
 import dk.medspor.meetings.MeetingRejection.SameImportAgain;
 import dk.medspor.meetings.MeetingRejection.UnknownMeeting;
-import dk.medspor.meetings.MeetingRejection.UnknownMeetingBody;
+import dk.medspor.meetings.MinutesCommand;
+import dk.medspor.meetings.MinutesEvent;
 import dk.medspor.meetings.ProceedingsCommand;
 import dk.medspor.meetings.ProceedingsEvent;
 import java.time.Instant;
@@ -136,6 +138,7 @@ public sealed interface Meeting {
             case AgendaCommand it -> known(it, state, its -> AgendaRules.decide(it, its, today));
             case ProceedingsCommand it ->
                     known(it, state, its -> ProceedingsRules.decide(it, its, today));
+            case MinutesCommand it -> known(it, state, its -> MinutesRules.decide(it, its, today));
         };
     }
 
@@ -155,12 +158,13 @@ public sealed interface Meeting {
             case MeetingImported(var _, var source) -> importedFrom(state, source.fingerprint());
             case ContributionRecorded(var _, var _, var contribution) ->
                     with(state, contribution.id());
-            case ArrangementEvent _, AgendaEvent _, ProceedingsEvent _ -> knowing(state, its);
+            case ArrangementEvent _, AgendaEvent _, ProceedingsEvent _, MinutesEvent _ ->
+                    knowing(state, its);
         };
     }
 
     private static Decision<MeetingEvent> hold(HoldMeeting command, LocalDate today) {
-        return refusal(command.details(), command.bodyKnown(), today)
+        return refusal(command.details(), command.body(), today)
                 .<Decision<MeetingEvent>>map(Decision::reject)
                 .orElseGet(
                         () ->
@@ -169,7 +173,7 @@ public sealed interface Meeting {
     }
 
     private static Decision<MeetingEvent> importNotes(ImportMeeting command, LocalDate today) {
-        Optional<MeetingRejection> refusal = refusal(command.details(), command.bodyKnown(), today);
+        Optional<MeetingRejection> refusal = refusal(command.details(), command.body(), today);
         if (refusal.isPresent()) {
             return Decision.reject(refusal.get());
         }
@@ -208,13 +212,13 @@ public sealed interface Meeting {
     }
 
     private static Optional<MeetingRejection> refusal(
-            MeetingDetails details, boolean bodyKnown, LocalDate today) {
-        if (!bodyKnown) {
-            return Optional.of(new UnknownMeetingBody(details.bodyId()));
-        }
-        return details.date().isAfter(today)
-                ? Optional.of(new MeetingAfterToday(details.date(), today))
-                : Optional.empty();
+            MeetingDetails details, OtherBody body, LocalDate today) {
+        return Refusals.unfit(body, details.date())
+                .or(
+                        () ->
+                                Refusals.when(
+                                        details.date().isAfter(today),
+                                        () -> new MeetingAfterToday(details.date(), today)));
     }
 
     private static Meeting knowing(Meeting state, MeetingDossier its) {
