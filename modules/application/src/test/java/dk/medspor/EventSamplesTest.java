@@ -38,6 +38,7 @@ import dk.medspor.medbodies.Mandate;
 import dk.medspor.medbodies.MandateEvent;
 import dk.medspor.medbodies.MedBodyEvent;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.Office;
 import dk.medspor.medbodies.ReorganisationEvent;
 import dk.medspor.medbodies.RulesEvent;
 import dk.medspor.medbodies.RulesOfProcedure;
@@ -54,7 +55,13 @@ import dk.medspor.meetings.Attendance;
 import dk.medspor.meetings.Conclusion;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
+import dk.medspor.meetings.ContributionKind;
+import dk.medspor.meetings.DataNeed;
+import dk.medspor.meetings.DiscussionGroup;
 import dk.medspor.meetings.FollowUp;
+import dk.medspor.meetings.GroupId;
+import dk.medspor.meetings.GroupRecordEvent;
+import dk.medspor.meetings.GroupRecordId;
 import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemOrigin;
 import dk.medspor.meetings.ItemPurpose;
@@ -63,10 +70,18 @@ import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MeetingKind;
+import dk.medspor.meetings.MinutesContent;
+import dk.medspor.meetings.MinutesEvent;
 import dk.medspor.meetings.NotesSource;
+import dk.medspor.meetings.Outline;
+import dk.medspor.meetings.Place;
 import dk.medspor.meetings.ProceedingsEvent;
+import dk.medspor.meetings.ProgrammeLine;
 import dk.medspor.meetings.RecurringItemsEvent;
 import dk.medspor.meetings.RecurringItemsId;
+import dk.medspor.meetings.Round;
+import dk.medspor.meetings.ThemeDayEvent;
+import dk.medspor.meetings.ThemeDayId;
 import dk.medspor.meetings.TimeAndPlace;
 import dk.medspor.people.PersonId;
 import dk.medspor.recommendations.CorrectableDate;
@@ -365,10 +380,11 @@ class EventSamplesTest {
                         Optional.of(TEXT)),
                 new AgendaEvent.DocumentAttached(
                         MEETING, 2, DAY, new Attachment(TEXT, "application/pdf", 48_213, "ab12")),
+                new AgendaEvent.AttachmentContentKept(MEETING, 2, "ab".repeat(32), "cd".repeat(32)),
                 new AgendaEvent.AttachmentRemoved(MEETING, 2, DAY, "ab12", TEXT),
                 new AgendaEvent.AgendaPublished(
                         MEETING, DAY, Optional.of(new AgendaEvent.Lateness(DAY, TEXT))),
-                new AgendaEvent.AgendaOrdered(MEETING, List.of(2, 1)),
+                new AgendaEvent.AgendaOrdered(MEETING, DAY, List.of(2, 1)),
                 new RecurringItemsEvent.RecurringItemsAgreed(
                         new RecurringItemsId(ID), BODY, DAY, List.of(ITEM)));
     }
@@ -417,6 +433,57 @@ class EventSamplesTest {
                 new ProceedingsEvent.FollowUpReopened(MEETING, 1, TEXT));
     }
 
+    static Stream<DomainEvent> minutesEvents() {
+        var content =
+                new MinutesContent(
+                        List.of(
+                                new Attendance(
+                                        ID,
+                                        Attendance.Capacity.MEMBER,
+                                        Attendance.Presence.APOLOGIES,
+                                        Optional.empty())),
+                        List.of(
+                                new MinutesContent.Entry(
+                                        2,
+                                        TEXT,
+                                        Optional.of(Conclusion.Outcome.DECIDED),
+                                        Optional.of(
+                                                new Sides(
+                                                        Sides.View.AGREED,
+                                                        Optional.empty(),
+                                                        Optional.empty())),
+                                        Optional.of(TEXT))),
+                        List.of(
+                                new FollowUp(
+                                        1,
+                                        DAY,
+                                        Optional.empty(),
+                                        TEXT,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        DUE,
+                                        Optional.empty())),
+                        Optional.of(TEXT));
+        var at = new ItemRef(MEETING, 1);
+        return Stream.of(
+                new MinutesEvent.MinutesDrafted(
+                        MEETING, 1, DAY, content, Protected.text("00ff"), Optional.of(TEXT)),
+                new MinutesEvent.MinutesEdited(
+                        MEETING, 2, DAY, Optional.of(2), TEXT, Optional.of(TEXT)),
+                new MinutesEvent.MinutesSubmitted(
+                        MEETING, 2, DAY, "ab".repeat(32), List.of(Office.CHAIR, Office.VICE_CHAIR)),
+                new MinutesEvent.MinutesApproved(
+                        MEETING, 2, DAY, "ab".repeat(32), Office.VICE_CHAIR, new PersonId(ID)),
+                new MinutesEvent.MinutesDistributed(
+                        MEETING,
+                        2,
+                        DAY,
+                        List.of(new PersonId(ID)),
+                        List.of(new Forum(Forum.Kind.UNION, Optional.empty(), Optional.of(TEXT)))),
+                new MinutesEvent.MinutesConfirmed(MEETING, 2, DAY, at),
+                new MinutesEvent.MinutesAmended(MEETING, 3, DAY, at, Optional.empty(), TEXT, TEXT));
+    }
+
     static Stream<DomainEvent> bodyEvents() {
         return Stream.of(
                 new ReorganisationEvent.BodyRenamed(BODY, DAY, "LMU Sydvest"),
@@ -440,9 +507,89 @@ class EventSamplesTest {
                         BODY, DAY, DAY.plusMonths(1), RulesOfProcedure.USUAL, Optional.of(TEXT)));
     }
 
+    static Stream<DomainEvent> themeDayEvents() {
+        var group = new GroupId(ID);
+        var record = GroupRecordId.of(group);
+        var said =
+                new Contribution(
+                        new ContributionId(ID),
+                        Optional.of(TEXT),
+                        Optional.of(TEXT),
+                        TEXT,
+                        List.of(TEXT),
+                        Optional.of(ContributionKind.DATA_NEED),
+                        Optional.of(new Place(Optional.of(group), Optional.of(1), Optional.of(2))));
+        var theme = new ThemeDayId(ID);
+        var members =
+                List.of(
+                        new DiscussionGroup.Member(
+                                new PersonId(ID),
+                                Set.of(
+                                        DiscussionGroup.Role.MODERATOR,
+                                        DiscussionGroup.Role.PRESENTER)));
+        var table =
+                new DiscussionGroup(
+                        group,
+                        DiscussionGroup.Form.TABLE,
+                        TEXT,
+                        Optional.of(TEXT),
+                        List.of(2),
+                        members);
+        var outline =
+                new Outline(
+                        List.of(
+                                new ProgrammeLine(
+                                        LocalTime.of(9, 0),
+                                        Optional.of(LocalTime.of(9, 30)),
+                                        TEXT)),
+                        List.of(
+                                new Round(
+                                        1,
+                                        TEXT,
+                                        Round.Format.STATION,
+                                        Optional.of(TEXT),
+                                        List.of(
+                                                new Round.Question(
+                                                        2,
+                                                        Round.Form.DIALOGUE_CARD,
+                                                        TEXT,
+                                                        List.of(TEXT))))));
+        return Stream.of(
+                new ThemeDayEvent.ThemeDayLaidOut(theme, MEETING, outline),
+                new ThemeDayEvent.GroupFormed(theme, MEETING, table),
+                new ThemeDayEvent.GroupChanged(theme, MEETING, table),
+                new ThemeDayEvent.GroupDisbanded(theme, MEETING, group, TEXT),
+                new GroupRecordEvent.ContributionPlaced(record, MEETING, said),
+                new GroupRecordEvent.ContributionEdited(record, MEETING, DAY, said, TEXT),
+                new GroupRecordEvent.ContributionWithdrawn(record, MEETING, said.id(), DAY, TEXT),
+                new GroupRecordEvent.ContributionReinstated(record, MEETING, said.id(), TEXT),
+                new GroupRecordEvent.DataNeedAssigned(
+                        record, MEETING, said.id(), new DataNeed.Assignment(DAY, TEXT, DUE)),
+                new GroupRecordEvent.DataNeedAnswered(
+                        record,
+                        MEETING,
+                        said.id(),
+                        new DataNeed.Answer(DAY, TEXT, Optional.of(TEXT))));
+    }
+
+    @Test
+    void reads_a_contribution_of_the_first_form() throws IOException {
+        var read =
+                EventJson.mapper()
+                        .readValue(
+                                sample("ContributionRecorded.1"),
+                                MeetingEvent.ContributionRecorded.class);
+
+        assertThat(read.contribution().text()).isEqualTo(TEXT);
+        assertThat(read.contribution().kind()).isEmpty();
+        assertThat(read.contribution().place()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource({
+        "themeDayEvents",
         "proceedingsEvents",
+        "minutesEvents",
         "arrangementEvents",
         "bodyEvents",
         "events",
@@ -462,10 +609,12 @@ class EventSamplesTest {
     void every_event_has_a_sample() {
         Stream<DomainEvent> samples =
                 Stream.of(
+                                themeDayEvents(),
                                 bodyEvents(),
                                 events(),
                                 arrangementEvents(),
                                 proceedingsEvents(),
+                                minutesEvents(),
                                 initiativeEvents(),
                                 laterInitiativeEvents(),
                                 callEvents(),
@@ -483,8 +632,11 @@ class EventSamplesTest {
                                         RecommendationEvent.class,
                                         ProcessPlanEvent.class,
                                         RecurringItemsEvent.class,
+                                        ThemeDayEvent.class,
+                                        GroupRecordEvent.class,
                                         DemoEvent.class)
                                 .flatMap(EventSamplesTest::records)
+                                .distinct()
                                 .toList());
     }
 
@@ -495,7 +647,11 @@ class EventSamplesTest {
     }
 
     private static String approved(Class<?> event) throws IOException {
-        String file = "events/" + event.getSimpleName() + ".json";
+        return sample(event.getSimpleName());
+    }
+
+    private static String sample(String name) throws IOException {
+        String file = "events/" + name + ".json";
         try (InputStream sample = EventSamplesTest.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(sample, file).readAllBytes(), UTF_8).strip();
         }

@@ -6,16 +6,22 @@ import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.medbodies.SeatFacts;
+import dk.medspor.meetings.AttendanceFacts;
+import dk.medspor.meetings.GroupRecordFacts;
 import dk.medspor.meetings.MeetingFacts;
+import dk.medspor.meetings.MinutesFacts;
+import dk.medspor.meetings.ThemeDayFacts;
 import dk.medspor.people.People;
 import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.agendas.IncomingItems;
 import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.agendas.RecurringAgendas;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.themedays.ThemeDays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,5 +72,30 @@ class FactConfiguration {
             RecurringAgendas recurring,
             IncomingItems incoming) {
         return new MeetingFacts(bodies, meetings, rules, recurring, incoming);
+    }
+
+    @Bean
+    AttendanceFacts attendanceFacts(MeetingDossiers meetings, BodySeats seats, People people) {
+        return new AttendanceFacts(meetings, seats, people);
+    }
+
+    @Bean
+    ThemeDayFacts themeDayFacts(MeetingDossiers meetings, ThemeDays days, People people) {
+        return new ThemeDayFacts(meetings, days, people);
+    }
+
+    @Bean
+    GroupRecordFacts groupRecordFacts(MeetingDossiers meetings, ThemeDays days) {
+        return new GroupRecordFacts(meetings, days);
+    }
+
+    @Bean
+    MinutesFacts minutesFacts(
+            MeetingDossiers meetings,
+            BodyDirectory bodies,
+            BodySeats seats,
+            RulesRegister rules,
+            People people) {
+        return new MinutesFacts(meetings, bodies, seats, rules, people);
     }
 }

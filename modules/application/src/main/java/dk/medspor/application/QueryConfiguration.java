@@ -5,6 +5,7 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
@@ -34,6 +35,7 @@ import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.Recommendations;
+import dk.medspor.status.themedays.ThemeDays;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -135,5 +137,11 @@ class QueryConfiguration {
     @Bean
     RecurringAgendas recurringAgendas(ProjectedView<RecurringItemsDocument> view) {
         return new RecurringAgendas(view);
+    }
+
+    @Bean
+    ThemeDays themeDays(
+            ProjectedView<ThemeDayPlan> plans, ProjectedView<ContributionDocument> contributions) {
+        return new ThemeDays(plans, contributions);
     }
 }

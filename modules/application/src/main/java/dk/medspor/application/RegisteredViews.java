@@ -5,6 +5,7 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
@@ -31,6 +32,7 @@ import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingView;
 import dk.medspor.status.processplans.ProcessPlanView;
 import dk.medspor.status.recommendations.RecommendationView;
+import dk.medspor.status.themedays.ThemeDayView;
 import java.util.List;
 
 /** The views of Medspor. */
@@ -54,6 +56,8 @@ public final class RegisteredViews {
 
     static final View<AgreedFollowUp> FOLLOW_UPS = new FollowUpView();
 
+    static final View<ThemeDayPlan> THEME_DAYS = new ThemeDayView();
+
     private RegisteredViews() {}
 
     public static List<View<?>> all() {
@@ -72,6 +76,7 @@ public final class RegisteredViews {
                 MEETING_DOSSIERS,
                 INCOMING_ITEMS,
                 RECURRING_ITEMS,
-                FOLLOW_UPS);
+                FOLLOW_UPS,
+                THEME_DAYS);
     }
 }

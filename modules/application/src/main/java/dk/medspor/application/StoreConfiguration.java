@@ -2,6 +2,7 @@ package dk.medspor.application;
 
 import dk.medspor.demo.DemoClock;
 import dk.medspor.eventlog.EventJson;
+import dk.medspor.eventlog.ProtectedContents;
 import dk.medspor.eventlog.TextKeys;
 import dk.medspor.people.People;
 import dk.medspor.storage.CommitStore;
@@ -60,6 +61,11 @@ class StoreConfiguration {
     @Bean
     TextKeys textKeys(Stores stores) {
         return TextKeys.in(stores.keys());
+    }
+
+    @Bean
+    ProtectedContents protectedContents(Stores stores, TextKeys keys) {
+        return new ProtectedContents(stores.blobs(), keys);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
@@ -114,5 +115,10 @@ class ViewConfiguration {
     @Bean
     ProjectedView<AgreedFollowUp> followUpView() {
         return following(RegisteredViews.FOLLOW_UPS);
+    }
+
+    @Bean
+    ProjectedView<ThemeDayPlan> themeDayView() {
+        return following(RegisteredViews.THEME_DAYS);
     }
 }

@@ -59,6 +59,11 @@ record Contract(JsonNode document) {
                     .orElseThrow();
         }
 
+        /** Whether all is well with whatever bytes somebody has sent, which are no JSON. */
+        boolean answersDocument() {
+            return said.at("/responses/200/content/*~1*").isObject();
+        }
+
         /** The address with the examples of the parameters. */
         String address() {
             String address = path;

@@ -21,14 +21,13 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
     private static final String ON = "'on':'2024-01-08'";
     private static final String REASON = ON + ",'reason':'Sne'";
     private static final String ITEM = "{'title':'Budget','purpose':'DECISION'}";
-    private static final String SHA_256 = "'sha256':'" + "ab".repeat(32) + "'";
+    private static final String DOCUMENT = "bilaget";
+    private static final String DIGEST =
+            "2f2c07af0e8ce2c8cd85e8158e9d3851a712ca1a12478b73ec7a3f965058e1ec";
+    private static final String SHA_256 = "'sha256':'" + DIGEST + "'";
     private static final String PAPER =
             ON + ",'name':'a.pdf','mediaType':'application/pdf','size':7," + SHA_256;
 
-    private static final String APOLOGIES =
-            ON
-                    + ",'personId':'%s','capacity':'MEMBER','presence':'APOLOGIES'"
-                            .formatted(UUID.randomUUID());
     private static final String FOLLOW_UP = "'text':'Indkald','due':{'words':'til foråret'}";
     private static final String CLOSING = "'on':'2024-02-03','result':'DONE','reason':'Sket'";
 
@@ -46,6 +45,9 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
     Call call(Row row) {
         Thing thing = row.thing();
         String path = row.path();
+        if (path.endsWith("/content")) {
+            return content(row);
+        }
         if (row.method().equals("GET")) {
             return get(path.endsWith("/forums") ? path + "?forum=UNION" : asked(path, thing));
         }
@@ -63,7 +65,7 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
             case "held" -> post(at(path, planned(thing)), "");
             case "items" -> post(at(path, planned(thing)), proposal());
             case "taken-up" -> takeUp(path, thing);
-            case "order" -> post(at(path, withItem(thing)), "'items':[1]");
+            case "order" -> post(at(path, withItem(thing)), ON + ",'items':[1]");
             case "publication" -> post(at(path, withItem(thing)), ON);
             case "evaluation-item" -> post(at(path, planned(thing)), ON);
             case "changes" -> post(first(path, withItem(thing)), ON + ",'item':" + ITEM);
@@ -76,7 +78,7 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
                                     path,
                                     after(withItem(thing), "agenda/items/1/attachments", PAPER)),
                             REASON + "," + SHA_256);
-            case "attendance" -> post(at(path, planned(thing)), APOLOGIES);
+            case "attendance" -> post(at(path, planned(thing)), apologies());
             case "conclusions" ->
                     post(
                             first(path, after(withItem(thing), "held", "")),
@@ -91,6 +93,18 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
                             "'reason':'Skrivefejl'");
             default -> throw new AssertionError("nobody said how to call " + row.operation());
         };
+    }
+
+    /** A document is sent once: each row has one of its own. */
+    private Call content(Row row) {
+        String meeting = after(withItem(row.thing()), "agenda/items/1/attachments", PAPER);
+        String path = first(row.path(), meeting).replace("{sha256}", DIGEST);
+        var upload = new Call("UPLOAD", path, DOCUMENT);
+        if (row.method().equals("POST")) {
+            return upload;
+        }
+        upload.by(admin);
+        return get(path);
     }
 
     private String asked(String path, Thing thing) {
@@ -117,6 +131,11 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
 
     private String withFollowUp(Thing thing) {
         return after(after(planned(thing), "held", ""), "follow-ups", FOLLOW_UP);
+    }
+
+    private String apologies() {
+        String person = post("/api/v1/people", "'name':'Lone Skovby'").by(admin).id();
+        return ON + ",'personId':'%s','capacity':'GUEST','presence':'APOLOGIES'".formatted(person);
     }
 
     /** What is absent stays so. */

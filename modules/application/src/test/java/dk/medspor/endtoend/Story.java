@@ -43,7 +43,7 @@ final class Story {
 
     private static Answer upload(Api teller, Operation it, JsonNode example) {
         byte[] file = example.path("file").asString().getBytes(StandardCharsets.UTF_8);
-        return teller.upload(it.path(), "note.md", file);
+        return teller.upload(it.address(), "note.md", file);
     }
 
     private Answer send(Api teller, Operation it, JsonNode example) {

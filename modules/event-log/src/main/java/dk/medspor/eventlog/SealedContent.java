@@ -59,6 +59,13 @@ record SealedContent(long key, byte[] nonce, byte[] ciphertext) {
         } catch (IllegalArgumentException e) {
             throw new BrokenSeal(place, e);
         }
+        return of(bytes, place);
+    }
+
+    /**
+     * @throws BrokenSeal when the bytes are no sealed content
+     */
+    static SealedContent of(byte[] bytes, Place place) {
         if (bytes.length < HEAD_LENGTH + TAG_BITS / Byte.SIZE || bytes[0] != FORM) {
             throw new BrokenSeal(place, null);
         }
@@ -86,14 +93,16 @@ record SealedContent(long key, byte[] nonce, byte[] ciphertext) {
     }
 
     String text() {
-        byte[] bytes =
-                ByteBuffer.allocate(HEAD_LENGTH + ciphertext.length)
-                        .put(FORM)
-                        .putLong(key)
-                        .put(nonce)
-                        .put(ciphertext)
-                        .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+    }
+
+    byte[] bytes() {
+        return ByteBuffer.allocate(HEAD_LENGTH + ciphertext.length)
+                .put(FORM)
+                .putLong(key)
+                .put(nonce)
+                .put(ciphertext)
+                .array();
     }
 
     private static Cipher cipher(int mode, TextKey key, byte[] nonce, Place place)

@@ -1,5 +1,6 @@
 package dk.medspor.medbodies;
 
+import dk.medspor.people.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,28 @@ public record Composition(
 
     public Optional<Seat> seat(SeatId id) {
         return seats.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** As what somebody leads the body; empty for whoever does not. */
+    public Optional<Chairing> chairing(PersonId person) {
+        return Stream.of(Office.values())
+                .flatMap(
+                        office ->
+                                held(office).stream()
+                                        .filter(
+                                                it ->
+                                                        it.holder()
+                                                                .filter(person::equals)
+                                                                .isPresent())
+                                        .map(it -> new Chairing(office, it.side())))
+                .findFirst();
+    }
+
+    private Optional<Seat> held(Office office) {
+        return switch (office) {
+            case CHAIR -> chair.flatMap(this::seat);
+            case VICE_CHAIR -> viceChair.flatMap(this::seat);
+        };
     }
 
     /** Whether the term is over and the body has not been constituted anew. */

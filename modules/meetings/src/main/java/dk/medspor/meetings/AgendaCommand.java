@@ -109,6 +109,23 @@ public sealed interface AgendaCommand extends MeetingCommand {
             Attachment attachment)
             implements OfItem {}
 
+    /**
+     * The bytes of an attached document have come.
+     *
+     * @param asked the hash of the document that they are said to be
+     * @param size of what came, in bytes
+     * @param sha256 of what came
+     * @param content the name under which they are kept
+     */
+    record KeepContent(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            int item,
+            String asked,
+            long size,
+            String sha256,
+            String content)
+            implements AgendaCommand {}
+
     /** A document is taken from an item. */
     record RemoveAttachment(
             @TargetAggregateIdentifier MeetingId meetingId,
@@ -119,7 +136,8 @@ public sealed interface AgendaCommand extends MeetingCommand {
             implements OfItem {}
 
     /** The items stand in another order: the numbers of all that are on the agenda. */
-    record OrderAgenda(@TargetAggregateIdentifier MeetingId meetingId, List<Integer> items)
+    record OrderAgenda(
+            @TargetAggregateIdentifier MeetingId meetingId, LocalDate on, List<Integer> items)
             implements AgendaCommand {
         public OrderAgenda {
             items = List.copyOf(items);

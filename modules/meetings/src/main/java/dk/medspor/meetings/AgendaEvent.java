@@ -122,6 +122,16 @@ public sealed interface AgendaEvent extends MeetingEvent {
     record DocumentAttached(MeetingId meetingId, int item, LocalDate on, Attachment attachment)
             implements Dated {}
 
+    /**
+     * The bytes of an attached document came, and are what was said of them. Undated: what the
+     * document says holds since it was attached.
+     *
+     * @param sha256 of the document
+     * @param content the name under which the bytes are kept
+     */
+    record AttachmentContentKept(MeetingId meetingId, int item, String sha256, String content)
+            implements AgendaEvent {}
+
     /** A document was taken from an item. */
     record AttachmentRemoved(
             MeetingId meetingId, int item, LocalDate on, String sha256, Protected<String> reason)
@@ -148,11 +158,11 @@ public sealed interface AgendaEvent extends MeetingEvent {
     }
 
     /**
-     * The items stand in another order. Undated: how a list is ordered is no fact of a day.
+     * The items stand in another order.
      *
-     * @param items the numbers of all items on the agenda
+     * @param items the numbers of all items that are on the agenda
      */
-    record AgendaOrdered(MeetingId meetingId, List<Integer> items) implements AgendaEvent {
+    record AgendaOrdered(MeetingId meetingId, LocalDate on, List<Integer> items) implements Dated {
         public AgendaOrdered {
             items = List.copyOf(items);
         }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * An item of an agenda with what became of it.
@@ -33,8 +35,33 @@ public record AgendaItem(
     /** What it said from a day on. */
     public record Wording(LocalDate on, ItemContent content, Optional<Protected<String>> reason) {}
 
-    /** A document that was attached, and perhaps taken away again. */
-    public record Enclosure(LocalDate on, Attachment attachment, Optional<LocalDate> removedOn) {}
+    /**
+     * A document that was attached, and perhaps taken away again.
+     *
+     * @param content the name under which its bytes are kept here; empty where they are not
+     */
+    public record Enclosure(
+            LocalDate on,
+            Attachment attachment,
+            Optional<LocalDate> removedOn,
+            Optional<String> content) {
+
+        Enclosure removed(LocalDate day) {
+            return new Enclosure(on, attachment, Optional.of(day), content);
+        }
+
+        Enclosure keptAs(String name) {
+            return new Enclosure(on, attachment, removedOn, Optional.of(name));
+        }
+
+        Enclosure on(LocalDate day) {
+            return new Enclosure(on, attachment, removedOn.filter(it -> !it.isAfter(day)), content);
+        }
+
+        boolean isOf(String sha256) {
+            return removedOn.isEmpty() && attachment.sha256().equals(sha256);
+        }
+    }
 
     /** To whom it was sent on. */
     public record Referral(LocalDate on, Forum to, Optional<Protected<String>> note) {}
@@ -73,10 +100,17 @@ public record AgendaItem(
 
     /** What is attached to it. */
     public List<Attachment> attachments() {
-        return enclosures.stream()
-                .filter(it -> it.removedOn().isEmpty())
-                .map(Enclosure::attachment)
-                .toList();
+        return attached().map(Enclosure::attachment).toList();
+    }
+
+    /** The document of that hash, as long as it is attached. */
+    public Optional<Enclosure> enclosure(String sha256) {
+        return enclosures.stream().filter(it -> it.isOf(sha256)).findFirst();
+    }
+
+    /** The documents that are attached. */
+    public Stream<Enclosure> attached() {
+        return enclosures.stream().filter(it -> it.removedOn().isEmpty());
     }
 
     public boolean standsOnAgenda() {
@@ -95,12 +129,7 @@ public record AgendaItem(
                                 wordings.stream().filter(it -> byThen.test(it.on())).toList(),
                                 enclosures.stream()
                                         .filter(it -> byThen.test(it.on()))
-                                        .map(
-                                                it ->
-                                                        new Enclosure(
-                                                                it.on(),
-                                                                it.attachment(),
-                                                                it.removedOn().filter(byThen)))
+                                        .map(it -> it.on(day))
                                         .toList(),
                                 referrals.stream().filter(it -> byThen.test(it.on())).toList(),
                                 leaving.filter(it -> byThen.test(it.on()))))
@@ -117,16 +146,16 @@ public record AgendaItem(
     }
 
     AgendaItem without(String sha256, LocalDate on) {
+        return changing(sha256, it -> it.removed(on));
+    }
+
+    AgendaItem keeping(String sha256, String name) {
+        return changing(sha256, it -> it.keptAs(name));
+    }
+
+    private AgendaItem changing(String sha256, UnaryOperator<Enclosure> change) {
         return with(
-                enclosures.stream()
-                        .map(
-                                it ->
-                                        it.removedOn().isEmpty()
-                                                        && it.attachment().sha256().equals(sha256)
-                                                ? new Enclosure(
-                                                        it.on(), it.attachment(), Optional.of(on))
-                                                : it)
-                        .toList());
+                enclosures.stream().map(it -> it.isOf(sha256) ? change.apply(it) : it).toList());
     }
 
     AgendaItem referred(Referral referral) {

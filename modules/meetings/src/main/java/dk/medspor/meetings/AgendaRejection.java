@@ -53,5 +53,10 @@ public sealed interface AgendaRejection extends MeetingRejection {
 
     record AttachedAlready(String sha256) implements AgendaRejection {}
 
+    /** What came is not what was said of it. */
+    record ContentDiffers(String sha256, long size) implements AgendaRejection {}
+
+    record ContentKeptAlready(String sha256) implements AgendaRejection {}
+
     record UnknownAttachment(String sha256) implements AgendaRejection {}
 }

@@ -11,7 +11,8 @@ public sealed interface MeetingCommand
                 MeetingCommand.ImportMeeting,
                 ArrangementCommand,
                 AgendaCommand,
-                ProceedingsCommand {
+                ProceedingsCommand,
+                MinutesCommand {
 
     MeetingId meetingId();
 

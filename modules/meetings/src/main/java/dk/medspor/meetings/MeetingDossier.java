@@ -12,7 +12,11 @@ import java.util.Optional;
  * stands. Rules decide on it, and views keep it.
  */
 public record MeetingDossier(
-        MeetingId id, Arrangement arrangement, Agenda agenda, Proceedings proceedings) {
+        MeetingId id,
+        Arrangement arrangement,
+        Agenda agenda,
+        Proceedings proceedings,
+        Minutes minutes) {
 
     /** The dossier after an event; the planning or the recording of a meeting opens it. */
     public static MeetingDossier after(Optional<MeetingDossier> before, MeetingEvent event) {
@@ -25,6 +29,7 @@ public record MeetingDossier(
             case ArrangementEvent it -> before.orElseThrow().arranged(it);
             case AgendaEvent it -> before.orElseThrow().with(it);
             case ProceedingsEvent it -> before.orElseThrow().with(it);
+            case MinutesEvent it -> before.orElseThrow().with(it);
         };
     }
 
@@ -32,26 +37,38 @@ public record MeetingDossier(
     public Optional<MeetingDossier> on(LocalDate day) {
         return arrangement
                 .on(day)
-                .map(it -> new MeetingDossier(id, it, agenda.on(day), proceedings.on(day)));
+                .map(
+                        it ->
+                                new MeetingDossier(
+                                        id,
+                                        it,
+                                        agenda.on(day),
+                                        proceedings.on(day),
+                                        minutes.on(day)));
     }
 
     private static MeetingDossier opened(MeetingId id, Arrangement arrangement) {
-        return new MeetingDossier(id, arrangement, Agenda.EMPTY, Proceedings.NONE);
+        return new MeetingDossier(id, arrangement, Agenda.EMPTY, Proceedings.NONE, Minutes.NONE);
     }
 
     private MeetingDossier held(MeetingHeld it) {
-        return new MeetingDossier(id, arrangement.held(it.details().date()), agenda, proceedings);
+        return new MeetingDossier(
+                id, arrangement.held(it.details().date()), agenda, proceedings, minutes);
     }
 
     private MeetingDossier arranged(ArrangementEvent event) {
-        return new MeetingDossier(id, arrangement.after(event), agenda, proceedings);
+        return new MeetingDossier(id, arrangement.after(event), agenda, proceedings, minutes);
     }
 
     private MeetingDossier with(AgendaEvent event) {
-        return new MeetingDossier(id, arrangement, agenda.after(event), proceedings);
+        return new MeetingDossier(id, arrangement, agenda.after(event), proceedings, minutes);
     }
 
     private MeetingDossier with(ProceedingsEvent event) {
-        return new MeetingDossier(id, arrangement, agenda, proceedings.after(event));
+        return new MeetingDossier(id, arrangement, agenda, proceedings.after(event), minutes);
+    }
+
+    private MeetingDossier with(MinutesEvent event) {
+        return new MeetingDossier(id, arrangement, agenda, proceedings, minutes.after(event));
     }
 }

@@ -17,7 +17,8 @@ public sealed interface MeetingRejection extends Rejection
                 MeetingRejection.ContributionAlreadyRecorded,
                 ArrangementRejection,
                 AgendaRejection,
-                ProceedingsRejection {
+                ProceedingsRejection,
+                MinutesRejection {
 
     /** Nothing is recorded under this id. */
     record UnknownMeeting(MeetingId meetingId) implements MeetingRejection {}

@@ -42,6 +42,11 @@ final class CompositionRules {
         return unfit(seat, command.unknownPersons());
     }
 
+    /** Why somebody cannot get a seat; a body can be constituted with a seat that is vacant. */
+    static Optional<MedBodyRejection> unfilled(Seat seat) {
+        return Refusals.when(seat.holder().isEmpty(), () -> new HolderMissing(seat.id()));
+    }
+
     /** Why a seat cannot be as it is. */
     static Optional<MedBodyRejection> unfit(Seat seat, List<PersonId> unknown) {
         Optional<MedBodyRejection> nobody =
@@ -51,11 +56,6 @@ final class CompositionRules {
                                 Refusals.when(
                                         seat.basis().side() != seat.side(),
                                         () -> new BasisOfOtherSide(seat.basis(), seat.side())))
-                .or(
-                        () ->
-                                Refusals.when(
-                                        seat.holder().isEmpty(),
-                                        () -> new HolderMissing(seat.id())))
                 .or(
                         () ->
                                 seat.holder()

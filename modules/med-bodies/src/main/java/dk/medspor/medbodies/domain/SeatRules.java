@@ -107,6 +107,7 @@ final class SeatRules {
         List<Seat> others =
                 seats(seating).stream().filter(it -> !it.id().equals(command.seat().id())).toList();
         return CompositionRules.unfit(command.seat(), command.unknownPersons())
+                .or(() -> CompositionRules.unfilled(command.seat()))
                 .or(() -> CompositionRules.seatedTwice(command.seat(), others));
     }
 

@@ -183,8 +183,9 @@ class SeatsTest {
                 .thenRefused(new PersonSeatedTwice(STEWARD));
         body.when(constitute(Optional.empty(), HEAD, substitutesSelf))
                 .thenRefused(new SubstituteIsHolder(STEWARD));
-        body.when(constitute(Optional.empty(), HEAD, vacant))
-                .thenRefused(new HolderMissing(TR.id()));
+        given(ESTABLISHED)
+                .when(constitute(Optional.empty(), HEAD, vacant))
+                .then(new BodyConstituted(HMU, BEGIN, Optional.empty(), List.of(HEAD, vacant)));
         body.when(constitute(Optional.empty(), HEAD, wrongSide))
                 .thenRefused(new BasisOfOtherSide(Basis.LEADER, Side.EMPLOYEE));
         body.when(
@@ -202,6 +203,11 @@ class SeatsTest {
         var twice = new FillSeat(HMU, SUMMER, seat(2, Basis.EMPLOYEE, GUARD), List.of());
 
         body.when(twice).thenRefused(new PersonSeatedTwice(GUARD));
+        var vacant =
+                new Seat(
+                        TR.id(), Side.EMPLOYEE, Basis.EMPLOYEE, Optional.empty(), Optional.empty());
+        body.when(new FillSeat(HMU, SUMMER, vacant, List.of()))
+                .thenRefused(new HolderMissing(TR.id()));
         body.when(new VacateSeat(HMU, SUMMER, TR.id())).thenRefused(new SeatIsVacant(TR.id()));
         body.when(new VacateSeat(HMU, SUMMER, seatId(9))).thenRefused(new UnknownSeat(seatId(9)));
         body.when(new VacateSeat(HMU, BEGIN, AMR.id()))

@@ -5,6 +5,7 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.Agenda;
 import dk.medspor.meetings.AgendaCommand;
 import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
+import dk.medspor.meetings.AgendaCommand.KeepContent;
 import dk.medspor.meetings.AgendaCommand.OfItem;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
@@ -44,7 +45,8 @@ final class AgendaRules {
             case ProposeAgendaItem it -> propose(it, dossier, today);
             case TakeUpItem it -> takeUp(it, dossier, today);
             case AddEvaluationItem it -> evaluate(it, dossier, today);
-            case OrderAgenda it -> order(it, dossier);
+            case KeepContent it -> AttachmentRules.keep(it, dossier);
+            case OrderAgenda it -> order(it, dossier, today);
             case PublishAgenda it -> publish(it, dossier, today);
             case OfItem it -> ItemRules.decide(it, dossier, today);
         };
@@ -123,11 +125,13 @@ final class AgendaRules {
                 .anyMatch(it -> it.origin().source().filter(command.source()::equals).isPresent());
     }
 
-    private static Decision<MeetingEvent> order(OrderAgenda command, MeetingDossier dossier) {
+    private static Decision<MeetingEvent> order(
+            OrderAgenda command, MeetingDossier dossier, LocalDate today) {
         List<Integer> standing =
                 dossier.agenda().standing().stream().map(AgendaItem::item).sorted().toList();
         return Decision.unless(
-                ArrangementRules.over(dossier.arrangement())
+                open(dossier, command.on(), today)
+                        .or(() -> beforeLastOrdering(command.on(), dossier))
                         .or(
                                 () ->
                                         Refusals.when(
@@ -136,7 +140,16 @@ final class AgendaRules {
                                                         .toList()
                                                         .equals(standing),
                                                 () -> new NotTheItemsOfTheAgenda(standing))),
-                () -> new AgendaOrdered(command.meetingId(), command.items()));
+                () -> new AgendaOrdered(command.meetingId(), command.on(), command.items()));
+    }
+
+    private static Optional<MeetingRejection> beforeLastOrdering(
+            LocalDate on, MeetingDossier dossier) {
+        return dossier.agenda().orderings().stream()
+                .map(Agenda.Ordering::on)
+                .filter(on::isBefore)
+                .findFirst()
+                .map(it -> new ArrangedBeforeAnother(on, it));
     }
 
     private static Decision<MeetingEvent> publish(

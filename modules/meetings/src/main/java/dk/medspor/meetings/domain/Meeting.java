@@ -27,6 +27,8 @@ import dk.medspor.meetings.MeetingRejection.MeetingAlreadyRecorded;
 import dk.medspor.meetings.MeetingRejection.NotesAlreadyImported;
 import dk.medspor.meetings.MeetingRejection.SameImportAgain;
 import dk.medspor.meetings.MeetingRejection.UnknownMeeting;
+import dk.medspor.meetings.MinutesCommand;
+import dk.medspor.meetings.MinutesEvent;
 import dk.medspor.meetings.ProceedingsCommand;
 import dk.medspor.meetings.ProceedingsEvent;
 import java.time.Instant;
@@ -136,6 +138,7 @@ public sealed interface Meeting {
             case AgendaCommand it -> known(it, state, its -> AgendaRules.decide(it, its, today));
             case ProceedingsCommand it ->
                     known(it, state, its -> ProceedingsRules.decide(it, its, today));
+            case MinutesCommand it -> known(it, state, its -> MinutesRules.decide(it, its, today));
         };
     }
 
@@ -155,7 +158,8 @@ public sealed interface Meeting {
             case MeetingImported(var _, var source) -> importedFrom(state, source.fingerprint());
             case ContributionRecorded(var _, var _, var contribution) ->
                     with(state, contribution.id());
-            case ArrangementEvent _, AgendaEvent _, ProceedingsEvent _ -> knowing(state, its);
+            case ArrangementEvent _, AgendaEvent _, ProceedingsEvent _, MinutesEvent _ ->
+                    knowing(state, its);
         };
     }
 

@@ -6,6 +6,7 @@ import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
 import dk.medspor.meetings.AgendaCommand.AttachDocument;
 import dk.medspor.meetings.AgendaCommand.ChangeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.DeferAgendaItem;
+import dk.medspor.meetings.AgendaCommand.KeepContent;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.PublishAgenda;
@@ -24,6 +25,13 @@ import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.MinutesCommand.AmendMinutes;
+import dk.medspor.meetings.MinutesCommand.ApproveMinutes;
+import dk.medspor.meetings.MinutesCommand.ConfirmMinutes;
+import dk.medspor.meetings.MinutesCommand.DistributeMinutes;
+import dk.medspor.meetings.MinutesCommand.DraftMinutes;
+import dk.medspor.meetings.MinutesCommand.EditMinutes;
+import dk.medspor.meetings.MinutesCommand.SubmitMinutes;
 import dk.medspor.meetings.ProceedingsCommand.AgreeFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.CloseFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.ConcludeItem;
@@ -186,6 +194,54 @@ class MeetingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AddEvaluationItem command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DraftMinutes command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EditMinutes command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SubmitMinutes command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ApproveMinutes command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DistributeMinutes command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ConfirmMinutes command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AmendMinutes command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(KeepContent command, Clock clock) {
         decide(command, clock);
     }
 

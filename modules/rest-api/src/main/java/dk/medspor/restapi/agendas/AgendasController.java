@@ -7,9 +7,9 @@ import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
-import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaDeadlines;
+import dk.medspor.meetings.AgendaItem;
 import dk.medspor.meetings.Arrangement;
 import dk.medspor.meetings.ItemRef;
 import dk.medspor.meetings.MeetingDossier;
@@ -20,19 +20,21 @@ import dk.medspor.restapi.agendas.AgendaRequests.ProposalRequest;
 import dk.medspor.restapi.agendas.AgendaRequests.PublicationRequest;
 import dk.medspor.restapi.agendas.AgendaRequests.TakeUpRequest;
 import dk.medspor.restapi.conditions.Resources;
+import dk.medspor.restapi.http.Concerned;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Recorded;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.agendas.FollowUps;
+import dk.medspor.status.agendas.IncomingItems;
 import dk.medspor.status.agendas.MeetingDossiers;
+import dk.medspor.status.bodyrules.BodyRules;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,22 +50,25 @@ class AgendasController {
     private final Commands commands;
     private final MeetingFacts facts;
     private final MeetingDossiers meetings;
-    private final RulesRegister rules;
+    private final BodyRules rules;
     private final FollowUps followUps;
+    private final IncomingItems incoming;
     private final Resources resources;
 
     AgendasController(
             Commands commands,
             MeetingFacts facts,
             MeetingDossiers meetings,
-            RulesRegister rules,
+            BodyRules rules,
             FollowUps followUps,
+            IncomingItems incoming,
             Resources resources) {
         this.commands = commands;
         this.facts = facts;
         this.meetings = meetings;
         this.rules = rules;
         this.followUps = followUps;
+        this.incoming = incoming;
         this.resources = resources;
     }
 
@@ -75,11 +80,7 @@ class AgendasController {
             Actor actor,
             Permit permit,
             Conditions conditions) {
-        permit.requireConcerning(
-                () ->
-                        meetings.find(new MeetingId(id))
-                                .map(AgendasController::bodies)
-                                .orElse(Set.of()));
+        permit.requireConcerning(() -> Concerned.by(meetings.find(new MeetingId(id))));
         var command =
                 facts.propose(
                         new MeetingId(id),
@@ -108,7 +109,7 @@ class AgendasController {
             @Valid @RequestBody OrderRequest request,
             Actor actor,
             Conditions conditions) {
-        var command = new OrderAgenda(new MeetingId(id), request.items());
+        var command = new OrderAgenda(new MeetingId(id), request.on(), request.items());
         return new Recorded(commands.send(command, actor, conditions));
     }
 
@@ -130,8 +131,7 @@ class AgendasController {
     ResponseEntity<AgendaResponse> agenda(
             @PathVariable UUID id, OnDay on, AsOf asOf, Permit permit) {
         Answer<Optional<MeetingDossier>> found = meetings.meeting(new MeetingId(id), asOf);
-        permit.requireConcerning(
-                () -> found.value().map(AgendasController::bodies).orElse(Set.of()));
+        permit.requireConcerning(() -> Concerned.by(found.value()));
         return resources.one(
                 new Answer<>(found.position(), found.value().flatMap(it -> it.on(on.date()))),
                 id,
@@ -139,20 +139,23 @@ class AgendasController {
                 "unknown-meeting");
     }
 
+    private List<UUID> others(AgendaItem item, MeetingDossier meeting, AsOf asOf) {
+        MedBodyId body = meeting.arrangement().first().bodyId();
+        return item.origin().source().stream()
+                .flatMap(it -> incoming.alsoTakenUpAs(it, body, meeting.id(), asOf).stream())
+                .map(it -> it.meetingId().value())
+                .toList();
+    }
+
     private AgendaResponse response(
             MeetingDossier meeting, LocalDate on, AsOf asOf, long position) {
         Arrangement its = meeting.arrangement();
         return AgendaResponse.of(
                 meeting,
-                AgendaDeadlines.of(rules.rulesOf(its.first().bodyId(), its.date())),
+                AgendaDeadlines.of(rules.rulesOf(its.first().bodyId(), its.date(), asOf)),
                 followUps.sinceLast(meeting, on, asOf).value(),
+                it -> others(it, meeting, asOf),
                 on,
                 position);
-    }
-
-    private static Set<UUID> bodies(MeetingDossier dossier) {
-        return dossier.arrangement().bodies().stream()
-                .map(MedBodyId::value)
-                .collect(Collectors.toSet());
     }
 }

@@ -21,12 +21,15 @@ final class SeatRequests {
 
     private SeatRequests() {}
 
-    /** A seat and who holds it; a seat that is named by its id goes on from the term before. */
+    /**
+     * A seat and who holds it; a seat that is named by its id goes on from the term before. A body
+     * can be constituted with a seat that is vacant.
+     */
     record SeatFields(
             Optional<UUID> id,
             @NotNull Side side,
             @NotNull Basis basis,
-            @NotNull UUID holderId,
+            Optional<UUID> holderId,
             Optional<UUID> substituteId) {
 
         Seat seat() {
@@ -34,7 +37,7 @@ final class SeatRequests {
                     new SeatId(id.orElseGet(UUID::randomUUID)),
                     side,
                     basis,
-                    Optional.of(new PersonId(holderId)),
+                    holderId.map(PersonId::new),
                     substituteId.map(PersonId::new));
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -26,6 +27,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(-10)
 class MediaTypesFilter extends OncePerRequestFilter {
+
+    /** How the addresses end that answer no JSON. */
+    private static final List<String> DOCUMENTS = List.of("/content", "/audit/bundle");
 
     private final ProblemWriter problems;
 
@@ -55,9 +59,16 @@ class MediaTypesFilter extends OncePerRequestFilter {
         if (!isOneType(Optional.ofNullable(request.getContentType()))) {
             return Optional.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
-        return takesJson(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))
+        return isContent(request)
+                        || takesJson(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))
                 ? Optional.empty()
                 : Optional.of(HttpStatus.NOT_ACCEPTABLE);
+    }
+
+    /** A document has the media type that it has. */
+    private static boolean isContent(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod())
+                && DOCUMENTS.stream().anyMatch(request.getRequestURI()::endsWith);
     }
 
     private static boolean isOneType(Optional<String> contentType) {

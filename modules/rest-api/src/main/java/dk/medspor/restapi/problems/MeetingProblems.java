@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import dk.medspor.meetings.AgendaRejection;
 import dk.medspor.meetings.ArrangementRejection;
 import dk.medspor.meetings.MeetingRejection;
+import dk.medspor.meetings.MinutesRejection;
 import dk.medspor.meetings.ProceedingsRejection;
 import dk.medspor.meetings.RecurringItemsRejection;
 
@@ -36,6 +37,7 @@ final class MeetingProblems {
             case ArrangementRejection it -> of(it);
             case AgendaRejection it -> of(it);
             case ProceedingsRejection it -> ProceedingsProblems.of(it);
+            case MinutesRejection it -> MinutesProblems.of(it);
         };
     }
 
@@ -97,6 +99,10 @@ final class MeetingProblems {
                     Problem.at("bodyId", UNPROCESSABLE_CONTENT, "unknown-body", id);
             case AgendaRejection.AttachedAlready(var sha256) ->
                     Problem.at("sha256", CONFLICT, "attached-already", sha256);
+            case AgendaRejection.ContentDiffers(var sha256, var size) ->
+                    Problem.at("file", UNPROCESSABLE_CONTENT, "content-differs", sha256, size);
+            case AgendaRejection.ContentKeptAlready(var sha256) ->
+                    Problem.at("sha256", CONFLICT, "content-kept-already", sha256);
             case AgendaRejection.UnknownAttachment(var sha256) ->
                     Problem.at("sha256", CONFLICT, "unknown-attachment", sha256);
         };

@@ -7,15 +7,16 @@ import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.AttendanceFacts;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingFacts;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.ProceedingsCommand;
 import dk.medspor.meetings.ProceedingsCommand.CloseFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.ConcludeItem;
-import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
 import dk.medspor.meetings.ProceedingsCommand.ReopenFollowUp;
 import dk.medspor.restapi.conditions.Resources;
+import dk.medspor.restapi.http.Concerned;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Paging;
@@ -35,7 +36,6 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +51,7 @@ class ProceedingsController {
 
     private final Commands commands;
     private final MeetingFacts facts;
+    private final AttendanceFacts attendance;
     private final MeetingDossiers meetings;
     private final FollowUps followUps;
     private final Resources resources;
@@ -58,11 +59,13 @@ class ProceedingsController {
     ProceedingsController(
             Commands commands,
             MeetingFacts facts,
+            AttendanceFacts attendance,
             MeetingDossiers meetings,
             FollowUps followUps,
             Resources resources) {
         this.commands = commands;
         this.facts = facts;
+        this.attendance = attendance;
         this.meetings = meetings;
         this.followUps = followUps;
         this.resources = resources;
@@ -75,7 +78,7 @@ class ProceedingsController {
             @Valid @RequestBody AttendanceRequest request,
             Actor actor,
             Conditions conditions) {
-        var command = new NoteAttendance(new MeetingId(id), request.on(), request.attendance());
+        var command = attendance.note(new MeetingId(id), request.on(), request.attendance());
         return send(command, actor, conditions);
     }
 
@@ -136,8 +139,7 @@ class ProceedingsController {
     ResponseEntity<ProceedingsResponse> proceedings(
             @PathVariable UUID id, OnDay on, AsOf asOf, Permit permit) {
         Answer<Optional<MeetingDossier>> found = meetings.meeting(new MeetingId(id), asOf);
-        permit.requireConcerning(
-                () -> found.value().map(ProceedingsController::bodies).orElse(Set.of()));
+        permit.requireConcerning(() -> Concerned.by(found.value()));
         return resources.one(
                 new Answer<>(found.position(), found.value().flatMap(it -> it.on(on.date()))),
                 id,
@@ -174,11 +176,5 @@ class ProceedingsController {
 
     private Recorded send(ProceedingsCommand command, Actor actor, Conditions conditions) {
         return new Recorded(commands.send(command, actor, conditions));
-    }
-
-    private static Set<UUID> bodies(MeetingDossier dossier) {
-        return dossier.arrangement().bodies().stream()
-                .map(MedBodyId::value)
-                .collect(Collectors.toSet());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Meetings, planned or held, as they stood on a day. */
 public final class MeetingDossiers implements MeetingDossierRegister {
@@ -35,10 +36,10 @@ public final class MeetingDossiers implements MeetingDossierRegister {
         return find(id).map(it -> it.arrangement().first().bodyId());
     }
 
-    /** The day of the latest meeting that a body held before a day. */
+    /** The day of the latest meeting that a body held before a day, told from the index alone. */
     public Optional<LocalDate> heldBefore(MedBodyId body, LocalDate day) {
-        return view.fresh(it -> it.all(MeetingDossierView.scope(body))).stream()
-                .flatMap(it -> it.arrangement().heldOn().stream())
+        return view.fresh(it -> it.places(MeetingDossierView.scope(body))).keySet().stream()
+                .flatMap(it -> MeetingDossierView.heldOn(it).stream())
                 .filter(it -> it.isBefore(day))
                 .max(Comparator.naturalOrder());
     }
@@ -62,6 +63,13 @@ public final class MeetingDossiers implements MeetingDossierRegister {
         return its.state() == Arrangement.State.PLANNED && !its.date().isBefore(on);
     }
 
+    /** The meetings of a body, in order of their dates. */
+    public List<MeetingId> of(MedBodyId body) {
+        return view.fresh(it -> it.all(MeetingDossierView.scope(body))).stream()
+                .map(MeetingDossier::id)
+                .toList();
+    }
+
     /** One of them, with everything that is known of it but what was said there. */
     public Answer<Optional<MeetingDossier>> meeting(MeetingId id, AsOf asOf) {
         return Asking.ask(view, asOf, it -> it.get(id.toString()));
@@ -74,6 +82,26 @@ public final class MeetingDossiers implements MeetingDossierRegister {
      */
     public Answer<Page<MeetingDossier>> meetings(
             Optional<Set<MedBodyId>> bodies, LocalDate on, int page, int size, AsOf asOf) {
+        return those(_ -> true, bodies, on, page, size, asOf);
+    }
+
+    /**
+     * Those that were held by a day, in order of their dates.
+     *
+     * @param bodies whose meetings; everybody's when empty
+     */
+    public Answer<Page<MeetingDossier>> held(
+            Optional<Set<MedBodyId>> bodies, LocalDate on, int page, int size, AsOf asOf) {
+        return those(it -> it.arrangement().heldOn().isPresent(), bodies, on, page, size, asOf);
+    }
+
+    private Answer<Page<MeetingDossier>> those(
+            Predicate<MeetingDossier> which,
+            Optional<Set<MedBodyId>> bodies,
+            LocalDate on,
+            int page,
+            int size,
+            AsOf asOf) {
         List<String> scopes =
                 bodies.map(it -> it.stream().map(MeetingDossierView::scope).toList())
                         .orElse(List.of(MeetingDossierView.ALL));
@@ -84,7 +112,7 @@ public final class MeetingDossiers implements MeetingDossierRegister {
                         Asking.pageOf(
                                 state,
                                 scopes,
-                                it -> it.on(on),
+                                it -> it.on(on).filter(which),
                                 Comparator.comparing(it -> it.arrangement().date()),
                                 page,
                                 size));

@@ -1,0 +1,77 @@
+package dk.medspor.eventlog;
+
+import dk.medspor.eventlog.SealedContent.Place;
+import dk.medspor.storage.BlobStore;
+import dk.medspor.storage.StorageFailure;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Contents too large for an event, each sealed with a key of its own before it is kept. The name
+ * under which one is kept is the hash of the sealed bytes, so it tells nothing of what is in them;
+ * with its key a content is gone from every copy and backup. They are sealed and opened as a whole:
+ * whoever takes contents in limits their size.
+ */
+public final class ProtectedContents {
+
+    private static final String SEALED = "application/octet-stream";
+    private static final String FIELD = "/content";
+
+    private final BlobStore blobs;
+    private final TextKeys keys;
+
+    public ProtectedContents(BlobStore blobs, TextKeys keys) {
+        this.blobs = blobs;
+        this.keys = keys;
+    }
+
+    /**
+     * Keeps a content; it is durable when this returns.
+     *
+     * @param owner what it belongs to; nobody else can open it
+     * @return the name under which it is found again
+     */
+    public String keep(byte[] content, String owner) {
+        byte[] sealed = SealedContent.of(content, keys.unused(), place(owner)).bytes();
+        try {
+            return blobs.put(new ByteArrayInputStream(sealed), SEALED).sha256();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a stream from memory does not fail", impossible);
+        }
+    }
+
+    /**
+     * The content; empty when it was destroyed, or never kept here.
+     *
+     * @throws BrokenSeal when it belongs to another owner
+     * @throws LostKey when its key is missing that nobody destroyed
+     */
+    public Optional<byte[]> open(String name, String owner) {
+        return sealed(name, place(owner))
+                .flatMap(it -> keys.found(it.key()).map(key -> it.opened(key, place(owner))));
+    }
+
+    /** Destroys the key of a content for good, and removes what it sealed. */
+    public void destroy(String name, String owner) {
+        sealed(name, place(owner)).ifPresent(it -> keys.destroy(it.key()));
+        blobs.delete(name);
+    }
+
+    private Optional<SealedContent> sealed(String name, Place place) {
+        return blobs.open(name).map(it -> SealedContent.of(bytes(name, it), place));
+    }
+
+    private static byte[] bytes(String name, InputStream opened) {
+        try (opened) {
+            return opened.readAllBytes();
+        } catch (IOException damaged) {
+            throw new StorageFailure("Cannot read the content " + name, damaged);
+        }
+    }
+
+    private static Place place(String owner) {
+        return new Place(owner, FIELD);
+    }
+}
