@@ -40,6 +40,14 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "meetings",
                                 "bodies",
                                 "imports",
+                                "question",
+                                "board",
+                                "forecast",
+                                "funnel",
+                                "effect",
+                                "calls",
+                                "recommendations",
+                                "plans",
                                 "account",
                                 "users")
                         .map(it -> "dk.medspor.webui." + it + ".words")
