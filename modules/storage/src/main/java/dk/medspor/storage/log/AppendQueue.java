@@ -36,8 +36,8 @@ public final class AppendQueue implements AutoCloseable {
     }
 
     /**
-     * A queue where a caller that nobody is in the way of writes by itself, which spares two changes
-     * of threads. For a writer that no interrupt of its thread can break off.
+     * A queue where a caller that nobody is in the way of writes by itself, which spares two
+     * changes of threads. For a writer that no interrupt of its thread can break off.
      */
     public static AppendQueue servedByCallers(Consumer<List<PendingAppend>> writer) {
         return new AppendQueue(writer, true);
@@ -143,8 +143,8 @@ public final class AppendQueue implements AutoCloseable {
     }
 
     /**
-     * Lets the appends under way finish. The writer's thread is woken by an empty entry and not by an
-     * interrupt, which would break the file it is writing.
+     * Lets the appends under way finish. The writer's thread is woken by an empty entry and not by
+     * an interrupt, which would break the file it is writing.
      */
     @Override
     public void close() {

@@ -30,8 +30,7 @@ class SqliteCommitStoreTest extends CommitStoreContract {
             assertThat(store.append(one("a", 0))).isInstanceOf(Appended.class);
             assertThat(Thread.interrupted()).isTrue();
             assertThat(store.append(one("a", 1))).isInstanceOf(Appended.class);
-            assertThat(Anchor.read(own.resolve("log.anchor")).map(Head::position))
-                    .hasValue(1L);
+            assertThat(Anchor.read(own.resolve("log.anchor")).map(Head::position)).hasValue(1L);
         }
     }
 
