@@ -387,7 +387,7 @@ class EventSamplesTest {
                 new AgendaEvent.AttachmentRemoved(MEETING, 2, DAY, "ab12", TEXT),
                 new AgendaEvent.AgendaPublished(
                         MEETING, DAY, Optional.of(new AgendaEvent.Lateness(DAY, TEXT))),
-                new AgendaEvent.AgendaOrdered(MEETING, List.of(2, 1)),
+                new AgendaEvent.AgendaOrdered(MEETING, DAY, List.of(2, 1)),
                 new RecurringItemsEvent.RecurringItemsAgreed(
                         new RecurringItemsId(ID), BODY, DAY, List.of(ITEM)));
     }

@@ -6,6 +6,7 @@ import dk.medspor.initiatives.PolicyFacts;
 import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.medbodies.SeatFacts;
+import dk.medspor.meetings.AttendanceFacts;
 import dk.medspor.meetings.GroupRecordFacts;
 import dk.medspor.meetings.MeetingFacts;
 import dk.medspor.meetings.MinutesFacts;
@@ -72,6 +73,11 @@ class FactConfiguration {
             RecurringAgendas recurring,
             IncomingItems incoming) {
         return new MeetingFacts(bodies, meetings, rules, recurring, incoming);
+    }
+
+    @Bean
+    AttendanceFacts attendanceFacts(MeetingDossiers meetings, BodySeats seats, People people) {
+        return new AttendanceFacts(meetings, seats, people);
     }
 
     @Bean

@@ -27,6 +27,7 @@ import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.evaluationpolicy.PolicyDocument;
 import dk.medspor.status.feedback.ContributorFeedback;
+import dk.medspor.status.forecast.Forecasts;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
@@ -72,6 +73,11 @@ class QueryConfiguration {
     @Bean
     InitiativeRecord initiativeRecord(ProjectedView<InitiativeDossier> view) {
         return new InitiativeRecord(view);
+    }
+
+    @Bean
+    Forecasts forecasts(EvaluationCycle cycle, MeetingDossiers meetings) {
+        return new Forecasts(cycle, meetings);
     }
 
     @Bean

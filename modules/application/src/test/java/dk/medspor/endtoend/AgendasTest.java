@@ -41,7 +41,7 @@ class AgendasTest {
                         "/agenda/items",
                         "\"on\":\"2024-11-19\",\"urgency\":\"Byrådet har besluttet det\",\"item\":"
                                 + ITEM.formatted("Lukning")));
-        ok(post(meeting, "/agenda/order", "\"items\":[1,3,4,2]"));
+        ok(post(meeting, "/agenda/order", "\"on\":\"2024-11-20\",\"items\":[1,3,4,2]"));
         ok(post(meeting, "/agenda/publication", "\"on\":\"2024-11-25\""));
 
         JsonNode agenda = agenda(meeting, "2024-12-02");

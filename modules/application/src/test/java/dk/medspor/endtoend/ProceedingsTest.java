@@ -87,12 +87,9 @@ class ProceedingsTest {
     @Test
     void who_has_sent_apologies_is_stood_in_for() {
         String meeting = planned("2024-04-01");
-        String lone = UUID.randomUUID().toString();
+        String lone = person();
         String substitute =
-                attendance(UUID.randomUUID().toString(), "SUBSTITUTE", "PRESENT")
-                        + ",\"insteadOf\":\""
-                        + lone
-                        + "\"";
+                attendance(person(), "SUBSTITUTE", "PRESENT") + ",\"insteadOf\":\"" + lone + "\"";
 
         ok(post(meeting, "/held", ""));
         assertThat(post(meeting, "/attendance", substitute).problem())
@@ -109,6 +106,44 @@ class ProceedingsTest {
                                 .valueStream()
                                 .map(it -> it.path("presence").asString()))
                 .containsExactly("APOLOGIES", "PRESENT");
+    }
+
+    @Test
+    void a_participant_is_registered_and_a_member_of_a_constituted_body_holds_a_seat() {
+        String meeting = planned("2024-04-01");
+        ok(post(meeting, "/held", ""));
+        String leader = person();
+        String guest = person();
+        ok(
+                api.post(
+                        "/api/v1/bodies/" + hmu + "/constitutions",
+                        Map.of(
+                                "on",
+                                "2024-01-02",
+                                "seats",
+                                List.of(
+                                        Map.of(
+                                                "side", "MANAGEMENT",
+                                                "basis", "LEADER",
+                                                "holderId", leader),
+                                        Map.of("side", "EMPLOYEE", "basis", "EMPLOYEE")))));
+
+        assertThat(
+                        post(
+                                        meeting,
+                                        "/attendance",
+                                        attendance(
+                                                UUID.randomUUID().toString(), "GUEST", "PRESENT"))
+                                .problem())
+                .isEqualTo("unknown-person");
+        assertThat(post(meeting, "/attendance", attendance(guest, "MEMBER", "PRESENT")).problem())
+                .isEqualTo("holds-no-seat");
+        ok(post(meeting, "/attendance", attendance(guest, "PRESENTER", "PRESENT")));
+        ok(post(meeting, "/attendance", attendance(leader, "MEMBER", "PRESENT")));
+    }
+
+    private String person() {
+        return ok(api.post("/api/v1/people", Map.of("name", "Lone Skovby"))).id();
     }
 
     private static String attendance(String person, String capacity, String presence) {

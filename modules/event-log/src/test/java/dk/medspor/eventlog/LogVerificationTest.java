@@ -86,8 +86,8 @@ class LogVerificationTest {
         sql(
                 recordOf(
                         4,
-                        "substr(record, 1, 76)",
-                        "(SELECT substr(record, 77) FROM commits WHERE first_position = 8)"),
+                        "substr(record, 1, 84)",
+                        "(SELECT substr(record, 85) FROM commits WHERE first_position = 8)"),
                 "UPDATE stream_index SET commit_at = 4 WHERE sequence = 2 AND stream = "
                         + numberOf("single"));
 
@@ -99,16 +99,16 @@ class LogVerificationTest {
         sql(
                 recordOf(
                         9,
-                        "substr(record, 1, 4)",
-                        "(SELECT substr(record, 5, 8) FROM commits WHERE first_position = 8)",
-                        "substr(record, 13)"));
+                        "substr(record, 1, 12)",
+                        "(SELECT substr(record, 13, 8) FROM commits WHERE first_position = 8)",
+                        "substr(record, 21)"));
 
         assertBroken(9, Reason.HASH);
     }
 
     @Test
     void a_changed_hash_is_found() throws Exception {
-        sql(recordOf(9, "substr(record, 1, 44)", "zeroblob(32)", "substr(record, 77)"));
+        sql(recordOf(9, "substr(record, 1, 52)", "zeroblob(32)", "substr(record, 85)"));
 
         assertBroken(9, Reason.HASH);
     }
@@ -129,7 +129,7 @@ class LogVerificationTest {
 
     @Test
     void content_that_is_no_commit_is_told_as_such() throws Exception {
-        sql(recordOf(12, "substr(record, 1, 76)", "x'00'"));
+        sql(recordOf(12, "substr(record, 1, 84)", "x'00'"));
         assertBroken(12, Reason.UNREADABLE);
 
         sql("UPDATE commits SET record = 'text' WHERE first_position = 9");
@@ -172,7 +172,7 @@ class LogVerificationTest {
         assertThat(broken.reason()).isEqualTo(reason);
     }
 
-    /** Puts a record together from parts: 76 bytes of header, with time and hash, and the body. */
+    /** Puts a record together from parts: 84 bytes of header, and the body. */
     private static String recordOf(long firstPosition, String... parts) {
         return "UPDATE commits SET record = CAST(%s AS BLOB) WHERE first_position = %d"
                 .formatted(String.join(" || ", parts), firstPosition);

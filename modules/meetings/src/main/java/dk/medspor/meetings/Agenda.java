@@ -27,17 +27,30 @@ import java.util.stream.Stream;
  * The agenda of a meeting.
  *
  * @param items all that there ever were, in the order they were added
- * @param order the numbers of all items in the order in which they stand
+ * @param orderings how they were put in another order
  */
-public record Agenda(List<AgendaItem> items, List<Integer> order, List<Publication> publications) {
+public record Agenda(
+        List<AgendaItem> items, List<Ordering> orderings, List<Publication> publications) {
 
     /** Nothing is on it. */
     public static final Agenda EMPTY = new Agenda(List.of(), List.of(), List.of());
 
     public Agenda {
         items = List.copyOf(items);
-        order = List.copyOf(order);
+        orderings = List.copyOf(orderings);
         publications = List.copyOf(publications);
+    }
+
+    /** The numbers of those that stood on it, in their order from a day on. */
+    public record Ordering(LocalDate on, List<Integer> items) {
+        public Ordering {
+            items = List.copyOf(items);
+        }
+
+        /** What came later stands behind. */
+        private Stream<Integer> applied(List<Integer> before) {
+            return Stream.concat(items.stream(), before.stream().filter(it -> !items.contains(it)));
+        }
     }
 
     /** That it was sent to the members. */
@@ -50,10 +63,18 @@ public record Agenda(List<AgendaItem> items, List<Integer> order, List<Publicati
 
     /** The items that stand on it, in their order. */
     public List<AgendaItem> standing() {
-        return order.stream()
+        return order().stream()
                 .flatMap(it -> item(it).stream())
                 .filter(AgendaItem::standsOnAgenda)
                 .toList();
+    }
+
+    private List<Integer> order() {
+        List<Integer> order = items.stream().map(AgendaItem::item).toList();
+        for (Ordering it : orderings) {
+            order = it.applied(order).toList();
+        }
+        return order;
     }
 
     /** The items that were struck or deferred. */
@@ -70,7 +91,7 @@ public record Agenda(List<AgendaItem> items, List<Integer> order, List<Publicati
     Agenda on(LocalDate day) {
         return new Agenda(
                 items.stream().flatMap(it -> it.on(day).stream()).toList(),
-                order,
+                orderings.stream().filter(it -> !it.on().isAfter(day)).toList(),
                 publications.stream().filter(it -> !it.on().isAfter(day)).toList());
     }
 
@@ -100,26 +121,20 @@ public record Agenda(List<AgendaItem> items, List<Integer> order, List<Publicati
             case AttachmentRemoved(var _, var item, var on, var sha256, var _) ->
                     changed(item, it -> it.without(sha256, on));
             case AgendaPublished(var _, var on, var late) ->
-                    new Agenda(items, order, with(publications, new Publication(on, late)));
-            case AgendaOrdered(var _, var numbers) ->
-                    new Agenda(
-                            items,
-                            Stream.concat(
-                                            numbers.stream(),
-                                            order.stream().filter(it -> !numbers.contains(it)))
-                                    .toList(),
-                            publications);
+                    new Agenda(items, orderings, with(publications, new Publication(on, late)));
+            case AgendaOrdered(var _, var on, var numbers) ->
+                    new Agenda(items, with(orderings, new Ordering(on, numbers)), publications);
         };
     }
 
     private Agenda added(AgendaItem item) {
-        return new Agenda(with(items, item), with(order, item.item()), publications);
+        return new Agenda(with(items, item), orderings, publications);
     }
 
     private Agenda changed(int number, UnaryOperator<AgendaItem> change) {
         return new Agenda(
                 items.stream().map(it -> it.item() == number ? change.apply(it) : it).toList(),
-                order,
+                orderings,
                 publications);
     }
 

@@ -136,7 +136,8 @@ public sealed interface AgendaCommand extends MeetingCommand {
             implements OfItem {}
 
     /** The items stand in another order: the numbers of all that are on the agenda. */
-    record OrderAgenda(@TargetAggregateIdentifier MeetingId meetingId, List<Integer> items)
+    record OrderAgenda(
+            @TargetAggregateIdentifier MeetingId meetingId, LocalDate on, List<Integer> items)
             implements AgendaCommand {
         public OrderAgenda {
             items = List.copyOf(items);

@@ -158,11 +158,11 @@ public sealed interface AgendaEvent extends MeetingEvent {
     }
 
     /**
-     * The items stand in another order. Undated: how a list is ordered is no fact of a day.
+     * The items stand in another order.
      *
-     * @param items the numbers of all items on the agenda
+     * @param items the numbers of all items that are on the agenda
      */
-    record AgendaOrdered(MeetingId meetingId, List<Integer> items) implements AgendaEvent {
+    record AgendaOrdered(MeetingId meetingId, LocalDate on, List<Integer> items) implements Dated {
         public AgendaOrdered {
             items = List.copyOf(items);
         }

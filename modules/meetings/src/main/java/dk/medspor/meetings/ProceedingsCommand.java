@@ -4,17 +4,34 @@ import dk.medspor.kernel.DueTime;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.meetings.FollowUp.Closing;
+import dk.medspor.people.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be recorded of a meeting and of what it agreed. */
 public sealed interface ProceedingsCommand extends MeetingCommand {
 
-    /** Somebody came, or will not. */
+    /**
+     * Somebody came, or will not.
+     *
+     * @param unknownPersons those named whom the register did not know
+     * @param unseated those named as members, or stood in for, who held no seat on the day of the
+     *     meeting; nobody where none of its bodies was constituted
+     */
     record NoteAttendance(
-            @TargetAggregateIdentifier MeetingId meetingId, LocalDate on, Attendance attendance)
-            implements ProceedingsCommand {}
+            @TargetAggregateIdentifier MeetingId meetingId,
+            LocalDate on,
+            Attendance attendance,
+            List<PersonId> unknownPersons,
+            List<PersonId> unseated)
+            implements ProceedingsCommand {
+        public NoteAttendance {
+            unknownPersons = List.copyOf(unknownPersons);
+            unseated = List.copyOf(unseated);
+        }
+    }
 
     /**
      * The meeting came to something on an item.

@@ -1,6 +1,7 @@
 package dk.medspor.meetings;
 
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.people.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,6 +10,11 @@ public sealed interface ProceedingsRejection extends MeetingRejection {
 
     /** A substitute, and nobody else, comes for somebody. */
     record SubstituteForWhom() implements ProceedingsRejection {}
+
+    record UnknownParticipant(PersonId personId) implements ProceedingsRejection {}
+
+    /** A member holds a seat on the day of the meeting; whoever does not is a guest. */
+    record HoldsNoSeat(PersonId personId) implements ProceedingsRejection {}
 
     /** Who has not sent apologies is not stood in for. */
     record SubstitutedMayCome(UUID personId) implements ProceedingsRejection {}

@@ -46,7 +46,7 @@ final class AgendaRules {
             case TakeUpItem it -> takeUp(it, dossier, today);
             case AddEvaluationItem it -> evaluate(it, dossier, today);
             case KeepContent it -> AttachmentRules.keep(it, dossier);
-            case OrderAgenda it -> order(it, dossier);
+            case OrderAgenda it -> order(it, dossier, today);
             case PublishAgenda it -> publish(it, dossier, today);
             case OfItem it -> ItemRules.decide(it, dossier, today);
         };
@@ -125,11 +125,13 @@ final class AgendaRules {
                 .anyMatch(it -> it.origin().source().filter(command.source()::equals).isPresent());
     }
 
-    private static Decision<MeetingEvent> order(OrderAgenda command, MeetingDossier dossier) {
+    private static Decision<MeetingEvent> order(
+            OrderAgenda command, MeetingDossier dossier, LocalDate today) {
         List<Integer> standing =
                 dossier.agenda().standing().stream().map(AgendaItem::item).sorted().toList();
         return Decision.unless(
-                ArrangementRules.over(dossier.arrangement())
+                open(dossier, command.on(), today)
+                        .or(() -> beforeLastOrdering(command.on(), dossier))
                         .or(
                                 () ->
                                         Refusals.when(
@@ -138,7 +140,16 @@ final class AgendaRules {
                                                         .toList()
                                                         .equals(standing),
                                                 () -> new NotTheItemsOfTheAgenda(standing))),
-                () -> new AgendaOrdered(command.meetingId(), command.items()));
+                () -> new AgendaOrdered(command.meetingId(), command.on(), command.items()));
+    }
+
+    private static Optional<MeetingRejection> beforeLastOrdering(
+            LocalDate on, MeetingDossier dossier) {
+        return dossier.agenda().orderings().stream()
+                .map(Agenda.Ordering::on)
+                .filter(on::isBefore)
+                .findFirst()
+                .map(it -> new ArrangedBeforeAnother(on, it));
     }
 
     private static Decision<MeetingEvent> publish(

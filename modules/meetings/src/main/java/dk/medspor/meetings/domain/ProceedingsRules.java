@@ -32,12 +32,14 @@ import dk.medspor.meetings.ProceedingsRejection.ConcludedAlready;
 import dk.medspor.meetings.ProceedingsRejection.FollowUpDueBackwards;
 import dk.medspor.meetings.ProceedingsRejection.FollowUpIsClosed;
 import dk.medspor.meetings.ProceedingsRejection.FollowUpIsOpen;
+import dk.medspor.meetings.ProceedingsRejection.HoldsNoSeat;
 import dk.medspor.meetings.ProceedingsRejection.SidesOfDecisionOnly;
 import dk.medspor.meetings.ProceedingsRejection.StatementOfEachSide;
 import dk.medspor.meetings.ProceedingsRejection.SubstituteForWhom;
 import dk.medspor.meetings.ProceedingsRejection.SubstitutedMayCome;
 import dk.medspor.meetings.ProceedingsRejection.UnknownFollowUp;
 import dk.medspor.meetings.ProceedingsRejection.UnknownFollowUpForum;
+import dk.medspor.meetings.ProceedingsRejection.UnknownParticipant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +57,7 @@ final class ProceedingsRules {
                             ArrangementRules.cancelled(dossier.arrangement())
                                     .or(() -> AgendaRules.inTime(dossier, it.on(), today))
                                     .or(() -> notYetThere(it.attendance(), dossier))
+                                    .or(() -> nobody(it))
                                     .or(() -> standingIn(it.attendance(), dossier.proceedings())),
                             () -> new AttendanceNoted(it.meetingId(), it.on(), it.attendance()));
             case ConcludeItem it ->
@@ -102,6 +105,13 @@ final class ProceedingsRules {
     private static Optional<MeetingRejection> notYetThere(
             Attendance attendance, MeetingDossier dossier) {
         return attendance.presence() == Presence.APOLOGIES ? Optional.empty() : notHeld(dossier);
+    }
+
+    private static Optional<MeetingRejection> nobody(NoteAttendance command) {
+        return command.unknownPersons().stream()
+                .findFirst()
+                .<MeetingRejection>map(UnknownParticipant::new)
+                .or(() -> command.unseated().stream().findFirst().map(HoldsNoSeat::new));
     }
 
     private static Optional<MeetingRejection> standingIn(

@@ -152,6 +152,21 @@ class AgendaTest {
                 .containsExactly("APV", "Budget", "Nyt");
         var expected = new NotTheItemsOfTheAgenda(List.of(1, 2));
         after(PLAN, BUDGET, APV).when(order(1)).thenRefused(expected);
+        after(PLAN, BUDGET, APV)
+                .when(new OrderAgenda(ID, TODAY.plusDays(1), List.of(2, 1)))
+                .thenRefused(new ArrangedAfterToday(TODAY.plusDays(1), TODAY));
+        after(PLAN, BUDGET, APV, order(2, 1))
+                .when(new OrderAgenda(ID, PLANNED_ON, List.of(1, 2)))
+                .thenRefused(new ArrangedBeforeAnother(PLANNED_ON, PROPOSALS_UNTIL));
+        assertThat(
+                        after(PLAN, BUDGET, APV, new OrderAgenda(ID, TODAY, List.of(2, 1)))
+                                .dossier()
+                                .on(TODAY.minusDays(1))
+                                .orElseThrow()
+                                .agenda()
+                                .standing())
+                .extracting(it -> it.content().title().value())
+                .containsExactly("Budget", "APV");
         after(PLAN, BUDGET, APV).when(order(1, 1, 2)).thenRefused(expected);
         after(PLAN, BUDGET, APV).when(order(1, 3)).thenRefused(expected);
     }
@@ -311,7 +326,7 @@ class AgendaTest {
     }
 
     private static MeetingCommand order(Integer... items) {
-        return new OrderAgenda(ID, List.of(items));
+        return new OrderAgenda(ID, PROPOSALS_UNTIL, List.of(items));
     }
 
     private static MeetingCommand publish(LocalDate on) {

@@ -122,7 +122,9 @@ class MinutesTest {
                                     LONE.value(),
                                     Attendance.Capacity.MEMBER,
                                     Attendance.Presence.PRESENT,
-                                    Optional.empty())),
+                                    Optional.empty()),
+                            List.of(),
+                            List.of()),
                     DECIDE,
                     new DeferAgendaItem(ID, 2, HELD, Protected.text("Tiden var gået")),
                     new AgreeFollowUp(

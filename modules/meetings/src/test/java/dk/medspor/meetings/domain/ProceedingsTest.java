@@ -49,12 +49,15 @@ import dk.medspor.meetings.ProceedingsRejection.ConcludedAlready;
 import dk.medspor.meetings.ProceedingsRejection.FollowUpDueBackwards;
 import dk.medspor.meetings.ProceedingsRejection.FollowUpIsClosed;
 import dk.medspor.meetings.ProceedingsRejection.FollowUpIsOpen;
+import dk.medspor.meetings.ProceedingsRejection.HoldsNoSeat;
 import dk.medspor.meetings.ProceedingsRejection.SidesOfDecisionOnly;
 import dk.medspor.meetings.ProceedingsRejection.StatementOfEachSide;
 import dk.medspor.meetings.ProceedingsRejection.SubstituteForWhom;
 import dk.medspor.meetings.ProceedingsRejection.SubstitutedMayCome;
 import dk.medspor.meetings.ProceedingsRejection.UnknownFollowUp;
 import dk.medspor.meetings.ProceedingsRejection.UnknownFollowUpForum;
+import dk.medspor.meetings.ProceedingsRejection.UnknownParticipant;
+import dk.medspor.people.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +89,20 @@ class ProceedingsTest {
         after(PLAN, apologies, HOLD)
                 .when(substitute(Optional.empty()))
                 .thenRefused(new SubstituteForWhom());
+    }
+
+    @Test
+    void a_participant_is_registered_and_a_member_holds_a_seat() {
+        var lone = new PersonId(LONE);
+        var attendance =
+                new Attendance(LONE, Capacity.MEMBER, Presence.APOLOGIES, Optional.empty());
+
+        after(PLAN)
+                .when(new NoteAttendance(ID, HELD, attendance, List.of(lone), List.of()))
+                .thenRefused(new UnknownParticipant(lone));
+        after(PLAN)
+                .when(new NoteAttendance(ID, HELD, attendance, List.of(), List.of(lone)))
+                .thenRefused(new HoldsNoSeat(lone));
     }
 
     @Test
@@ -268,12 +285,20 @@ class ProceedingsTest {
 
     private static MeetingCommand attend(UUID person, Capacity capacity, Presence presence) {
         return new NoteAttendance(
-                ID, HELD, new Attendance(person, capacity, presence, Optional.empty()));
+                ID,
+                HELD,
+                new Attendance(person, capacity, presence, Optional.empty()),
+                List.of(),
+                List.of());
     }
 
     private static MeetingCommand substitute(Optional<UUID> insteadOf) {
         return new NoteAttendance(
-                ID, HELD, new Attendance(BO, Capacity.SUBSTITUTE, Presence.PRESENT, insteadOf));
+                ID,
+                HELD,
+                new Attendance(BO, Capacity.SUBSTITUTE, Presence.PRESENT, insteadOf),
+                List.of(),
+                List.of());
     }
 
     private static DueTime due(Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -81,8 +81,9 @@ final class AgendaRequests {
             @Text(max = 64) String sha256,
             @Text(max = 4_000) String reason) {}
 
-    /** All items on the agenda, in another order. */
-    record OrderRequest(@NotNull @Size(max = 1_000) List<@NotNull Integer> items) {}
+    /** All items on the agenda, in another order from a day on. */
+    record OrderRequest(
+            @NotNull LocalDate on, @NotNull @Size(max = 1_000) List<@NotNull Integer> items) {}
 
     /** The agenda is sent to the members; after the deadline with a reason. */
     record PublicationRequest(

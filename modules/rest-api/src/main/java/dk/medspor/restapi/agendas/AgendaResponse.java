@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The agenda of a meeting as it stood on a day.
@@ -49,6 +50,7 @@ record AgendaResponse(
      *
      * @param number its place, from 1
      * @param item the number that it keeps
+     * @param alsoTakenUpBy the other meetings that took the same item up, at once
      * @param late that it came after the deadline, and why it was accepted
      * @param changedAfterPublication whether the members have been sent another wording
      */
@@ -58,6 +60,7 @@ record AgendaResponse(
             ItemFields content,
             ItemOrigin.Kind origin,
             Optional<UUID> takenUpFrom,
+            List<UUID> alsoTakenUpBy,
             Optional<Late> late,
             List<Document> attachments,
             List<Referred> referrals,
@@ -121,6 +124,7 @@ record AgendaResponse(
             MeetingDossier dossier,
             AgendaDeadlines deadlines,
             List<AgreedFollowUp> sinceLast,
+            Function<AgendaItem, List<UUID>> others,
             LocalDate on,
             long position) {
         Arrangement its = dossier.arrangement();
@@ -134,21 +138,22 @@ record AgendaResponse(
                 deadlines.proposalsUntil(its.date()),
                 deadlines.publishedBy(its.date()),
                 agenda.publishedOn(),
-                items(agenda),
+                items(agenda, others),
                 agenda.left().stream().map(Left::of).toList(),
                 sinceLast.stream().map(it -> FollowUpResponse.of(it, on)).toList(),
                 position);
     }
 
-    private static List<Item> items(Agenda agenda) {
+    private static List<Item> items(Agenda agenda, Function<AgendaItem, List<UUID>> others) {
         List<Item> items = new ArrayList<>();
         for (AgendaItem it : agenda.standing()) {
-            items.add(item(items.size() + 1, it, agenda.publishedOn()));
+            items.add(item(items.size() + 1, it, others.apply(it), agenda.publishedOn()));
         }
         return items;
     }
 
-    private static Item item(int number, AgendaItem it, Optional<LocalDate> publishedOn) {
+    private static Item item(
+            int number, AgendaItem it, List<UUID> others, Optional<LocalDate> publishedOn) {
         Wording latest = it.wordings().getLast();
         return new Item(
                 number,
@@ -156,6 +161,7 @@ record AgendaResponse(
                 ItemFields.of(it.content()),
                 it.origin().kind(),
                 it.origin().source().map(source -> source.meetingId().value()),
+                others,
                 it.late().map(Late::of),
                 it.attached().map(Document::of).toList(),
                 it.referrals().stream().map(Referred::of).toList(),

@@ -6,9 +6,10 @@ import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
-import dk.medspor.medbodies.RulesRegister;
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaDeadlines;
+import dk.medspor.meetings.AgendaItem;
 import dk.medspor.meetings.Arrangement;
 import dk.medspor.meetings.ItemRef;
 import dk.medspor.meetings.MeetingDossier;
@@ -26,9 +27,12 @@ import dk.medspor.restapi.http.Recorded;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.agendas.FollowUps;
+import dk.medspor.status.agendas.IncomingItems;
 import dk.medspor.status.agendas.MeetingDossiers;
+import dk.medspor.status.bodyrules.BodyRules;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -46,22 +50,25 @@ class AgendasController {
     private final Commands commands;
     private final MeetingFacts facts;
     private final MeetingDossiers meetings;
-    private final RulesRegister rules;
+    private final BodyRules rules;
     private final FollowUps followUps;
+    private final IncomingItems incoming;
     private final Resources resources;
 
     AgendasController(
             Commands commands,
             MeetingFacts facts,
             MeetingDossiers meetings,
-            RulesRegister rules,
+            BodyRules rules,
             FollowUps followUps,
+            IncomingItems incoming,
             Resources resources) {
         this.commands = commands;
         this.facts = facts;
         this.meetings = meetings;
         this.rules = rules;
         this.followUps = followUps;
+        this.incoming = incoming;
         this.resources = resources;
     }
 
@@ -102,7 +109,7 @@ class AgendasController {
             @Valid @RequestBody OrderRequest request,
             Actor actor,
             Conditions conditions) {
-        var command = new OrderAgenda(new MeetingId(id), request.items());
+        var command = new OrderAgenda(new MeetingId(id), request.on(), request.items());
         return new Recorded(commands.send(command, actor, conditions));
     }
 
@@ -132,13 +139,22 @@ class AgendasController {
                 "unknown-meeting");
     }
 
+    private List<UUID> others(AgendaItem item, MeetingDossier meeting, AsOf asOf) {
+        MedBodyId body = meeting.arrangement().first().bodyId();
+        return item.origin().source().stream()
+                .flatMap(it -> incoming.alsoTakenUpAs(it, body, meeting.id(), asOf).stream())
+                .map(it -> it.meetingId().value())
+                .toList();
+    }
+
     private AgendaResponse response(
             MeetingDossier meeting, LocalDate on, AsOf asOf, long position) {
         Arrangement its = meeting.arrangement();
         return AgendaResponse.of(
                 meeting,
-                AgendaDeadlines.of(rules.rulesOf(its.first().bodyId(), its.date())),
+                AgendaDeadlines.of(rules.rulesOf(its.first().bodyId(), its.date(), asOf)),
                 followUps.sinceLast(meeting, on, asOf).value(),
+                it -> others(it, meeting, asOf),
                 on,
                 position);
     }

@@ -15,6 +15,10 @@ final class ProceedingsProblems {
         return switch (rejection) {
             case ProceedingsRejection.SubstituteForWhom() ->
                     Problem.at("insteadOf", UNPROCESSABLE_CONTENT, "substitute-for-whom");
+            case ProceedingsRejection.UnknownParticipant(var id) ->
+                    Problem.at("personId", UNPROCESSABLE_CONTENT, "unknown-person", id);
+            case ProceedingsRejection.HoldsNoSeat(var id) ->
+                    Problem.at("personId", UNPROCESSABLE_CONTENT, "holds-no-seat", id);
             case ProceedingsRejection.SubstitutedMayCome(var id) ->
                     Problem.at("insteadOf", CONFLICT, "substituted-may-come", id);
             case ProceedingsRejection.SidesOfDecisionOnly() ->

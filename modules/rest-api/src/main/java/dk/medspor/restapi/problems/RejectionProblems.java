@@ -7,6 +7,7 @@ import dk.medspor.initiatives.CallRejection;
 import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.PolicyRejection;
 import dk.medspor.kernel.Rejection;
+import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.MedBodyRejection;
 import dk.medspor.meetings.GroupRecordRejection;
 import dk.medspor.meetings.MeetingRejection;
@@ -44,6 +45,16 @@ final class RejectionProblems {
             case AccountRejection it -> AccountProblems.of(it);
             default -> throw new IllegalStateException("no words for " + rejection.getClass());
         };
+    }
+
+    static Problem ended(String field, EndedBody body) {
+        return Problem.at(
+                field,
+                UNPROCESSABLE_CONTENT,
+                "body-dissolved",
+                body.bodyId(),
+                body.on(),
+                body.successorId());
     }
 
     static Problem afterToday(String field, Object date, Object today) {

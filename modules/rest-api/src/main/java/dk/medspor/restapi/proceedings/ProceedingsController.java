@@ -7,13 +7,13 @@ import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.AttendanceFacts;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingFacts;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.ProceedingsCommand;
 import dk.medspor.meetings.ProceedingsCommand.CloseFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.ConcludeItem;
-import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
 import dk.medspor.meetings.ProceedingsCommand.ReopenFollowUp;
 import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.Concerned;
@@ -51,6 +51,7 @@ class ProceedingsController {
 
     private final Commands commands;
     private final MeetingFacts facts;
+    private final AttendanceFacts attendance;
     private final MeetingDossiers meetings;
     private final FollowUps followUps;
     private final Resources resources;
@@ -58,11 +59,13 @@ class ProceedingsController {
     ProceedingsController(
             Commands commands,
             MeetingFacts facts,
+            AttendanceFacts attendance,
             MeetingDossiers meetings,
             FollowUps followUps,
             Resources resources) {
         this.commands = commands;
         this.facts = facts;
+        this.attendance = attendance;
         this.meetings = meetings;
         this.followUps = followUps;
         this.resources = resources;
@@ -75,7 +78,7 @@ class ProceedingsController {
             @Valid @RequestBody AttendanceRequest request,
             Actor actor,
             Conditions conditions) {
-        var command = new NoteAttendance(new MeetingId(id), request.on(), request.attendance());
+        var command = attendance.note(new MeetingId(id), request.on(), request.attendance());
         return send(command, actor, conditions);
     }
 

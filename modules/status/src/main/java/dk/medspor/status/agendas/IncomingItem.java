@@ -6,6 +6,7 @@ import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemRef;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param to for whom it waits; the same body when it was deferred
  * @param content as it stood
  * @param note what was said when it was sent
+ * @param takenUp the agendas that it came onto: more than one where two took it up at once
  */
 public record IncomingItem(
         ItemRef source,
@@ -23,7 +25,10 @@ public record IncomingItem(
         LocalDate since,
         ItemContent content,
         Optional<Protected<String>> note,
-        Optional<TakenUp> takenUp) {
+        List<TakenUp> takenUp) {
+    public IncomingItem {
+        takenUp = List.copyOf(takenUp);
+    }
 
     /** The agenda that it came onto. */
     public record TakenUp(ItemRef as, LocalDate on) {}
@@ -32,10 +37,10 @@ public record IncomingItem(
     Optional<IncomingItem> on(LocalDate day) {
         return since.isAfter(day)
                 ? Optional.empty()
-                : Optional.of(with(takenUp.filter(it -> !it.on().isAfter(day))));
+                : Optional.of(with(takenUp.stream().filter(it -> !it.on().isAfter(day)).toList()));
     }
 
-    IncomingItem with(Optional<TakenUp> taken) {
+    IncomingItem with(List<TakenUp> taken) {
         return new IncomingItem(source, from, to, since, content, note, taken);
     }
 }

@@ -9,8 +9,10 @@ import dk.medspor.meetings.AgendaEvent.AgendaItemReferred;
 import dk.medspor.meetings.ItemRef;
 import dk.medspor.readmodels.View;
 import dk.medspor.status.agendas.IncomingItem.TakenUp;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One document per item and receiver: what was sent on or put off, until it is taken up. */
 public final class IncomingItemView implements View<IncomingItem> {
@@ -22,7 +24,7 @@ public final class IncomingItemView implements View<IncomingItem> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -61,7 +63,7 @@ public final class IncomingItemView implements View<IncomingItem> {
                             it.on(),
                             it.content(),
                             Optional.of(it.reason()),
-                            Optional.empty());
+                            List.of());
             case AgendaItemReferred it ->
                     new IncomingItem(
                             new ItemRef(it.meetingId(), it.item()),
@@ -70,16 +72,17 @@ public final class IncomingItemView implements View<IncomingItem> {
                             it.on(),
                             it.content(),
                             it.note(),
-                            Optional.empty());
+                            List.of());
             case AgendaItemAdded it ->
-                    document.orElseThrow()
-                            .with(
-                                    Optional.of(
-                                            new TakenUp(
-                                                    new ItemRef(it.meetingId(), it.item()),
-                                                    it.on())));
+                    taken(
+                            document.orElseThrow(),
+                            new TakenUp(new ItemRef(it.meetingId(), it.item()), it.on()));
             default -> document.orElseThrow();
         };
+    }
+
+    private static IncomingItem taken(IncomingItem it, TakenUp another) {
+        return it.with(Stream.concat(it.takenUp().stream(), Stream.of(another)).toList());
     }
 
     /** Those who wait: a body, or a forum of a kind. */

@@ -5,6 +5,7 @@ import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.IncomingRegister;
 import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemRef;
+import dk.medspor.meetings.MeetingId;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
@@ -29,6 +30,17 @@ public final class IncomingItems implements IncomingRegister {
         return view.fresh(it -> it.get(IncomingItemView.key(source, body)))
                 .filter(it -> it.takenUp().isEmpty())
                 .map(IncomingItem::content);
+    }
+
+    /** The other agendas that took up an item besides this one: two may have done so at once. */
+    public List<ItemRef> alsoTakenUpAs(ItemRef source, MedBodyId body, MeetingId by, AsOf asOf) {
+        return Asking.ask(view, asOf, it -> it.get(IncomingItemView.key(source, body)))
+                .value()
+                .stream()
+                .flatMap(it -> it.takenUp().stream())
+                .map(IncomingItem.TakenUp::as)
+                .filter(it -> !it.meetingId().equals(by))
+                .toList();
     }
 
     /** What waited on a day for a body, or for the forums of a kind, in the order it was sent. */

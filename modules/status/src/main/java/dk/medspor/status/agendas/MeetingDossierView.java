@@ -2,10 +2,12 @@ package dk.medspor.status.agendas;
 
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.Arrangement;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
 import dk.medspor.readmodels.View;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +52,17 @@ public final class MeetingDossierView implements View<MeetingDossier> {
         return scopes;
     }
 
-    /** In order of their dates. */
+    /** In order of their dates, with how they stand. */
     @Override
     public String sort(MeetingDossier document) {
-        return document.arrangement().date().toString();
+        return document.arrangement().date() + ":" + document.arrangement().state();
+    }
+
+    /** The day of a meeting that was held, as its sort tells it; empty for another one. */
+    static Optional<LocalDate> heldOn(String sort) {
+        return sort.endsWith(":" + Arrangement.State.HELD)
+                ? Optional.of(LocalDate.parse(sort.substring(0, sort.indexOf(':'))))
+                : Optional.empty();
     }
 
     static String scope(MedBodyId body) {

@@ -1,6 +1,7 @@
 package dk.medspor.status.agendas;
 
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.Arrangement;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingDossierRegister;
 import dk.medspor.meetings.MeetingId;
@@ -35,12 +36,31 @@ public final class MeetingDossiers implements MeetingDossierRegister {
         return find(id).map(it -> it.arrangement().first().bodyId());
     }
 
-    /** The day of the latest meeting that a body held before a day. */
+    /** The day of the latest meeting that a body held before a day, told from the index alone. */
     public Optional<LocalDate> heldBefore(MedBodyId body, LocalDate day) {
-        return view.fresh(it -> it.all(MeetingDossierView.scope(body))).stream()
-                .flatMap(it -> it.arrangement().heldOn().stream())
+        return view.fresh(it -> it.places(MeetingDossierView.scope(body))).keySet().stream()
+                .flatMap(it -> MeetingDossierView.heldOn(it).stream())
                 .filter(it -> it.isBefore(day))
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Those that a body was to hold from a day on, as was known that day, in order of their days.
+     */
+    public Answer<List<MeetingDossier>> planned(MedBodyId body, LocalDate on, AsOf asOf) {
+        return Asking.ask(
+                view,
+                asOf,
+                state ->
+                        state.all(MeetingDossierView.scope(body)).stream()
+                                .flatMap(it -> it.on(on).stream())
+                                .filter(it -> isAhead(it.arrangement(), on))
+                                .sorted(Comparator.comparing(it -> it.arrangement().date()))
+                                .toList());
+    }
+
+    private static boolean isAhead(Arrangement its, LocalDate on) {
+        return its.state() == Arrangement.State.PLANNED && !its.date().isBefore(on);
     }
 
     /** The meetings of a body, in order of their dates. */

@@ -27,6 +27,11 @@ public final class BodyRules implements RulesRegister {
                 .orElse(RulesOfProcedure.USUAL);
     }
 
+    /** What held for a body on a day, as it had been recorded by then. */
+    public RulesOfProcedure rulesOf(MedBodyId body, LocalDate day, AsOf asOf) {
+        return rules(body, asOf).value().map(it -> it.on(day)).orElse(RulesOfProcedure.USUAL);
+    }
+
     /** Everything that a body has agreed; empty when there is no such body. */
     public Answer<Optional<RulesHistory>> rules(MedBodyId body, AsOf asOf) {
         return Asking.ask(view, asOf, it -> it.get(body.toString()));

@@ -18,8 +18,8 @@ final class FirstLogTables {
             List.of(
                     """
                     INSERT INTO commits SELECT first_position, CAST( \
-                    unhex(printf('%08x%016x%016x%016x', \
-                    events, recorded_at, latest_event_at, writer_epoch)) \
+                    unhex(printf('%016x%08x%016x%016x%016x', \
+                    first_position, events, recorded_at, latest_event_at, writer_epoch)) \
                     || commit_id || hash || body AS BLOB) FROM commits_1
                     """,
                     """

@@ -9,10 +9,9 @@ import dk.medspor.storage.log.RecordedBy.Place;
 import dk.medspor.storage.log.StoredForm;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is asked of the log, on one session. */
 record LogQueries(Session session) implements StoredForm {
@@ -26,7 +25,7 @@ record LogQueries(Session session) implements StoredForm {
                                 FROM commits WHERE first_position <= ?1), 0) \
                                 AND first_position < ?1 + ?2 ORDER BY first_position
                                 """,
-                        CommitHeader::commit,
+                        row -> CommitRecord.of(row).commit(),
                         fromPosition,
                         max);
         return ReadCommits.dense(fromPosition, commits);
@@ -34,19 +33,20 @@ record LogQueries(Session session) implements StoredForm {
 
     /** A commit with several events of the stream is found several times and decoded once. */
     List<StoredEvent> stream(String stream, long fromSequence, int max) throws SQLException {
-        Set<Long> seen = new HashSet<>();
-        List<Optional<StoredCommit>> commits =
-                session.list(
-                        LogTables.COMMIT_OF_STREAM,
-                        row ->
-                                seen.add(row.getLong(1))
-                                        ? Optional.of(CommitHeader.commit(row))
-                                        : Optional.empty(),
-                        Identity.column(stream),
-                        fromSequence,
-                        max);
-        return ReadCommits.stream(
-                commits.stream().flatMap(Optional::stream).toList(), stream, fromSequence, max);
+        List<StoredCommit> commits = new ArrayList<>();
+        session.each(
+                LogTables.COMMIT_OF_STREAM,
+                CommitRecord::of,
+                found -> {
+                    if (commits.isEmpty()
+                            || commits.getLast().firstPosition() != found.firstPosition()) {
+                        commits.add(found.commit());
+                    }
+                },
+                Identity.column(stream),
+                fromSequence,
+                max);
+        return ReadCommits.stream(commits, stream, fromSequence, max);
     }
 
     Optional<Long> lastSequence(String stream) throws SQLException {
@@ -72,7 +72,7 @@ record LogQueries(Session session) implements StoredForm {
     public Optional<StoredCommit> commitFrom(long position) throws SQLException {
         return session.first(
                 LogTables.COMMIT + "WHERE first_position >= ? ORDER BY first_position LIMIT 1",
-                CommitHeader::commit,
+                row -> CommitRecord.of(row).commit(),
                 position);
     }
 

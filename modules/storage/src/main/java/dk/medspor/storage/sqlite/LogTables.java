@@ -36,16 +36,17 @@ final class LogTables {
     /** Frozen: a change of it brings a way from the older one. */
     private static final int FORMAT = 2;
 
-    /** What {@link CommitHeader#commit} reads. */
-    static final String COMMIT = "SELECT first_position, record FROM commits ";
+    /** What {@link CommitRecord} reads. */
+    static final String COMMIT = "SELECT %s FROM commits ".formatted(CommitRecord.COLUMNS);
 
     /** The number of the stream that is the statement's first argument. */
     static final String STREAM = "stream = (SELECT number FROM streams WHERE stream = ?1) ";
 
     /** The commits that hold a stream's events from a sequence on, by that sequence. */
     static final String COMMIT_OF_STREAM =
-            "SELECT first_position, record FROM stream_index CROSS JOIN commits"
-                    + " ON first_position = commit_at WHERE "
+            "SELECT "
+                    + CommitRecord.COLUMNS
+                    + " FROM stream_index CROSS JOIN commits ON first_position = commit_at WHERE "
                     + STREAM
                     + "AND sequence >= ?2 ORDER BY sequence LIMIT ?3";
 

@@ -138,7 +138,7 @@ class FirstLogTablesTest {
                 ResultSet rows = query.executeQuery("SELECT first_position, record FROM later")) {
             while (rows.next()) {
                 ByteBuffer row = ByteBuffer.wrap(rows.getBytes(2));
-                insert.setLong(1, rows.getLong(1));
+                insert.setLong(1, row.getLong());
                 insert.setInt(2, row.getInt());
                 insert.setLong(3, row.getLong());
                 insert.setLong(4, row.getLong());
