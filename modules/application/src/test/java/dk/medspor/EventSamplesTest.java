@@ -82,6 +82,9 @@ import dk.medspor.meetings.RecurringItemsId;
 import dk.medspor.meetings.Round;
 import dk.medspor.meetings.ThemeDayEvent;
 import dk.medspor.meetings.ThemeDayId;
+import dk.medspor.meetings.ThemeListEvent;
+import dk.medspor.meetings.ThemeListId;
+import dk.medspor.meetings.ThemeText;
 import dk.medspor.meetings.TimeAndPlace;
 import dk.medspor.people.PersonId;
 import dk.medspor.recommendations.CorrectableDate;
@@ -572,6 +575,23 @@ class EventSamplesTest {
                         new DataNeed.Answer(DAY, TEXT, Optional.of(TEXT))));
     }
 
+    static Stream<DomainEvent> themeEvents() {
+        var list = new ThemeListId(ID);
+        var text = new ThemeText(TEXT, Optional.of(TEXT), Optional.of(1));
+        var said = List.of(new ContributionId(ID));
+        return Stream.of(
+                new ThemeListEvent.ThemeListOpened(list, BODY, Optional.of(MEETING), TEXT, DAY),
+                new ThemeListEvent.ThemeAdded(list, 1, 2, text),
+                new ThemeListEvent.ThemeDescribed(list, 2, 2, text, TEXT),
+                new ThemeListEvent.ThemesMerged(list, 3, 2, 1, said, TEXT),
+                new ThemeListEvent.ThemeSplit(
+                        list, 4, 2, List.of(new ThemeListEvent.Part(3, text, said)), TEXT),
+                new ThemeListEvent.ContributionCoded(
+                        list, 5, said.getFirst(), List.of(1, 2), Optional.of(TEXT)),
+                new ThemeListEvent.ContributionRecoded(list, 6, said.getFirst(), List.of(1), TEXT),
+                new ThemeListEvent.StepUndone(list, 6, said, TEXT));
+    }
+
     @Test
     void reads_a_contribution_of_the_first_form() throws IOException {
         var read =
@@ -588,6 +608,7 @@ class EventSamplesTest {
     @ParameterizedTest
     @MethodSource({
         "themeDayEvents",
+        "themeEvents",
         "proceedingsEvents",
         "minutesEvents",
         "arrangementEvents",
@@ -610,6 +631,7 @@ class EventSamplesTest {
         Stream<DomainEvent> samples =
                 Stream.of(
                                 themeDayEvents(),
+                                themeEvents(),
                                 bodyEvents(),
                                 events(),
                                 arrangementEvents(),
@@ -634,6 +656,7 @@ class EventSamplesTest {
                                         RecurringItemsEvent.class,
                                         ThemeDayEvent.class,
                                         GroupRecordEvent.class,
+                                        ThemeListEvent.class,
                                         DemoEvent.class)
                                 .flatMap(EventSamplesTest::records)
                                 .distinct()

@@ -35,6 +35,7 @@ final class AccessPolicy {
                     HOLD_MEETING,
                     ARRANGE_MEETING,
                     RECORD_PROCEEDINGS,
+                    CODE_CONTRIBUTIONS,
                     PREVIEW_IMPORT,
                     IMPORT_MEETING,
                     ADOPT_INITIATIVE,

@@ -11,6 +11,7 @@ import dk.medspor.meetings.GroupRecordFacts;
 import dk.medspor.meetings.MeetingFacts;
 import dk.medspor.meetings.MinutesFacts;
 import dk.medspor.meetings.ThemeDayFacts;
+import dk.medspor.meetings.ThemeListFacts;
 import dk.medspor.people.People;
 import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.agendas.IncomingItems;
@@ -87,6 +88,11 @@ class FactConfiguration {
     @Bean
     GroupRecordFacts groupRecordFacts(MeetingDossiers meetings, ThemeDays days) {
         return new GroupRecordFacts(meetings, days);
+    }
+
+    @Bean
+    ThemeListFacts themeListFacts(BodyDirectory bodies, MeetingDossiers meetings, ThemeDays days) {
+        return new ThemeListFacts(bodies, meetings, days);
     }
 
     @Bean

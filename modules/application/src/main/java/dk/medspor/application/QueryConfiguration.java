@@ -36,6 +36,10 @@ import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.status.themedays.ThemeDays;
+import dk.medspor.status.themes.CodingDocument;
+import dk.medspor.status.themes.ThemeListDocument;
+import dk.medspor.status.themes.ThemeLists;
+import dk.medspor.status.themes.ThemeStep;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -141,7 +145,20 @@ class QueryConfiguration {
 
     @Bean
     ThemeDays themeDays(
-            ProjectedView<ThemeDayPlan> plans, ProjectedView<ContributionDocument> contributions) {
-        return new ThemeDays(plans, contributions);
+            ProjectedView<ThemeDayPlan> plans,
+            ProjectedView<ContributionDocument> contributions,
+            Clock clock) {
+        return new ThemeDays(plans, contributions, clock);
+    }
+
+    @Bean
+    ThemeLists themeLists(
+            ProjectedView<ThemeListDocument> lists,
+            ProjectedView<CodingDocument> codings,
+            ProjectedView<ThemeStep> steps,
+            MeetingRecord said,
+            InitiativeRecord initiatives,
+            ContributorFeedback feedback) {
+        return new ThemeLists(lists, codings, steps, said, initiatives, feedback);
     }
 }

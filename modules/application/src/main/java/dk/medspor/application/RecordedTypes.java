@@ -10,6 +10,7 @@ import dk.medspor.meetings.GroupRecordEvent;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.RecurringItemsEvent;
 import dk.medspor.meetings.ThemeDayEvent;
+import dk.medspor.meetings.ThemeListEvent;
 import dk.medspor.recommendations.ProcessPlanEvent;
 import dk.medspor.recommendations.RecommendationEvent;
 
@@ -30,6 +31,7 @@ public final class RecordedTypes {
                 RecurringItemsEvent.class,
                 ThemeDayEvent.class,
                 GroupRecordEvent.class,
+                ThemeListEvent.class,
                 DemoEvent.class);
     }
 }

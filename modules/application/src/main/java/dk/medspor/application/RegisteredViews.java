@@ -33,6 +33,12 @@ import dk.medspor.status.meetingrecord.MeetingView;
 import dk.medspor.status.processplans.ProcessPlanView;
 import dk.medspor.status.recommendations.RecommendationView;
 import dk.medspor.status.themedays.ThemeDayView;
+import dk.medspor.status.themes.CodingDocument;
+import dk.medspor.status.themes.CodingView;
+import dk.medspor.status.themes.ThemeListDocument;
+import dk.medspor.status.themes.ThemeListView;
+import dk.medspor.status.themes.ThemeStep;
+import dk.medspor.status.themes.ThemeStepView;
 import java.util.List;
 
 /** The views of Medspor. */
@@ -58,6 +64,10 @@ public final class RegisteredViews {
 
     static final View<ThemeDayPlan> THEME_DAYS = new ThemeDayView();
 
+    static final View<ThemeListDocument> THEME_LISTS = new ThemeListView();
+    static final View<CodingDocument> CODINGS = new CodingView();
+    static final View<ThemeStep> THEME_STEPS = new ThemeStepView();
+
     private RegisteredViews() {}
 
     public static List<View<?>> all() {
@@ -77,6 +87,9 @@ public final class RegisteredViews {
                 INCOMING_ITEMS,
                 RECURRING_ITEMS,
                 FOLLOW_UPS,
-                THEME_DAYS);
+                THEME_DAYS,
+                THEME_LISTS,
+                CODINGS,
+                THEME_STEPS);
     }
 }

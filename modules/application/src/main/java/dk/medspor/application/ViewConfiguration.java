@@ -20,6 +20,9 @@ import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationpolicy.PolicyDocument;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
+import dk.medspor.status.themes.CodingDocument;
+import dk.medspor.status.themes.ThemeListDocument;
+import dk.medspor.status.themes.ThemeStep;
 import dk.medspor.storage.DocumentStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -120,5 +123,20 @@ class ViewConfiguration {
     @Bean
     ProjectedView<ThemeDayPlan> themeDayView() {
         return following(RegisteredViews.THEME_DAYS);
+    }
+
+    @Bean
+    ProjectedView<ThemeListDocument> themeListView() {
+        return following(RegisteredViews.THEME_LISTS);
+    }
+
+    @Bean
+    ProjectedView<CodingDocument> codingView() {
+        return following(RegisteredViews.CODINGS);
+    }
+
+    @Bean
+    ProjectedView<ThemeStep> themeStepView() {
+        return following(RegisteredViews.THEME_STEPS);
     }
 }

@@ -63,6 +63,9 @@ final class MatrixWorld {
         if (SeatedWorld.has(row)) {
             return new SeatedWorld(admin, this::body).call(row);
         }
+        if (ThemeWorld.has(row)) {
+            return new ThemeWorld(admin, this::body, this::proposed).call(row);
+        }
         if (ThemeDayWorld.has(row)) {
             return new ThemeDayWorld(admin, this::body).call(row);
         }

@@ -13,6 +13,7 @@ import dk.medspor.meetings.GroupRecordRejection;
 import dk.medspor.meetings.MeetingRejection;
 import dk.medspor.meetings.RecurringItemsRejection;
 import dk.medspor.meetings.ThemeDayRejection;
+import dk.medspor.meetings.ThemeListRejection;
 import dk.medspor.minutesimport.Refusal;
 import dk.medspor.people.PersonRejection;
 import dk.medspor.recommendations.ProcessPlanRejection;
@@ -33,6 +34,7 @@ final class RejectionProblems {
             case RecurringItemsRejection it -> MeetingProblems.of(it);
             case ThemeDayRejection it -> ThemeDayProblems.of(it);
             case GroupRecordRejection it -> ThemeDayProblems.of(it);
+            case ThemeListRejection it -> ThemeListProblems.of(it);
             case PolicyRejection it -> PolicyProblems.of(it);
             case InitiativeRejection it -> InitiativeProblems.of(it);
             case CallRejection it -> CallProblems.of(it);

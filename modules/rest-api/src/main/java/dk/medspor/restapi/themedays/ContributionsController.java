@@ -13,6 +13,7 @@ import dk.medspor.meetings.GroupRecordFacts;
 import dk.medspor.restapi.conditions.NewId;
 import dk.medspor.restapi.http.Created;
 import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.MeetingAccess;
 import dk.medspor.restapi.http.Recorded;
 import dk.medspor.restapi.themedays.ThemeDayRequests.AssignmentRequest;
 import dk.medspor.restapi.themedays.ThemeDayRequests.BecauseRequest;

@@ -9,6 +9,7 @@ import dk.medspor.meetings.GroupId;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.MeetingAccess;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Scope;

@@ -14,6 +14,7 @@ import dk.medspor.restapi.conditions.NewId;
 import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.Created;
 import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.MeetingAccess;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Recorded;
 import dk.medspor.restapi.themedays.ThemeDayRequests.BecauseRequest;

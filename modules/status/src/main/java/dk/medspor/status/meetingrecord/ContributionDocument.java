@@ -57,6 +57,11 @@ public record ContributionDocument(
         return withdrawal.isPresent();
     }
 
+    /** Whether somebody is still to find something out. */
+    public boolean needsData() {
+        return contribution().asksForData() && !hasBeenWithdrawn() && need.answers().isEmpty();
+    }
+
     /** It as it was on a day; empty before it was said. */
     public Optional<ContributionDocument> on(LocalDate day) {
         List<Version> then = versions.stream().filter(it -> !it.on().isAfter(day)).toList();

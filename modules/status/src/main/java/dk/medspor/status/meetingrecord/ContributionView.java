@@ -30,6 +30,9 @@ public final class ContributionView implements View<ContributionDocument> {
     /** The list of what somebody is to find out. */
     public static final String DATA_NEEDS = "data-needs";
 
+    /** The list of what somebody is still to find out. */
+    public static final String OPEN_DATA_NEEDS = "open-data-needs";
+
     @Override
     public String name() {
         return "contributions";
@@ -114,6 +117,9 @@ public final class ContributionView implements View<ContributionDocument> {
                                                         : answers(it, asked))));
         if (said.asksForData()) {
             scopes.addAll(Set.of(DATA_NEEDS, dataNeeds(meeting)));
+            if (document.needsData()) {
+                scopes.addAll(Set.of(OPEN_DATA_NEEDS, openDataNeeds(meeting)));
+            }
         }
         return scopes;
     }
@@ -155,5 +161,10 @@ public final class ContributionView implements View<ContributionDocument> {
     /** The list of what somebody is to find out for a meeting. */
     public static String dataNeeds(MeetingId meeting) {
         return DATA_NEEDS + ":" + meeting;
+    }
+
+    /** The list of what somebody is still to find out for a meeting. */
+    public static String openDataNeeds(MeetingId meeting) {
+        return OPEN_DATA_NEEDS + ":" + meeting;
     }
 }

@@ -24,6 +24,11 @@ public record Completeness(List<OfGroup> groups) {
             questions = List.copyOf(questions);
         }
 
+        /** How many it has made in all, without those that were withdrawn. */
+        public long contributions() {
+            return questions.stream().mapToLong(Answered::contributions).sum();
+        }
+
         /** What it has not answered. */
         public List<Question> unanswered() {
             return questions.stream()

@@ -1,5 +1,6 @@
 package dk.medspor.status.themedays;
 
+import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.ContributionKind;
 import dk.medspor.meetings.DiscussionGroup;
@@ -18,6 +19,7 @@ import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.ContributionView;
 import dk.medspor.status.themedays.Completeness.Answered;
 import dk.medspor.status.themedays.Completeness.OfGroup;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +28,20 @@ import java.util.Optional;
 /** Theme days as they stood on a day. */
 public final class ThemeDays implements ThemeDayRegister {
 
+    private static final Comparator<ContributionDocument> IN_ORDER =
+            Comparator.comparingLong(ContributionDocument::recordedAs);
+
     private final ProjectedView<ThemeDayPlan> plans;
     private final ProjectedView<ContributionDocument> contributions;
+    private final Clock clock;
 
     public ThemeDays(
-            ProjectedView<ThemeDayPlan> plans, ProjectedView<ContributionDocument> contributions) {
+            ProjectedView<ThemeDayPlan> plans,
+            ProjectedView<ContributionDocument> contributions,
+            Clock clock) {
         this.plans = plans;
         this.contributions = contributions;
+        this.clock = clock;
     }
 
     @Override
@@ -124,7 +133,8 @@ public final class ThemeDays implements ThemeDayRegister {
     }
 
     /**
-     * What somebody was to find out, as it stood on a day.
+     * What somebody was to find out, as it stood on a day. From today on that is what the index
+     * says; a past day is folded from the documents.
      *
      * @param meetings where it came up; anywhere when empty
      */
@@ -135,24 +145,53 @@ public final class ThemeDays implements ThemeDayRegister {
             int page,
             int size,
             AsOf asOf) {
-        List<String> scopes =
-                meetings.map(it -> it.stream().map(ContributionView::dataNeeds).toList())
-                        .orElse(List.of(ContributionView.DATA_NEEDS));
-        return Asking.ask(
-                contributions,
-                asOf,
-                state ->
-                        Asking.pageOf(
-                                state,
-                                scopes,
-                                it -> it.on(on).filter(then -> !openOnly || isOpen(then)),
-                                Comparator.comparingLong(ContributionDocument::recordedAs),
-                                page,
-                                size));
+        if (on.isBefore(DanishCalendar.dateAt(clock.instant()))) {
+            List<String> scopes = needs(meetings, false);
+            return Asking.ask(
+                    contributions,
+                    asOf,
+                    state ->
+                            Asking.pageOf(
+                                    state,
+                                    scopes,
+                                    it -> it.on(on).filter(then -> !openOnly || then.needsData()),
+                                    IN_ORDER,
+                                    page,
+                                    size));
+        }
+        List<String> scopes = needs(meetings, openOnly);
+        return Asking.ask(contributions, asOf, it -> merged(it, scopes, page, size));
     }
 
-    private static boolean isOpen(ContributionDocument it) {
-        return !it.hasBeenWithdrawn() && it.need().answers().isEmpty();
+    private static List<String> needs(Optional<List<MeetingId>> meetings, boolean openOnly) {
+        String everywhere =
+                openOnly ? ContributionView.OPEN_DATA_NEEDS : ContributionView.DATA_NEEDS;
+        return meetings.map(
+                        all ->
+                                all.stream()
+                                        .map(
+                                                it ->
+                                                        openOnly
+                                                                ? ContributionView.openDataNeeds(it)
+                                                                : ContributionView.dataNeeds(it))
+                                        .toList())
+                .orElse(List.of(everywhere));
+    }
+
+    /** A page of several lists: none of them is read further than to its end. */
+    private static Page<ContributionDocument> merged(
+            ViewState<ContributionDocument> state, List<String> scopes, int page, int size) {
+        int end = Math.multiplyExact(page + 1, size);
+        List<ContributionDocument> items =
+                scopes.size() == 1
+                        ? state.page(scopes.getFirst(), (long) page * size, size)
+                        : scopes.stream()
+                                .flatMap(it -> state.page(it, 0, end).stream())
+                                .sorted(IN_ORDER)
+                                .skip((long) page * size)
+                                .limit(size)
+                                .toList();
+        return new Page<>(items, page, size, scopes.stream().mapToLong(state::count).sum());
     }
 
     /** All of a meeting was said on its day, so a page of it is there as a whole, or not at all. */

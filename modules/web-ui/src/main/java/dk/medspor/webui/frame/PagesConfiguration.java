@@ -38,6 +38,8 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "initiatives",
                                 "meeting",
                                 "meetings",
+                                "themeday",
+                                "themes",
                                 "bodies",
                                 "imports",
                                 "question",

@@ -10,6 +10,7 @@ import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.themedays.ThemeDays;
 import dk.medspor.webui.frame.LastWritten;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -24,10 +25,12 @@ class ShowMeeting {
 
     private final MeetingRecord record;
     private final BodyDirectory directory;
+    private final ThemeDays days;
 
-    ShowMeeting(MeetingRecord record, BodyDirectory directory) {
+    ShowMeeting(MeetingRecord record, BodyDirectory directory, ThemeDays days) {
         this.record = record;
         this.directory = directory;
+        this.days = days;
     }
 
     @GetMapping("/meetings/{id}")
@@ -44,6 +47,8 @@ class ShowMeeting {
                         .map(MedBodyProfile::name)
                         .orElse("");
         model.addAttribute("meeting", MeetingPage.of(recorded, body));
+        model.addAttribute("meetingId", id);
+        model.addAttribute("themeDay", days.plan(new MeetingId(id), asOf).value().isPresent());
         return "meeting/meeting";
     }
 

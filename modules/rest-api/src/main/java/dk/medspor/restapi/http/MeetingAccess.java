@@ -1,4 +1,4 @@
-package dk.medspor.restapi.themedays;
+package dk.medspor.restapi.http;
 
 import dk.medspor.access.Permit;
 import dk.medspor.medbodies.MedBodyId;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose meeting something was said at, for those who see their own bodies only. */
 @Component
-class MeetingAccess {
+public class MeetingAccess {
 
     private final MeetingDossiers meetings;
 
@@ -27,12 +27,12 @@ class MeetingAccess {
      *
      * @param meeting looked up only under a limit; empty when nobody knows it
      */
-    void require(Permit permit, Supplier<Optional<MeetingId>> meeting) {
+    public void require(Permit permit, Supplier<Optional<MeetingId>> meeting) {
         permit.requireConcerning(() -> meeting.get().map(this::bodies).orElse(Set.of()));
     }
 
     /** The meetings of a body. */
-    List<MeetingId> of(MedBodyId body) {
+    public List<MeetingId> of(MedBodyId body) {
         return meetings.of(body);
     }
 
