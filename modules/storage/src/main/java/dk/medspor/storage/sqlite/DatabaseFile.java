@@ -156,9 +156,11 @@ record DatabaseFile(
         } else if (found < format && earlier.upgrade(session, found, schema)) {
             session.execute("PRAGMA user_version = " + format);
         } else if (found != format) {
+            String remedy =
+                    found > 0 && found < format ? " Medspor moves it on when it opens it." : "";
             throw new UnknownFormat(
-                    "%s has format %d; this Medspor knows format %d."
-                            .formatted(path, found, format));
+                    "%s has format %d; this Medspor knows format %d.%s"
+                            .formatted(path, found, format, remedy));
         }
     }
 

@@ -4,6 +4,7 @@ import static dk.medspor.storage.Commits.event;
 import static dk.medspor.storage.Commits.one;
 import static dk.medspor.storage.Commits.several;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspor.storage.AppendOutcome.Appended;
 import dk.medspor.storage.AppendOutcome.DuplicateEventId;
@@ -13,6 +14,7 @@ import dk.medspor.storage.Commits;
 import dk.medspor.storage.Inspected;
 import dk.medspor.storage.NewCommit;
 import dk.medspor.storage.StoredCommit;
+import dk.medspor.storage.UnknownFormat;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -70,6 +72,20 @@ class FirstLogTablesTest {
         try (EmbeddedStores stores = open()) {
             assertThat(stores.commits().head().position()).isEqualTo(6);
         }
+    }
+
+    @Test
+    void a_backup_is_made_once_the_log_was_opened() throws SQLException {
+        write();
+        takeBack();
+        Path refused = directory.resolve("refused");
+        Path made = directory.resolve("made");
+
+        assertThatThrownBy(() -> EmbeddedBackup.copy(directory, refused, (file, percent) -> {}))
+                .isInstanceOf(UnknownFormat.class);
+        open().close();
+        assertThat(EmbeddedBackup.copy(directory, made, (file, percent) -> {}).position())
+                .isEqualTo(5);
     }
 
     private List<StoredCommit> write() {
