@@ -8,6 +8,7 @@ import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
+import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.webui.frame.LastWritten;
@@ -24,10 +25,12 @@ class ShowMeeting {
 
     private final MeetingRecord record;
     private final BodyDirectory directory;
+    private final MeetingDossiers meetings;
 
-    ShowMeeting(MeetingRecord record, BodyDirectory directory) {
+    ShowMeeting(MeetingRecord record, BodyDirectory directory, MeetingDossiers meetings) {
         this.record = record;
         this.directory = directory;
+        this.meetings = meetings;
     }
 
     @GetMapping("/meetings/{id}")
@@ -44,7 +47,16 @@ class ShowMeeting {
                         .map(MedBodyProfile::name)
                         .orElse("");
         model.addAttribute("meeting", MeetingPage.of(recorded, body));
+        model.addAttribute("id", id);
+        model.addAttribute("minutes", hasMinutes(id, asOf));
         return "meeting/meeting";
+    }
+
+    private boolean hasMinutes(UUID id, AsOf asOf) {
+        return meetings.meeting(new MeetingId(id), asOf)
+                .value()
+                .flatMap(it -> it.minutes().current())
+                .isPresent();
     }
 
     private static ProblemException unknown(UUID id) {
