@@ -55,7 +55,13 @@ import dk.medspor.meetings.Attendance;
 import dk.medspor.meetings.Conclusion;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
+import dk.medspor.meetings.ContributionKind;
+import dk.medspor.meetings.DataNeed;
+import dk.medspor.meetings.DiscussionGroup;
 import dk.medspor.meetings.FollowUp;
+import dk.medspor.meetings.GroupId;
+import dk.medspor.meetings.GroupRecordEvent;
+import dk.medspor.meetings.GroupRecordId;
 import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemOrigin;
 import dk.medspor.meetings.ItemPurpose;
@@ -67,9 +73,18 @@ import dk.medspor.meetings.MeetingKind;
 import dk.medspor.meetings.MinutesContent;
 import dk.medspor.meetings.MinutesEvent;
 import dk.medspor.meetings.NotesSource;
+import dk.medspor.meetings.Outline;
+import dk.medspor.meetings.Place;
 import dk.medspor.meetings.ProceedingsEvent;
+import dk.medspor.meetings.ProgrammeLine;
 import dk.medspor.meetings.RecurringItemsEvent;
 import dk.medspor.meetings.RecurringItemsId;
+import dk.medspor.meetings.Round;
+import dk.medspor.meetings.ThemeDayEvent;
+import dk.medspor.meetings.ThemeDayId;
+import dk.medspor.meetings.ThemeListEvent;
+import dk.medspor.meetings.ThemeListId;
+import dk.medspor.meetings.ThemeText;
 import dk.medspor.meetings.TimeAndPlace;
 import dk.medspor.people.PersonId;
 import dk.medspor.recommendations.CorrectableDate;
@@ -495,8 +510,105 @@ class EventSamplesTest {
                         BODY, DAY, DAY.plusMonths(1), RulesOfProcedure.USUAL, Optional.of(TEXT)));
     }
 
+    static Stream<DomainEvent> themeDayEvents() {
+        var group = new GroupId(ID);
+        var record = GroupRecordId.of(group);
+        var said =
+                new Contribution(
+                        new ContributionId(ID),
+                        Optional.of(TEXT),
+                        Optional.of(TEXT),
+                        TEXT,
+                        List.of(TEXT),
+                        Optional.of(ContributionKind.DATA_NEED),
+                        Optional.of(new Place(Optional.of(group), Optional.of(1), Optional.of(2))));
+        var theme = new ThemeDayId(ID);
+        var members =
+                List.of(
+                        new DiscussionGroup.Member(
+                                new PersonId(ID),
+                                Set.of(
+                                        DiscussionGroup.Role.MODERATOR,
+                                        DiscussionGroup.Role.PRESENTER)));
+        var table =
+                new DiscussionGroup(
+                        group,
+                        DiscussionGroup.Form.TABLE,
+                        TEXT,
+                        Optional.of(TEXT),
+                        List.of(2),
+                        members);
+        var outline =
+                new Outline(
+                        List.of(
+                                new ProgrammeLine(
+                                        LocalTime.of(9, 0),
+                                        Optional.of(LocalTime.of(9, 30)),
+                                        TEXT)),
+                        List.of(
+                                new Round(
+                                        1,
+                                        TEXT,
+                                        Round.Format.STATION,
+                                        Optional.of(TEXT),
+                                        List.of(
+                                                new Round.Question(
+                                                        2,
+                                                        Round.Form.DIALOGUE_CARD,
+                                                        TEXT,
+                                                        List.of(TEXT))))));
+        return Stream.of(
+                new ThemeDayEvent.ThemeDayLaidOut(theme, MEETING, outline),
+                new ThemeDayEvent.GroupFormed(theme, MEETING, table),
+                new ThemeDayEvent.GroupChanged(theme, MEETING, table),
+                new ThemeDayEvent.GroupDisbanded(theme, MEETING, group, TEXT),
+                new GroupRecordEvent.ContributionPlaced(record, MEETING, said),
+                new GroupRecordEvent.ContributionEdited(record, MEETING, DAY, said, TEXT),
+                new GroupRecordEvent.ContributionWithdrawn(record, MEETING, said.id(), DAY, TEXT),
+                new GroupRecordEvent.ContributionReinstated(record, MEETING, said.id(), TEXT),
+                new GroupRecordEvent.DataNeedAssigned(
+                        record, MEETING, said.id(), new DataNeed.Assignment(DAY, TEXT, DUE)),
+                new GroupRecordEvent.DataNeedAnswered(
+                        record,
+                        MEETING,
+                        said.id(),
+                        new DataNeed.Answer(DAY, TEXT, Optional.of(TEXT))));
+    }
+
+    static Stream<DomainEvent> themeEvents() {
+        var list = new ThemeListId(ID);
+        var text = new ThemeText(TEXT, Optional.of(TEXT), Optional.of(1));
+        var said = List.of(new ContributionId(ID));
+        return Stream.of(
+                new ThemeListEvent.ThemeListOpened(list, BODY, Optional.of(MEETING), TEXT, DAY),
+                new ThemeListEvent.ThemeAdded(list, 1, 2, text),
+                new ThemeListEvent.ThemeDescribed(list, 2, 2, text, TEXT),
+                new ThemeListEvent.ThemesMerged(list, 3, 2, 1, said, TEXT),
+                new ThemeListEvent.ThemeSplit(
+                        list, 4, 2, List.of(new ThemeListEvent.Part(3, text, said)), TEXT),
+                new ThemeListEvent.ContributionCoded(
+                        list, 5, said.getFirst(), List.of(1, 2), Optional.of(TEXT)),
+                new ThemeListEvent.ContributionRecoded(list, 6, said.getFirst(), List.of(1), TEXT),
+                new ThemeListEvent.StepUndone(list, 6, said, TEXT));
+    }
+
+    @Test
+    void reads_a_contribution_of_the_first_form() throws IOException {
+        var read =
+                EventJson.mapper()
+                        .readValue(
+                                sample("ContributionRecorded.1"),
+                                MeetingEvent.ContributionRecorded.class);
+
+        assertThat(read.contribution().text()).isEqualTo(TEXT);
+        assertThat(read.contribution().kind()).isEmpty();
+        assertThat(read.contribution().place()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource({
+        "themeDayEvents",
+        "themeEvents",
         "proceedingsEvents",
         "minutesEvents",
         "arrangementEvents",
@@ -518,6 +630,8 @@ class EventSamplesTest {
     void every_event_has_a_sample() {
         Stream<DomainEvent> samples =
                 Stream.of(
+                                themeDayEvents(),
+                                themeEvents(),
                                 bodyEvents(),
                                 events(),
                                 arrangementEvents(),
@@ -540,8 +654,12 @@ class EventSamplesTest {
                                         RecommendationEvent.class,
                                         ProcessPlanEvent.class,
                                         RecurringItemsEvent.class,
+                                        ThemeDayEvent.class,
+                                        GroupRecordEvent.class,
+                                        ThemeListEvent.class,
                                         DemoEvent.class)
                                 .flatMap(EventSamplesTest::records)
+                                .distinct()
                                 .toList());
     }
 
@@ -552,7 +670,11 @@ class EventSamplesTest {
     }
 
     private static String approved(Class<?> event) throws IOException {
-        String file = "events/" + event.getSimpleName() + ".json";
+        return sample(event.getSimpleName());
+    }
+
+    private static String sample(String name) throws IOException {
+        String file = "events/" + name + ".json";
         try (InputStream sample = EventSamplesTest.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(sample, file).readAllBytes(), UTF_8).strip();
         }

@@ -35,6 +35,7 @@ final class AccessPolicy {
                     HOLD_MEETING,
                     ARRANGE_MEETING,
                     RECORD_PROCEEDINGS,
+                    CODE_CONTRIBUTIONS,
                     PREVIEW_IMPORT,
                     IMPORT_MEETING,
                     ADOPT_INITIATIVE,
@@ -68,8 +69,13 @@ final class AccessPolicy {
             case READ_POLICIES -> Grant.to(SECRETARY, HMU, LMU, AUDITOR);
             case READ_REFERRALS -> Grant.to(SECRETARY, HMU, AUDITOR);
             case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
-            case VERIFY_LOG, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);
-            case READ_ACCOUNTS, CREATE_ACCOUNT, CHANGE_ACCOUNT, RESET_PASSWORD -> Grant.to();
+            case VERIFY_LOG, EXPORT_BUNDLE, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);
+            case ROTATE_CHECKPOINT_KEY,
+                    READ_ACCOUNTS,
+                    CREATE_ACCOUNT,
+                    CHANGE_ACCOUNT,
+                    RESET_PASSWORD ->
+                    Grant.to();
             case READ_OWN_ACCOUNT, CHANGE_OWN_PASSWORD -> Grant.to(Role.values());
         };
     }

@@ -7,8 +7,11 @@ import dk.medspor.medbodies.MedBodyFacts;
 import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.medbodies.SeatFacts;
 import dk.medspor.meetings.AttendanceFacts;
+import dk.medspor.meetings.GroupRecordFacts;
 import dk.medspor.meetings.MeetingFacts;
 import dk.medspor.meetings.MinutesFacts;
+import dk.medspor.meetings.ThemeDayFacts;
+import dk.medspor.meetings.ThemeListFacts;
 import dk.medspor.people.People;
 import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.status.agendas.IncomingItems;
@@ -19,6 +22,7 @@ import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.themedays.ThemeDays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -74,6 +78,21 @@ class FactConfiguration {
     @Bean
     AttendanceFacts attendanceFacts(MeetingDossiers meetings, BodySeats seats, People people) {
         return new AttendanceFacts(meetings, seats, people);
+    }
+
+    @Bean
+    ThemeDayFacts themeDayFacts(MeetingDossiers meetings, ThemeDays days, People people) {
+        return new ThemeDayFacts(meetings, days, people);
+    }
+
+    @Bean
+    GroupRecordFacts groupRecordFacts(MeetingDossiers meetings, ThemeDays days) {
+        return new GroupRecordFacts(meetings, days);
+    }
+
+    @Bean
+    ThemeListFacts themeListFacts(BodyDirectory bodies, MeetingDossiers meetings, ThemeDays days) {
+        return new ThemeListFacts(bodies, meetings, days);
     }
 
     @Bean

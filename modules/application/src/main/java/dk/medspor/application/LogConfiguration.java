@@ -1,7 +1,6 @@
 package dk.medspor.application;
 
 import dk.medspor.access.AccessJournal;
-import dk.medspor.audit.AuditTrail;
 import dk.medspor.demo.Demonstration;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.EventLog;
@@ -71,10 +70,5 @@ class LogConfiguration {
     @Bean
     TokenStore tokenStore(Stores stores) {
         return RecordTokenStore.in(stores.records(), stores::now);
-    }
-
-    @Bean
-    AuditTrail auditTrail(EventLog log) {
-        return new AuditTrail(log);
     }
 }

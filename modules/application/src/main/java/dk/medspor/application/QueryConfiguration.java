@@ -5,6 +5,7 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
@@ -26,6 +27,7 @@ import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicies;
 import dk.medspor.status.evaluationpolicy.PolicyDocument;
 import dk.medspor.status.feedback.ContributorFeedback;
+import dk.medspor.status.forecast.Forecasts;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
@@ -33,6 +35,11 @@ import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.Recommendations;
+import dk.medspor.status.themedays.ThemeDays;
+import dk.medspor.status.themes.CodingDocument;
+import dk.medspor.status.themes.ThemeListDocument;
+import dk.medspor.status.themes.ThemeLists;
+import dk.medspor.status.themes.ThemeStep;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +73,11 @@ class QueryConfiguration {
     @Bean
     InitiativeRecord initiativeRecord(ProjectedView<InitiativeDossier> view) {
         return new InitiativeRecord(view);
+    }
+
+    @Bean
+    Forecasts forecasts(EvaluationCycle cycle, MeetingDossiers meetings) {
+        return new Forecasts(cycle, meetings);
     }
 
     @Bean
@@ -129,5 +141,24 @@ class QueryConfiguration {
     @Bean
     RecurringAgendas recurringAgendas(ProjectedView<RecurringItemsDocument> view) {
         return new RecurringAgendas(view);
+    }
+
+    @Bean
+    ThemeDays themeDays(
+            ProjectedView<ThemeDayPlan> plans,
+            ProjectedView<ContributionDocument> contributions,
+            Clock clock) {
+        return new ThemeDays(plans, contributions, clock);
+    }
+
+    @Bean
+    ThemeLists themeLists(
+            ProjectedView<ThemeListDocument> lists,
+            ProjectedView<CodingDocument> codings,
+            ProjectedView<ThemeStep> steps,
+            MeetingRecord said,
+            InitiativeRecord initiatives,
+            ContributorFeedback feedback) {
+        return new ThemeLists(lists, codings, steps, said, initiatives, feedback);
     }
 }

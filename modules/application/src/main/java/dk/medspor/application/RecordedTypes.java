@@ -6,8 +6,11 @@ import dk.medspor.initiatives.CallEvent;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.PolicyEvent;
 import dk.medspor.medbodies.MedBodyEvent;
+import dk.medspor.meetings.GroupRecordEvent;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.RecurringItemsEvent;
+import dk.medspor.meetings.ThemeDayEvent;
+import dk.medspor.meetings.ThemeListEvent;
 import dk.medspor.recommendations.ProcessPlanEvent;
 import dk.medspor.recommendations.RecommendationEvent;
 
@@ -26,6 +29,9 @@ public final class RecordedTypes {
                 RecommendationEvent.class,
                 ProcessPlanEvent.class,
                 RecurringItemsEvent.class,
+                ThemeDayEvent.class,
+                GroupRecordEvent.class,
+                ThemeListEvent.class,
                 DemoEvent.class);
     }
 }

@@ -5,6 +5,7 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
@@ -31,6 +32,13 @@ import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingView;
 import dk.medspor.status.processplans.ProcessPlanView;
 import dk.medspor.status.recommendations.RecommendationView;
+import dk.medspor.status.themedays.ThemeDayView;
+import dk.medspor.status.themes.CodingDocument;
+import dk.medspor.status.themes.CodingView;
+import dk.medspor.status.themes.ThemeListDocument;
+import dk.medspor.status.themes.ThemeListView;
+import dk.medspor.status.themes.ThemeStep;
+import dk.medspor.status.themes.ThemeStepView;
 import java.util.List;
 
 /** The views of Medspor. */
@@ -54,6 +62,12 @@ public final class RegisteredViews {
 
     static final View<AgreedFollowUp> FOLLOW_UPS = new FollowUpView();
 
+    static final View<ThemeDayPlan> THEME_DAYS = new ThemeDayView();
+
+    static final View<ThemeListDocument> THEME_LISTS = new ThemeListView();
+    static final View<CodingDocument> CODINGS = new CodingView();
+    static final View<ThemeStep> THEME_STEPS = new ThemeStepView();
+
     private RegisteredViews() {}
 
     public static List<View<?>> all() {
@@ -72,6 +86,10 @@ public final class RegisteredViews {
                 MEETING_DOSSIERS,
                 INCOMING_ITEMS,
                 RECURRING_ITEMS,
-                FOLLOW_UPS);
+                FOLLOW_UPS,
+                THEME_DAYS,
+                THEME_LISTS,
+                CODINGS,
+                THEME_STEPS);
     }
 }

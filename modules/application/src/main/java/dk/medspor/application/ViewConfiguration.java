@@ -7,6 +7,7 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
@@ -19,6 +20,9 @@ import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationpolicy.PolicyDocument;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
+import dk.medspor.status.themes.CodingDocument;
+import dk.medspor.status.themes.ThemeListDocument;
+import dk.medspor.status.themes.ThemeStep;
 import dk.medspor.storage.DocumentStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -114,5 +118,25 @@ class ViewConfiguration {
     @Bean
     ProjectedView<AgreedFollowUp> followUpView() {
         return following(RegisteredViews.FOLLOW_UPS);
+    }
+
+    @Bean
+    ProjectedView<ThemeDayPlan> themeDayView() {
+        return following(RegisteredViews.THEME_DAYS);
+    }
+
+    @Bean
+    ProjectedView<ThemeListDocument> themeListView() {
+        return following(RegisteredViews.THEME_LISTS);
+    }
+
+    @Bean
+    ProjectedView<CodingDocument> codingView() {
+        return following(RegisteredViews.CODINGS);
+    }
+
+    @Bean
+    ProjectedView<ThemeStep> themeStepView() {
+        return following(RegisteredViews.THEME_STEPS);
     }
 }

@@ -17,7 +17,14 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "java -jar medspor.jar",
         description = "Looks after what Medspor keeps.",
-        subcommands = {Verify.class, Backup.class, Restore.class, Copy.class, Rebuild.class},
+        subcommands = {
+            Verify.class,
+            VerifyBundle.class,
+            Backup.class,
+            Restore.class,
+            Copy.class,
+            Rebuild.class
+        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -80,6 +80,11 @@ final class Api {
         return send(request(path).GET());
     }
 
+    /** What is no text. */
+    HttpResponse<byte[]> bytes(String path) {
+        return exchange(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     Answer getSeeing(long position, String path) {
         return send(request(path).header("Medspor-Position", String.valueOf(position)).GET());
     }
@@ -127,9 +132,14 @@ final class Api {
     }
 
     Answer send(HttpRequest.Builder request) {
+        var response = exchange(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), json(response.body()), response);
+    }
+
+    private <T> HttpResponse<T> exchange(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> bodies) {
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), json(response.body()), response);
+            return http.send(request.build(), bodies);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopping) {

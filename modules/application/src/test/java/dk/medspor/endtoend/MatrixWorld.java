@@ -63,6 +63,12 @@ final class MatrixWorld {
         if (SeatedWorld.has(row)) {
             return new SeatedWorld(admin, this::body).call(row);
         }
+        if (ThemeWorld.has(row)) {
+            return new ThemeWorld(admin, this::body, this::proposed).call(row);
+        }
+        if (ThemeDayWorld.has(row)) {
+            return new ThemeDayWorld(admin, this::body).call(row);
+        }
         if (MinutesWorld.has(row)) {
             return new MinutesWorld(admin, this::body).call(row);
         }
@@ -139,7 +145,10 @@ final class MatrixWorld {
                     "GET /api/v1/status/meeting-list" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
             case "GET /api/v1/status/feedback" -> get(path + "?meeting=" + meeting(thing));
-            case "GET /api/v1/audit/trail" -> get(path + "?subject=" + body(thing));
+            case "GET /api/v1/audit/bundle", "GET /api/v1/audit/trail" ->
+                    get(path + "?subject=" + body(thing));
+            case "POST /api/v1/audit/checkpoint-checks" -> post(path, checkpoint());
+            case "POST /api/v1/audit/checkpoint-keys" -> post(path, "");
             case "POST /api/v1/users" ->
                     post(path, "{'login':'ny%d','roles':['HMU']}".formatted(users++));
             case "GET /api/v1/users/{id}" -> get(at(path, user(thing)));
@@ -162,6 +171,11 @@ final class MatrixWorld {
                                     .formatted(Users.PASSWORD, Users.PASSWORD));
             default -> plain(row);
         };
+    }
+
+    private String checkpoint() {
+        String note = admin.get("/api/v1/audit/checkpoint").body().path("note").asString();
+        return "{'note':'%s'}".formatted(note.replace("\n", "\\n"));
     }
 
     private static Call plain(Row row) {

@@ -74,6 +74,7 @@ class SecretaryWhoErrsTest {
         assertThat(rows(SOUTH, right, "")).contains("1 2025-01-15 OVERDUE -");
         assertThat(ownersOn(right, "")).contains(SOUTH);
         assertThat(ownersOn(right, "&asOf=" + wrong)).contains(NORTH).doesNotContain(SOUTH);
+        assertThat(trail()).endsWith("InitiativeCorrected Det er Syd, der ejer det");
     }
 
     @Test
@@ -85,6 +86,8 @@ class SecretaryWhoErrsTest {
         assertThat(rows(NORTH, right, "")).contains("1 2025-03-01 DUE_SOON -");
         assertThat(rows(NORTH, right, "&asOf=" + wrong)).contains("1 2025-01-15 OVERDUE -");
         assertThat(secretary.getSeeing(right, address()).text("startedOn")).isEqualTo("2024-03-01");
+        assertThat(trail())
+                .endsWith("InitiativeStarted -", "InitiativeCorrected Forkert dato i referatet");
     }
 
     @Test

@@ -7,7 +7,10 @@ import dk.medspor.eventlog.EventTypes;
 import dk.medspor.eventlog.TextKeys;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.medbodies.MedBodyEvent;
+import dk.medspor.meetings.GroupRecordEvent;
 import dk.medspor.meetings.MeetingEvent;
+import dk.medspor.meetings.ThemeDayEvent;
+import dk.medspor.meetings.ThemeListEvent;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.storage.sqlite.EmbeddedStores;
@@ -36,6 +39,9 @@ final class FilledLog implements AutoCloseable {
                         stores.commits(),
                         TextKeys.in(stores.keys()),
                         EventTypes.of(
+                                GroupRecordEvent.class,
+                                ThemeDayEvent.class,
+                                ThemeListEvent.class,
                                 MedBodyEvent.class, MeetingEvent.class, InitiativeEvent.class));
         this.log = assembly.eventLog();
         this.engine = assembly.engine();

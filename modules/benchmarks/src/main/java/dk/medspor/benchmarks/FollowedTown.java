@@ -8,6 +8,7 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
+import dk.medspor.status.forecast.Forecast;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeView;
 import java.time.Clock;
@@ -65,16 +66,30 @@ final class FollowedTown implements AutoCloseable {
     }
 
     void board(MedBodyId body) {
-        status.status(Optional.of(body), today, AsOf.now()).value().board();
+        status.board(Optional.of(body), today, AsOf.now());
     }
 
     void funnel(int owner) {
         funnels.funnel(Optional.of(Set.of(Municipality.body(owner))), today, AsOf.now());
     }
 
-    /** Appends what a command does: one more contribution, sealed, hashed and flushed. */
+    void forecast(MedBodyId body) {
+        status.ofOpen(
+                body, today, AsOf.now(), it -> Forecast.of(it, today, List.of(), PAGE));
+    }
+
+    void meetingList(MedBodyId body) {
+        status.meetingList(
+                body, today, today.plusMonths(1), Optional.of(today.minusMonths(3)), AsOf.now());
+    }
+
+    /**
+     * Appends what a command does, sealed, hashed and flushed: one more contribution, and every
+     * fourth time a change of an initiative of the great body.
+     */
     void command() {
-        filled.append(List.of(municipality.afterwards(commands.getAndIncrement())));
+        filled.append(
+                List.of(municipality.afterwards(commands.getAndIncrement(), OF_SMALL)));
     }
 
     @Override

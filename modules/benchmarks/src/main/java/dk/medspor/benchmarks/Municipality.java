@@ -45,6 +45,8 @@ record Municipality(long events, int changes, IntFunction<MedBodyId> evaluators)
     private static final int MOST_INITIATIVES = 10_000;
     private static final int CONTRIBUTIONS_OF_A_MEETING = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 4);
+    private static final LocalDate LAST_FIRST_DAY = LocalDate.of(2025, 4, 20);
+    private static final int DAYS_OF_A_YEAR = 365;
     private static final Map<String, Object> METADATA =
             Map.of("actor", "0192d3a0-0000-7000-8000-000000000001", "roles", List.of("SECRETARY"));
     private static final String TEXT =
@@ -70,9 +72,18 @@ record Municipality(long events, int changes, IntFunction<MedBodyId> evaluators)
         return after > before ? ofInitiative(position, before) : contribution(position, before);
     }
 
-    /** A contribution after everything else, numbered from 0. */
-    DomainEventMessage<?> afterwards(long number) {
-        return contribution(events + number, 0);
+    /**
+     * What comes after everything else, numbered from 0: contributions, and in every fourth place a
+     * further change of an initiative, each time of another one from the given one on.
+     */
+    DomainEventMessage<?> afterwards(long number, int firstInitiative) {
+        if (number % 4 > 0) {
+            return contribution(events + number, 0);
+        }
+        int initiative = firstInitiative + (int) (number / 4 % (initiatives() - firstInitiative));
+        int step = changes + (int) (number / 4 / (initiatives() - firstInitiative));
+        InitiativeEvent event = change(initiative, step);
+        return message(events + number, event.initiativeId().toString(), step, event);
     }
 
     private long ofInitiatives() {
@@ -89,6 +100,7 @@ record Municipality(long events, int changes, IntFunction<MedBodyId> evaluators)
     private InitiativeEvent change(int number, int step) {
         InitiativeId id = new InitiativeId(id('a', number));
         MedBodyId body = body(number % BODIES);
+        LocalDate first = firstDay(number);
         return switch (step) {
             case 0 ->
                     new InitiativeProposed(
@@ -97,27 +109,28 @@ record Municipality(long events, int changes, IntFunction<MedBodyId> evaluators)
                             body,
                             Horizon.NOW,
                             List.of(),
-                            Optional.of(FIRST_DAY),
+                            Optional.of(first),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty());
-            case 1 -> new InitiativeAdopted(id, FIRST_DAY.plusWeeks(2));
+            case 1 -> new InitiativeAdopted(id, first.plusWeeks(2));
             case 2 ->
                     new InitiativeStarted(
                             id,
-                            FIRST_DAY.plusWeeks(4),
+                            first.plusWeeks(4),
                             evaluators.apply(number),
                             Period.ofMonths(6),
                             Optional.empty(),
                             Optional.empty());
-            default -> later(id, evaluators.apply(number), step);
+            default -> later(id, evaluators.apply(number), first, step);
         };
     }
 
     /** Three corrections after each evaluation. */
-    private static InitiativeEvent later(InitiativeId id, MedBodyId body, int step) {
+    private static InitiativeEvent later(
+            InitiativeId id, MedBodyId body, LocalDate first, int step) {
         int cycle = (step - 3) / 4 + 1;
-        LocalDate day = FIRST_DAY.plusMonths(6L * cycle);
+        LocalDate day = first.plusMonths(6L * cycle);
         return (step - 3) % 4 == 0
                 ? new EvaluatedAtHMU(
                         id,
@@ -139,6 +152,11 @@ record Municipality(long events, int changes, IntFunction<MedBodyId> evaluators)
                         Optional.of(day.toString()),
                         day.plusDays(step % 28).toString(),
                         Protected.text("Forkert dato i referatet"));
+    }
+
+    /** Spread over a year, so that with twelve changes some promises are late and others not. */
+    private static LocalDate firstDay(int number) {
+        return LAST_FIRST_DAY.minusDays(number % DAYS_OF_A_YEAR);
     }
 
     private static DomainEventMessage<?> contribution(long position, long initiativeEventsBefore) {

@@ -5,6 +5,7 @@ import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.status.AsOf;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,12 +66,31 @@ final class StatusBenchmark {
         return Timings.of(RUNS, () -> town.firstPage(FollowedTown.SMALL, AsOf.now()));
     }
 
+    /** What one operation costs on the thread that does it, whoever else has the machine. */
+    private static void processor(String what, int runs, Runnable operation) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        for (int run = 0; run < runs; run++) {
+            operation.run();
+        }
+        long each = (threads.getCurrentThreadCpuTime() - before) / runs;
+        say("processor time, %s: %.2f ms", what, each / 1e6);
+    }
+
     private void run(int rounds) throws InterruptedException, ExecutionException {
         asOf(FollowedTown.SMALL);
         asOf(FollowedTown.GREAT);
         say("first page of the great body, a past day: %s", few(this::pastDay));
         say("board of the great body: %s", few(() -> town.board(FollowedTown.GREAT)));
+        say("meeting list of the great body: %s", few(() -> town.meetingList(FollowedTown.GREAT)));
+        say("forecast of the great body: %s", few(() -> town.forecast(FollowedTown.GREAT)));
         say("funnel of one owner: %s", Timings.of(RUNS, () -> town.funnel(0)));
+        processor(
+                "first page", RUNS, () -> town.firstPage(FollowedTown.GREAT, AsOf.now()));
+        processor("a past day", RUNS / 10, this::pastDay);
+        processor("board", RUNS / 10, () -> town.board(FollowedTown.GREAT));
+        processor("meeting list", RUNS / 10, () -> town.meetingList(FollowedTown.GREAT));
+        processor("forecast", RUNS / 10, () -> town.forecast(FollowedTown.GREAT));
         for (int round = 0; round < rounds; round++) {
             underLoad();
         }
@@ -141,6 +161,7 @@ final class StatusBenchmark {
     }
 
     private static void memory() throws IOException {
+        say("load of the machine: %.1f", loadAverage());
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         say("heap in use: %.0f MB", heap.getUsed() / 1e6);
         Path status = Path.of("/proc/self/status");
@@ -149,6 +170,10 @@ final class StatusBenchmark {
                     .filter(it -> it.startsWith("VmRSS") || it.startsWith("VmHWM"))
                     .forEach(StatusBenchmark::say);
         }
+    }
+
+    private static double loadAverage() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static void say(String text, Object... arguments) {

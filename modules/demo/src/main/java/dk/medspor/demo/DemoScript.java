@@ -17,6 +17,7 @@ import dk.medspor.initiatives.Proposal;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyCommand.EstablishBody;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
@@ -88,7 +89,9 @@ final class DemoScript {
                         today.minusDays(day.daysAgo()),
                         Protected.text(day.title()),
                         Optional.of(day.caseReference()));
-        add(day.daysAgo() - DELAY, () -> new HoldMeeting(meeting, details, true));
+        add(
+                day.daysAgo() - DELAY,
+                () -> new HoldMeeting(meeting, details, OtherBody.there(details.bodyId())));
         for (var group : day.groups()) {
             for (String point : group.points()) {
                 var contribution =

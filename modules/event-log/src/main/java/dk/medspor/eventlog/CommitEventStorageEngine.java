@@ -53,7 +53,7 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
         this.work = new CurrentWork(builder.receipts);
         this.check = new StreamCheck(store);
         this.keys = builder.keys;
-        this.sealed = new SealedJson(keys);
+        this.sealed = new SealedJson(keys::found);
     }
 
     @Override

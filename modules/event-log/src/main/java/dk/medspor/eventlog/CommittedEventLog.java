@@ -26,7 +26,7 @@ final class CommittedEventLog implements EventLog {
 
     CommittedEventLog(CommitStore store, TextKeys keys, EventTypes types, EventUpcaster upcasters) {
         this.store = store;
-        this.sealed = new SealedJson(keys);
+        this.sealed = new SealedJson(keys::found);
         this.types = types;
         this.serializer = new NamedSerializer(types);
         this.upcasters = Upcasting.guarded(upcasters, types);

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.medspor.eventlog.SealedContent.Place;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,7 +16,7 @@ import tools.jackson.core.JsonToken;
  * {"$sealed": "..."}}; no property of ours has such a name. Where the key was destroyed, {@code
  * {"$withheld": true}} takes its place.
  */
-record SealedJson(TextKeys keys) {
+record SealedJson(LongFunction<Optional<TextKey>> keys) {
 
     static final String SEALED = "$sealed";
     static final String WITHHELD = "$withheld";
@@ -66,7 +67,7 @@ record SealedJson(TextKeys keys) {
     }
 
     private String plain(SealedContent content, Place place) {
-        Optional<TextKey> key = keys.found(content.key());
+        Optional<TextKey> key = keys.apply(content.key());
         return key.map(it -> new String(content.opened(it, place), UTF_8))
                 .orElse("{\"%s\":true}".formatted(WITHHELD));
     }

@@ -117,7 +117,7 @@ class CommandsTest {
         StoredCommit commit = running.store().read(0, 1).getFirst();
 
         assertThat(commit.command().type()).isEqualTo("OpenTally");
-        SealedJson sealed = new SealedJson(running.keys());
+        SealedJson sealed = new SealedJson(running.keys()::found);
         assertThat(plain(sealed.opened(commit.id().toString(), commit.command().payload())))
                 .isEqualTo("{\"id\":\"%s\",\"title\":\"Owls\"}".formatted(id));
         CommitEvent event = commit.events().getFirst();

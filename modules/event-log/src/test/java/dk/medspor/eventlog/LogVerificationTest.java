@@ -84,32 +84,38 @@ class LogVerificationTest {
     @Test
     void an_edit_with_a_new_checksum_does_not_fit_its_hash() throws Exception {
         sql(
-                """
-                UPDATE commits SET body = (SELECT body FROM commits WHERE first_position = 8) \
-                WHERE first_position = 4
-                """,
-                "UPDATE stream_index SET commit_at = 4 WHERE stream = 'single' AND sequence = 2");
+                recordOf(
+                        4,
+                        "substr(record, 1, 84)",
+                        "(SELECT substr(record, 85) FROM commits WHERE first_position = 8)"),
+                "UPDATE stream_index SET commit_at = 4 WHERE sequence = 2 AND stream = "
+                        + numberOf("single"));
 
         assertBroken(4, Reason.HASH);
     }
 
     @Test
     void a_changed_time_of_recording_does_not_fit_its_hash() throws Exception {
-        sql("UPDATE commits SET recorded_at = recorded_at + 1 WHERE first_position = 9");
+        sql(
+                recordOf(
+                        9,
+                        "substr(record, 1, 12)",
+                        "(SELECT substr(record, 13, 8) FROM commits WHERE first_position = 8)",
+                        "substr(record, 21)"));
 
         assertBroken(9, Reason.HASH);
     }
 
     @Test
     void a_changed_hash_is_found() throws Exception {
-        sql("UPDATE commits SET hash = zeroblob(32) WHERE first_position = 9");
+        sql(recordOf(9, "substr(record, 1, 52)", "zeroblob(32)", "substr(record, 85)"));
 
         assertBroken(9, Reason.HASH);
     }
 
     @Test
     void an_event_that_its_index_lost_is_found() throws Exception {
-        sql("DELETE FROM stream_index WHERE stream = 'triple' AND sequence = 4");
+        sql("DELETE FROM stream_index WHERE sequence = 4 AND stream = " + numberOf("triple"));
 
         assertBroken(6, Reason.NOT_INDEXED);
     }
@@ -123,10 +129,10 @@ class LogVerificationTest {
 
     @Test
     void content_that_is_no_commit_is_told_as_such() throws Exception {
-        sql("UPDATE commits SET body = x'00' WHERE first_position = 12");
+        sql(recordOf(12, "substr(record, 1, 84)", "x'00'"));
         assertBroken(12, Reason.UNREADABLE);
 
-        sql("UPDATE commits SET body = 'text', commit_id = 7 WHERE first_position = 9");
+        sql("UPDATE commits SET record = 'text' WHERE first_position = 9");
         assertBroken(9, Reason.UNREADABLE);
     }
 
@@ -164,6 +170,16 @@ class LogVerificationTest {
         Broken broken = broken();
         assertThat(broken.position()).isEqualTo(position);
         assertThat(broken.reason()).isEqualTo(reason);
+    }
+
+    /** Puts a record together from parts: 84 bytes of header, and the body. */
+    private static String recordOf(long firstPosition, String... parts) {
+        return "UPDATE commits SET record = CAST(%s AS BLOB) WHERE first_position = %d"
+                .formatted(String.join(" || ", parts), firstPosition);
+    }
+
+    private static String numberOf(String stream) {
+        return "(SELECT number FROM streams WHERE stream = '%s')".formatted(stream);
     }
 
     private void sql(String... statements) throws Exception {

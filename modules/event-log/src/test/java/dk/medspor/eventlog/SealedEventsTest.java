@@ -121,7 +121,7 @@ class SealedEventsTest {
         String stored = new String(event.payload(), UTF_8);
         List<String> seals = sealsIn(stored);
         String moved = stored.replace(seals.get(0), seals.get(1));
-        SealedJson json = new SealedJson(keys);
+        SealedJson json = new SealedJson(keys::found);
 
         assertThatThrownBy(() -> json.opened(event.id(), moved.getBytes(UTF_8)))
                 .isInstanceOf(BrokenSeal.class)

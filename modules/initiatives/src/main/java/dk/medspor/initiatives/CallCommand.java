@@ -2,6 +2,7 @@ package dk.medspor.initiatives;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ public sealed interface CallCommand {
      * A forum calls on bodies to act: "every area may start an action".
      *
      * @param addressees the bodies that are to answer
-     * @param unknownBodies those among forum and addressees that the register did not know
+     * @param unfitBodies those among forum and addressees that the register did not know, or knew
+     *     to have ended
      * @param answerBy until when an answer is asked for, where a day was named
      */
     record IssueCall(
@@ -27,13 +29,13 @@ public sealed interface CallCommand {
             Protected<String> title,
             MedBodyId forumBodyId,
             List<MedBodyId> addressees,
-            List<MedBodyId> unknownBodies,
+            List<OtherBody> unfitBodies,
             LocalDate on,
             Optional<LocalDate> answerBy)
             implements CallCommand {
         public IssueCall {
             addressees = List.copyOf(addressees);
-            unknownBodies = List.copyOf(unknownBodies);
+            unfitBodies = List.copyOf(unfitBodies);
         }
     }
 

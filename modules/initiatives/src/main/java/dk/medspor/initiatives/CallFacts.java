@@ -5,6 +5,7 @@ import dk.medspor.initiatives.CallCommand.TakeUpCall;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,12 @@ public final class CallFacts {
             List<MedBodyId> addressees,
             LocalDate on,
             Optional<LocalDate> answerBy) {
-        List<MedBodyId> unknown =
+        List<OtherBody> unfit =
                 Stream.concat(Stream.of(forum), addressees.stream())
-                        .filter(it -> !bodies.knows(it))
+                        .map(it -> OtherBody.in(bodies, it))
+                        .filter(it -> !it.isThere())
                         .toList();
-        return new IssueCall(id, title, forum, addressees, unknown, on, answerBy);
+        return new IssueCall(id, title, forum, addressees, unfit, on, answerBy);
     }
 
     public TakeUpCall takeUp(CallId id, MedBodyId body, InitiativeId initiative, LocalDate on) {

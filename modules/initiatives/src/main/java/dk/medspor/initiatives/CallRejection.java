@@ -1,6 +1,7 @@
 package dk.medspor.initiatives;
 
 import dk.medspor.kernel.Rejection;
+import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
 
@@ -16,6 +17,12 @@ public sealed interface CallRejection extends Rejection {
     record UnknownForum(MedBodyId forumBodyId) implements CallRejection {}
 
     record UnknownAddressee(MedBodyId bodyId) implements CallRejection {}
+
+    /** By that day its successor asked instead. */
+    record ForumHasEnded(EndedBody body) implements CallRejection {}
+
+    /** By that day its successor was asked instead. */
+    record AddresseeHasEnded(EndedBody body) implements CallRejection {}
 
     /** A call asks somebody. */
     record NobodyAsked() implements CallRejection {}

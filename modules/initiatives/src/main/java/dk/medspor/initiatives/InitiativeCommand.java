@@ -2,6 +2,7 @@ package dk.medspor.initiatives;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.ContributionId;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,14 +29,14 @@ public sealed interface InitiativeCommand
     /**
      * Puts an initiative forward.
      *
-     * @param ownerKnown whether the register knew the owner when the command was sent
+     * @param owner what the register knew of the owner when the command was sent
      * @param unknownSources those of its sources that no meeting has recorded
      * @param originKnown whether the origin was known; true without one
      */
     record ProposeInitiative(
             @TargetAggregateIdentifier InitiativeId initiativeId,
             Proposal proposal,
-            boolean ownerKnown,
+            OtherBody owner,
             List<ContributionId> unknownSources,
             boolean originKnown)
             implements InitiativeCommand {
@@ -52,8 +53,7 @@ public sealed interface InitiativeCommand
      * Begins, and thereby promises to evaluate.
      *
      * @param usualBodyId who evaluates by default; empty when there is no such body
-     * @param chosenBodyId who is to evaluate instead
-     * @param chosenKnown whether the register knew the chosen body; true without one
+     * @param chosen who is to evaluate instead
      * @param terms of the first cycle, by the policy of that day
      * @param adoptionNeeded whether the policy asks for an adoption first
      * @param reason demanded by another evaluating body than the usual one
@@ -62,8 +62,7 @@ public sealed interface InitiativeCommand
             @TargetAggregateIdentifier InitiativeId initiativeId,
             LocalDate on,
             Optional<MedBodyId> usualBodyId,
-            Optional<MedBodyId> chosenBodyId,
-            boolean chosenKnown,
+            Optional<OtherBody> chosen,
             EvaluationTerms terms,
             boolean adoptionNeeded,
             Optional<Protected<String>> reason)
@@ -72,6 +71,7 @@ public sealed interface InitiativeCommand
     /**
      * Records the verdict of the open cycle.
      *
+     * @param evaluatingBody what the register knew of who evaluated
      * @param meetingKnown whether the register knew the meeting where it was decided; true without
      *     one
      * @param terms of the next cycle, by the policy of that day
@@ -79,7 +79,7 @@ public sealed interface InitiativeCommand
     record EvaluateInitiative(
             @TargetAggregateIdentifier InitiativeId initiativeId,
             Assessment assessment,
-            boolean evaluatingBodyKnown,
+            OtherBody evaluatingBody,
             boolean meetingKnown,
             EvaluationTerms terms)
             implements InitiativeCommand {}

@@ -14,6 +14,7 @@ import dk.medspor.medbodies.EvaluatingBody;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.ContributionRegister;
 import dk.medspor.meetings.MeetingRegister;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ public final class InitiativeFacts {
         return new ProposeInitiative(
                 id,
                 proposal,
-                bodies.knows(proposal.ownerBodyId()),
+                OtherBody.in(bodies, proposal.ownerBodyId()),
                 proposal.sources().stream().filter(it -> !contributions.knows(it)).toList(),
                 proposal.origin()
                         .map(it -> initiatives.find(it.initiativeId()).isPresent())
@@ -74,13 +75,13 @@ public final class InitiativeFacts {
                 id,
                 on,
                 policy.evaluatingBodyId()
+                        .map(bodies::inPlaceOf)
                         .or(
                                 () ->
                                         initiatives
                                                 .ownerOf(id)
                                                 .flatMap(it -> EvaluatingBody.of(it, bodies))),
-                chosen,
-                chosen.map(bodies::knows).orElse(true),
+                chosen.map(it -> OtherBody.in(bodies, it)),
                 policy.terms(),
                 policy.adoptionNeeded(),
                 reason);
@@ -90,7 +91,7 @@ public final class InitiativeFacts {
         return new EvaluateInitiative(
                 id,
                 assessment,
-                bodies.knows(assessment.evaluatingBodyId()),
+                OtherBody.in(bodies, assessment.evaluatingBodyId()),
                 assessment.decidedAt().map(it -> meetings.knows(it.meetingId())).orElse(true),
                 policy(id, assessment.on()).terms());
     }
@@ -151,8 +152,9 @@ public final class InitiativeFacts {
                 owner,
                 evaluatingBody,
                 Stream.concat(owner.stream(), evaluatingBody.stream())
-                        .filter(it -> !bodies.knows(it))
                         .distinct()
+                        .map(it -> OtherBody.in(bodies, it))
+                        .filter(it -> !it.isThere())
                         .toList(),
                 reason);
     }

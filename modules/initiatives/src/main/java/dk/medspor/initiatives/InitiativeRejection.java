@@ -1,6 +1,7 @@
 package dk.medspor.initiatives;
 
 import dk.medspor.kernel.Rejection;
+import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.ContributionId;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ public sealed interface InitiativeRejection extends Rejection
         permits InitiativeRejection.UnknownInitiative,
                 InitiativeRejection.AlreadyProposed,
                 InitiativeRejection.UnknownOwner,
+                InitiativeRejection.OwnerHasEnded,
                 InitiativeRejection.UnknownContribution,
                 InitiativeRejection.UnknownOrigin,
                 InitiativeRejection.DateAfterToday,
@@ -26,6 +28,9 @@ public sealed interface InitiativeRejection extends Rejection
     record AlreadyProposed(InitiativeId initiativeId) implements InitiativeRejection {}
 
     record UnknownOwner(MedBodyId ownerBodyId) implements InitiativeRejection {}
+
+    /** Its successor is asked instead. */
+    record OwnerHasEnded(EndedBody body) implements InitiativeRejection {}
 
     record UnknownContribution(ContributionId contributionId) implements InitiativeRejection {}
 

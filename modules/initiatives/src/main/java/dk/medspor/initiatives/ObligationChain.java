@@ -102,7 +102,11 @@ public record ObligationChain(
      * as it takes to come after the day the obligation was closed.
      */
     public static LocalDate intendedAfter(Obligation closed, LocalDate on, Period period) {
-        LocalDate due = closed.due();
+        return intendedAfter(closed.due(), on, period);
+    }
+
+    /** The same, of an obligation that was due that day. */
+    public static LocalDate intendedAfter(LocalDate due, LocalDate on, Period period) {
         return due.plus(period.multipliedBy(periods(due, on, period)));
     }
 

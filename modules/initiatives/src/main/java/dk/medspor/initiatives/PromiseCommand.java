@@ -2,6 +2,7 @@ package dk.medspor.initiatives;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +53,19 @@ public sealed interface PromiseCommand extends InitiativeCommand {
      *
      * @param ownerBodyId the new owner; empty when it stays
      * @param evaluatingBodyId who is to evaluate from then on; empty when it stays
-     * @param unknownBodies those of them that the register did not know when the command was sent
+     * @param unfitBodies those of them that the register did not know when the command was sent, or
+     *     knew to have ended
      */
     record HandOverInitiative(
             @TargetAggregateIdentifier InitiativeId initiativeId,
             LocalDate on,
             Optional<MedBodyId> ownerBodyId,
             Optional<MedBodyId> evaluatingBodyId,
-            List<MedBodyId> unknownBodies,
+            List<OtherBody> unfitBodies,
             Protected<String> reason)
             implements PromiseCommand {
         public HandOverInitiative {
-            unknownBodies = List.copyOf(unknownBodies);
+            unfitBodies = List.copyOf(unfitBodies);
         }
     }
 }

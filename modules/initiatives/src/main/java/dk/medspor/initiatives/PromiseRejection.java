@@ -1,5 +1,6 @@
 package dk.medspor.initiatives;
 
+import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.MeetingId;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ public sealed interface PromiseRejection extends InitiativeRejection {
     record NoEvaluatingBody() implements PromiseRejection {}
 
     record UnknownEvaluatingBody(MedBodyId evaluatingBodyId) implements PromiseRejection {}
+
+    /** Its successor evaluates instead. */
+    record EvaluatingBodyHasEnded(EndedBody body) implements PromiseRejection {}
 
     record UnknownDecidingMeeting(MeetingId meetingId) implements PromiseRejection {}
 

@@ -68,8 +68,8 @@ class InitiativeFactsTest {
 
     @Test
     void a_proposal_says_whether_its_owner_is_known() {
-        assertThat(propose(LMU).ownerKnown()).isTrue();
-        assertThat(propose(OTHER_HMU).ownerKnown()).isFalse();
+        assertThat(propose(LMU).owner().known()).isTrue();
+        assertThat(propose(OTHER_HMU).owner().known()).isFalse();
     }
 
     @Test
@@ -105,8 +105,8 @@ class InitiativeFactsTest {
 
     @Test
     void an_evaluation_says_whether_its_body_is_known() {
-        assertThat(evaluate(HMU).evaluatingBodyKnown()).isTrue();
-        assertThat(evaluate(OTHER_HMU).evaluatingBodyKnown()).isFalse();
+        assertThat(evaluate(HMU).evaluatingBody().known()).isTrue();
+        assertThat(evaluate(OTHER_HMU).evaluatingBody().known()).isFalse();
     }
 
     private ProposeInitiative propose(MedBodyId owner) {

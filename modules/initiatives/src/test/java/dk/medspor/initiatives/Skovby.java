@@ -12,6 +12,7 @@ import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.ContributionId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ public final class Skovby {
         return new ProposeInitiative(
                 ID,
                 Proposal.of(TITLE, LMU, Horizon.NOW, List.of(SOURCE), on),
-                ownerKnown,
+                ownerKnown ? OtherBody.there(LMU) : OtherBody.unknown(LMU),
                 unknownSources,
                 true);
     }
@@ -74,7 +75,7 @@ public final class Skovby {
             Optional<MedBodyId> chosen,
             Optional<Protected<String>> reason) {
         return new StartInitiative(
-                ID, on, usual, chosen, true, EvaluationTerms.USUAL, true, reason);
+                ID, on, usual, chosen.map(OtherBody::there), EvaluationTerms.USUAL, true, reason);
     }
 
     public static EvaluateInitiative evaluate(LocalDate on, Verdict verdict) {
@@ -91,7 +92,12 @@ public final class Skovby {
     }
 
     public static EvaluateInitiative evaluate(Assessment assessment) {
-        return new EvaluateInitiative(ID, assessment, true, true, EvaluationTerms.USUAL);
+        return new EvaluateInitiative(
+                ID,
+                assessment,
+                OtherBody.there(assessment.evaluatingBodyId()),
+                true,
+                EvaluationTerms.USUAL);
     }
 
     public static Assessment assessment(

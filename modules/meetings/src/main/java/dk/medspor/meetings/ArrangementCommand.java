@@ -2,6 +2,7 @@ package dk.medspor.meetings;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -13,7 +14,8 @@ public sealed interface ArrangementCommand extends MeetingCommand {
      * Plans a meeting.
      *
      * @param jointBodies those who hold it together with the body itself
-     * @param unknownBodies those of all its bodies that the register did not know
+     * @param unfitBodies those of all its bodies that the register did not know, or knew to have
+     *     ended
      * @param recurring the items that recur at every meeting of the body
      * @param on the day it was planned
      */
@@ -22,13 +24,13 @@ public sealed interface ArrangementCommand extends MeetingCommand {
             MeetingDetails details,
             TimeAndPlace timeAndPlace,
             List<MedBodyId> jointBodies,
-            List<MedBodyId> unknownBodies,
+            List<OtherBody> unfitBodies,
             List<ItemContent> recurring,
             LocalDate on)
             implements ArrangementCommand {
         public PlanMeeting {
             jointBodies = List.copyOf(jointBodies);
-            unknownBodies = List.copyOf(unknownBodies);
+            unfitBodies = List.copyOf(unfitBodies);
             recurring = List.copyOf(recurring);
         }
     }

@@ -2,6 +2,7 @@ package dk.medspor.meetings;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public record ConfirmedNotes(
         return new ImportMeeting(
                 meeting,
                 details,
-                bodies.knows(details.bodyId()),
+                OtherBody.in(bodies, details.bodyId()),
                 new NotesSource(Protected.text(notes.fileName()), notes.sha256(), content),
                 contributions(meeting));
     }

@@ -10,14 +10,33 @@ import java.util.Optional;
  * @param group who said it: a group, a station or the plenary, as the notes call it
  * @param question what was asked, where the notes say so
  * @param subPoints points under it, in the order of the notes
+ * @param kind what sort of point it is, where somebody has said
+ * @param place where in the outline of the day it belongs, where there is one
  */
 public record Contribution(
         ContributionId id,
         Optional<Protected<String>> group,
         Optional<Protected<String>> question,
         Protected<String> text,
-        List<Protected<String>> subPoints) {
+        List<Protected<String>> subPoints,
+        Optional<ContributionKind> kind,
+        Optional<Place> place) {
     public Contribution {
         subPoints = List.copyOf(subPoints);
+    }
+
+    /** A point as notes tell it, before anybody has said what sort it is and where it belongs. */
+    public Contribution(
+            ContributionId id,
+            Optional<Protected<String>> group,
+            Optional<Protected<String>> question,
+            Protected<String> text,
+            List<Protected<String>> subPoints) {
+        this(id, group, question, text, subPoints, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether somebody is to find something out. */
+    public boolean asksForData() {
+        return kind.filter(ContributionKind.DATA_NEED::equals).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dk.medspor.meetings;
 
+import dk.medspor.medbodies.OtherBody;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -18,12 +19,10 @@ public sealed interface MeetingCommand
     /**
      * Records that a meeting was held.
      *
-     * @param bodyKnown whether the register knew the body when the command was sent
+     * @param body what the register knew of the body when the command was sent
      */
     record HoldMeeting(
-            @TargetAggregateIdentifier MeetingId meetingId,
-            MeetingDetails details,
-            boolean bodyKnown)
+            @TargetAggregateIdentifier MeetingId meetingId, MeetingDetails details, OtherBody body)
             implements MeetingCommand {}
 
     /**
@@ -41,7 +40,7 @@ public sealed interface MeetingCommand
     record ImportMeeting(
             @TargetAggregateIdentifier MeetingId meetingId,
             MeetingDetails details,
-            boolean bodyKnown,
+            OtherBody body,
             NotesSource source,
             List<Contribution> contributions)
             implements MeetingCommand {

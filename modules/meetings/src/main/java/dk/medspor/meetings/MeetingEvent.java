@@ -3,6 +3,7 @@ package dk.medspor.meetings;
 import dk.medspor.kernel.DomainEvent;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 
 /** What has happened to a meeting. */
 public sealed interface MeetingEvent extends DomainEvent
@@ -31,10 +32,19 @@ public sealed interface MeetingEvent extends DomainEvent
     /**
      * A point was made at the meeting.
      *
+     * <p>The second form says of what kind the point is and where in the outline of the day it
+     * belongs, where that is known. The first form says neither, and is read as it stands.
+     *
      * @param saidOn the day of the meeting
      */
+    @Revision("2")
     record ContributionRecorded(MeetingId meetingId, LocalDate saidOn, Contribution contribution)
-            implements MeetingEvent {
+            implements MeetingEvent, GroupRecordEvent {
+
+        @Override
+        public ContributionId contributionId() {
+            return contribution.id();
+        }
 
         @Override
         public Optional<LocalDate> heldFrom() {

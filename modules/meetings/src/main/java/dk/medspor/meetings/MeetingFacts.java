@@ -5,6 +5,7 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.PublishAgenda;
@@ -51,7 +52,8 @@ public final class MeetingFacts {
                 timeAndPlace,
                 jointBodies,
                 Stream.concat(Stream.of(details.bodyId()), jointBodies.stream())
-                        .filter(it -> !bodies.knows(it))
+                        .map(it -> OtherBody.in(bodies, it))
+                        .filter(it -> !it.isThere())
                         .toList(),
                 recurring.of(details.bodyId(), on),
                 on);

@@ -1,6 +1,7 @@
 package dk.medspor.meetings;
 
 import dk.medspor.kernel.Rejection;
+import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
 
@@ -11,6 +12,7 @@ public sealed interface MeetingRejection extends Rejection
                 MeetingRejection.SameImportAgain,
                 MeetingRejection.NotesAlreadyImported,
                 MeetingRejection.UnknownMeetingBody,
+                MeetingRejection.MeetingBodyHasEnded,
                 MeetingRejection.MeetingAfterToday,
                 MeetingRejection.ContributionAlreadyRecorded,
                 ArrangementRejection,
@@ -31,6 +33,9 @@ public sealed interface MeetingRejection extends Rejection
     record NotesAlreadyImported(MeetingId meetingId) implements MeetingRejection {}
 
     record UnknownMeetingBody(MedBodyId bodyId) implements MeetingRejection {}
+
+    /** By the day of the meeting its successor met instead. */
+    record MeetingBodyHasEnded(EndedBody body) implements MeetingRejection {}
 
     /** A recorded fact cannot lie in the future. */
     record MeetingAfterToday(LocalDate date, LocalDate today) implements MeetingRejection {}

@@ -3,6 +3,7 @@ package dk.medspor.meetings;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.ReferAgendaItem;
 import dk.medspor.meetings.ArrangementCommand.PlanMeeting;
@@ -35,7 +36,7 @@ public final class PlannedMeeting {
             LocalDate date,
             LocalDate on,
             List<MedBodyId> joint,
-            List<MedBodyId> unknown,
+            List<OtherBody> unfit,
             TimeAndPlace timeAndPlace,
             List<ItemContent> recurring) {
         return new PlanMeeting(
@@ -48,7 +49,7 @@ public final class PlannedMeeting {
                         Optional.of("1-13-3-57-16")),
                 timeAndPlace,
                 joint,
-                unknown,
+                unfit,
                 recurring,
                 on);
     }

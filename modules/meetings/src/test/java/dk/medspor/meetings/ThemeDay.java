@@ -2,6 +2,7 @@ package dk.medspor.meetings;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
@@ -42,7 +43,7 @@ public final class ThemeDay {
     }
 
     public static HoldMeeting hold(LocalDate date) {
-        return new HoldMeeting(ID, details(date), true);
+        return new HoldMeeting(ID, details(date), OtherBody.there(HMU));
     }
 
     public static RecordContribution record(Contribution contribution) {
@@ -51,7 +52,11 @@ public final class ThemeDay {
 
     public static ImportMeeting importNotes(String fingerprint, Contribution... contributions) {
         return new ImportMeeting(
-                ID, details(HELD_ON), true, notes(fingerprint), List.of(contributions));
+                ID,
+                details(HELD_ON),
+                OtherBody.there(HMU),
+                notes(fingerprint),
+                List.of(contributions));
     }
 
     public static NotesSource notes(String fingerprint) {

@@ -70,7 +70,7 @@ public record Draft(
                         Stream.of(new Home(Home.Kind.DOCUMENT, document.spans())),
                         Home.of(Home.Kind.PARTICIPANT, participants),
                         Home.of(Home.Kind.PROGRAMME, programme),
-                        Home.of(Home.Kind.AGENDA, agenda),
+                        agenda.stream().flatMap(AgendaItem::homes),
                         Home.of(Home.Kind.HEADING, headings),
                         sections.stream().flatMap(Section::homes),
                         groups.stream()

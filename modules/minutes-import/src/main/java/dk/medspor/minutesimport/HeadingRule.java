@@ -29,5 +29,17 @@ public enum HeadingRule {
     /** {@code Bilag} alone on its line. */
     ATTACHMENTS,
     /** A short line without a full stop, directly before a list. */
-    LIST_TITLE
+    LIST_TITLE,
+    /** It heads an item of the agenda: by {@code Punkt}, its number, or as the list has it. */
+    AGENDA_ITEM,
+    /** It stands in the list of items that are treated later. */
+    LISTED_ITEM,
+    /** {@code Dagsorden} or the like, before the list of items. */
+    AGENDA_LIST,
+    /** {@code Indstilling}, {@code Beslutning} and the like, which head a part of an item. */
+    AGENDA_PART,
+    /** It says only what an item is there for: {@code Til drøftelse}. */
+    AGENDA_PURPOSE,
+    /** {@code Deltagere}, {@code Afbud} or a side, before names. */
+    ATTENDANCE
 }

@@ -51,6 +51,12 @@ final class Coverage {
     /** The letters and figures of each element are those that its spans enclose. */
     static void assertReproduced(String source, Draft draft) {
         var lines = List.of(LINE_END.split(source, -1));
+        draft.agenda().stream()
+                .flatMap(it -> Stream.concat(it.proposals().stream(), it.attachments().stream()))
+                .forEach(
+                        point ->
+                                assertThat(lettersAndFigures(enclosed(lines, point.spans())))
+                                        .endsWith(lettersAndFigures(point.text())));
         elements(draft)
                 .forEach(
                         element ->
@@ -65,6 +71,7 @@ final class Coverage {
                         sections.stream()
                                 .flatMap(section -> section.contributions().stream())
                                 .flatMap(Coverage::passages),
+                        draft.agenda().stream().flatMap(Coverage::passages),
                         draft.remarks().stream(),
                         draft.narrative().stream(),
                         draft.artefacts().stream()
@@ -78,6 +85,13 @@ final class Coverage {
     private static Stream<Passage> passages(Contribution contribution) {
         var whole = new Passage(contribution.text(), contribution.spans());
         return Stream.concat(Stream.of(whole), contribution.subItems().stream());
+    }
+
+    private static Stream<Passage> passages(AgendaItem item) {
+        return Stream.of(
+                        item.statement().stream().map(it -> new Passage(it, item.statementSpans())),
+                        item.decision().stream().map(it -> new Passage(it, item.decisionSpans())))
+                .flatMap(passages -> passages);
     }
 
     private static boolean isOnOneLine(List<Span> spans) {

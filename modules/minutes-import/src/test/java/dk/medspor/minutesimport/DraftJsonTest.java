@@ -20,6 +20,14 @@ class DraftJsonTest {
         assertThat(JSON.readValue(JSON.writeValueAsString(draft), Draft.class)).isEqualTo(draft);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"municipal.txt", "workplace.txt", "regional.md", "printed.txt"})
+    void minutes_come_back_from_json_as_they_were(String file) {
+        var draft = MinutesGold.read(file);
+
+        assertThat(JSON.readValue(JSON.writeValueAsString(draft), Draft.class)).isEqualTo(draft);
+    }
+
     @Test
     void has_the_names_that_clients_know() {
         assertThat(JSON.valueToTree(Twins.read("group-note.md")).propertyNames())

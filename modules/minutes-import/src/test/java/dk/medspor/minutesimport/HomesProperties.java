@@ -61,9 +61,63 @@ class HomesProperties {
                     "\u00A0• smal",
                     "99) Reb");
 
+    /** Lines of classic minutes, whose rules look at their neighbours more than others do. */
+    private static final List<String> MINUTES =
+            List.of(
+                    "",
+                    "Referat fra møde i HMU den 3. maj 2023 kl. 9-11",
+                    "Beslutningsprotokol",
+                    "Dagsorden:",
+                    "Dagsorden: 4. Reb 5. Net 6. Kaj (B)",
+                    "Indholdsfortegnelse",
+                    "1. Velkomst ........ 2",
+                    "1. Velkomst",
+                    "2. Reb og net kl. 9.00-9.30 (til drøftelse)",
+                    "Ad 1. Velkomst",
+                    "Punkt 2: Reb og net",
+                    "## 3. Kaj",
+                    "1. drøfter kajen",
+                    "Indstilling",
+                    "Det indstilles, at 1. reb købes 2. net lappes Beslutning: Godkendt.",
+                    "Beslutning: Udsat til den 4. juni 2023. Bilag: Notat",
+                    "Sagsfremstilling",
+                    "**Konklusion**",
+                    "Bemærkninger:",
+                    "Bilag",
+                    "- Nyt reb",
+                    "Gruppe 1",
+                    "Til orientering",
+                    "Sagsnr.: 23/11",
+                    "Deltagere: Asta Kjærulf (TR), Bo Lind og Ea Møl,",
+                    "Afbud fra: Ib Rand",
+                    "Ledelsessiden:",
+                    "Ea Møl, chef",
+                    "Sted: Kajen",
+                    "Kajen trænger til",
+                    "nye brædder.",
+                    "Næste møde er den 5. juni.",
+                    "Side 2 af 4",
+                    "\f");
+
+    private static final List<String> ALL_SHAPES =
+            Stream.concat(SHAPES.stream(), MINUTES.stream()).toList();
+
+    private static final List<String> ALL_FILES =
+            Stream.concat(Twins.FILES.stream(), MinutesGold.DEVELOPED.stream()).toList();
+
     @Provide
     Arbitrary<String> shapedText() {
         return Arbitraries.of(SHAPES).list().ofMaxSize(40).map(lines -> String.join("\n", lines));
+    }
+
+    @Provide
+    Arbitrary<String> shapedMinutes() {
+        return Arbitraries.of(MINUTES).list().ofMaxSize(40).map(lines -> String.join("\n", lines));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void every_character_of_shaped_minutes_has_one_home(@ForAll("shapedMinutes") String text) {
+        check(text);
     }
 
     @Provide
@@ -74,9 +128,9 @@ class HomesProperties {
                         Arbitraries.integers().between(0, 40),
                         Arbitraries.oneOf(
                                 Arbitraries.strings().all().ofMaxLength(6),
-                                Arbitraries.of(SHAPES).map(line -> "\n" + line + "\n")));
+                                Arbitraries.of(ALL_SHAPES).map(line -> "\n" + line + "\n")));
         return Combinators.combine(
-                        Arbitraries.of(Twins.FILES),
+                        Arbitraries.of(ALL_FILES),
                         cut.as(Mutation::new).list().ofMinSize(1).ofMaxSize(8))
                 .as(HomesProperties::mutate);
     }
@@ -124,11 +178,15 @@ class HomesProperties {
                 .toList();
     }
 
+    private static String text(String file) {
+        return Twins.FILES.contains(file) ? Twins.text(file) : MinutesGold.text(file);
+    }
+
     /** Some characters less at a place, and some others instead. */
     private record Mutation(double place, int removed, String added) {}
 
     private static String mutate(String file, List<Mutation> mutations) {
-        var text = new StringBuilder(Twins.text(file));
+        var text = new StringBuilder(text(file));
         for (var mutation : mutations) {
             int from = (int) (mutation.place() * text.length());
             text.replace(

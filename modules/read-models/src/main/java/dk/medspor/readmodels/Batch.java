@@ -1,6 +1,5 @@
 package dk.medspor.readmodels;
 
-import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.storage.DamagedLog;
 import dk.medspor.storage.DocumentStore.Change;
@@ -12,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Some events folded onto the documents of one snapshot. All of them come from that snapshot: a
@@ -33,16 +34,20 @@ final class Batch<D> {
     }
 
     /**
-     * Folds the events up to {@code to}, or up to the first that cannot be folded.
+     * Folds the events, or those up to the first that cannot be folded.
      *
+     * @param events those that follow the last one that the documents include
      * @param from the last event that the documents include
      * @throws StorageFailure when a store is out of reach, which says nothing about any event
      */
     static <D> Batch<D> fold(
-            DocumentCodec<D> codec, Snapshot documents, EventLog log, long from, long to) {
+            DocumentCodec<D> codec,
+            Snapshot documents,
+            Supplier<Stream<RecordedEvent>> events,
+            long from) {
         var batch = new Batch<>(codec, documents, from);
         try {
-            batch.fold(log, to);
+            batch.fold(events);
         } catch (RuntimeException broken) {
             if (broken instanceof StorageFailure && !(broken instanceof DamagedLog)) {
                 throw broken;
@@ -53,8 +58,8 @@ final class Batch<D> {
         return batch;
     }
 
-    private void fold(EventLog log, long to) {
-        try (var events = log.read(reached + 1, to)) {
+    private void fold(Supplier<Stream<RecordedEvent>> source) {
+        try (var events = source.get()) {
             for (Iterator<RecordedEvent> it = events.iterator(); it.hasNext(); ) {
                 apply(it.next());
             }

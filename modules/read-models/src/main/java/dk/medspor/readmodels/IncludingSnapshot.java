@@ -3,7 +3,9 @@ package dk.medspor.readmodels;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
+import dk.medspor.storage.DocumentStore.Sorts;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,6 +33,11 @@ record IncludingSnapshot(Snapshot documents, long included) implements Snapshot 
     }
 
     @Override
+    public List<Document> page(String scope, Sorts between, long offset, int limit) {
+        return documents.page(scope, between, offset, limit);
+    }
+
+    @Override
     public long count(String scope) {
         return documents.count(scope);
     }
@@ -38,6 +45,11 @@ record IncludingSnapshot(Snapshot documents, long included) implements Snapshot 
     @Override
     public List<Place> places(String scope) {
         return documents.places(scope);
+    }
+
+    @Override
+    public NavigableMap<String, List<Place>> placesOfAll(String beginning) {
+        return documents.placesOfAll(beginning);
     }
 
     @Override

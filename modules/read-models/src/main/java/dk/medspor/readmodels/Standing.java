@@ -1,11 +1,15 @@
 package dk.medspor.readmodels;
 
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.DocumentStore.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A build and how far it has come. Most events concern few views, so a position is not stored for
@@ -37,7 +41,8 @@ record Standing<D>(ViewBuild<D> build, long stored, long reached) {
      * @throws ViewHalted at the first event that cannot be folded; those before it are stored
      */
     Standing<D> advanced(EventLog log, long head) {
-        return advanced(log, head, 0);
+        long to = next(head);
+        return advanced(() -> log.read(reached + 1, to), 0);
     }
 
     /**
@@ -45,38 +50,54 @@ record Standing<D>(ViewBuild<D> build, long stored, long reached) {
      * to store but the position, and the stored one is less than a batch behind.
      */
     Standing<D> glanced(EventLog log, long head) {
-        long to = Math.min(head, reached + BATCH);
-        boolean unconcerned =
-                stored != DocumentStore.NOTHING && to - reached <= FEW && concernNothing(log, to);
-        return unconcerned && to - stored < BATCH
+        long to = next(head);
+        Optional<List<RecordedEvent>> few =
+                stored != DocumentStore.NOTHING && to - reached <= FEW
+                        ? looked(log, to)
+                        : Optional.empty();
+        return few.filter(this::concernNothing).isPresent() && to - stored < BATCH
                 ? new Standing<>(build, stored, to)
-                : advanced(log, head, BATCH);
+                : advanced(
+                        () -> few.map(List::stream).orElseGet(() -> log.read(reached + 1, to)),
+                        BATCH);
     }
 
-    /** Whatever is wrong with an event shows again when it is folded. */
-    private boolean concernNothing(EventLog log, long to) {
+    /** Where the next batch ends. */
+    private long next(long head) {
+        return Math.min(head, reached + BATCH);
+    }
+
+    /** Empty when they cannot be read: whatever is wrong shows again when they are folded. */
+    private Optional<List<RecordedEvent>> looked(EventLog log, long to) {
         try (var events = log.read(reached + 1, to)) {
-            return events.allMatch(it -> build.codec().view().keys(it).isEmpty());
+            return Optional.of(events.toList());
+        } catch (RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean concernNothing(List<RecordedEvent> events) {
+        try {
+            return events.stream().allMatch(it -> build.codec().view().keys(it).isEmpty());
         } catch (RuntimeException broken) {
             return false;
         }
     }
 
-    private Standing<D> advanced(EventLog log, long head, long slack) {
-        long to = Math.min(head, reached + BATCH);
+    private Standing<D> advanced(Supplier<Stream<RecordedEvent>> events, long slack) {
         Optional<Batch<D>> folded =
                 build.store()
                         .read(
                                 build.id(),
                                 documents ->
                                         documents.position() == stored
-                                                ? Optional.of(fold(documents, log, to))
+                                                ? Optional.of(fold(documents, events))
                                                 : Optional.empty());
         return folded.flatMap(it -> kept(it, slack)).orElseGet(this::movedByOthers);
     }
 
-    private Batch<D> fold(Snapshot documents, EventLog log, long to) {
-        return Batch.fold(build.codec(), documents, log, reached, to);
+    private Batch<D> fold(Snapshot documents, Supplier<Stream<RecordedEvent>> events) {
+        return Batch.fold(build.codec(), documents, events, reached);
     }
 
     /** Empty when the build no longer stands where the batch was folded. */
@@ -107,13 +128,18 @@ record Standing<D>(ViewBuild<D> build, long stored, long reached) {
 
     /** Reads the live documents; empty when they were dropped, though something had been seen. */
     <T> Optional<T> read(Function<? super Snapshot, ? extends T> query) {
-        return build.store().read(build.id(), it -> answered(it, reached, query));
+        return build.store().read(build.id(), it -> answered(counted(it), reached, query));
     }
 
     /** Reads the documents as of a position; empty when they were dropped. */
     <T> Optional<T> readAsOf(long position, Function<? super Snapshot, ? extends T> query) {
         long included = Math.min(position, reached);
-        return build.store().readAsOf(build.id(), position, it -> answered(it, included, query));
+        return build.store()
+                .readAsOf(build.id(), position, it -> answered(counted(it), included, query));
+    }
+
+    private Snapshot counted(Snapshot documents) {
+        return new CountedSnapshot(documents, build.counted());
     }
 
     private static <T> Optional<T> answered(

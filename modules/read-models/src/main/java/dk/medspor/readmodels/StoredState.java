@@ -1,6 +1,8 @@
 package dk.medspor.readmodels;
 
+import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
+import dk.medspor.storage.DocumentStore.Sorts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,32 @@ record StoredState<D>(Snapshot snapshot, DocumentCodec<D> codec) implements View
     }
 
     @Override
+    public List<D> at(String scope, String sort, long offset, int limit) {
+        return snapshot.page(scope, new Sorts(sort, sort), offset, limit).stream()
+                .map(codec::decode)
+                .toList();
+    }
+
+    @Override
     public long count(String scope) {
         return snapshot.count(scope);
     }
 
     @Override
     public Map<String, Long> places(String scope) {
-        Map<String, Long> places = new LinkedHashMap<>();
-        snapshot.places(scope).forEach(it -> places.put(it.sort(), it.documents()));
-        return places;
+        return counts(snapshot.places(scope));
+    }
+
+    @Override
+    public Map<String, Map<String, Long>> placesOfAll(String beginning) {
+        Map<String, Map<String, Long>> all = new LinkedHashMap<>();
+        snapshot.placesOfAll(beginning).forEach((scope, it) -> all.put(scope, counts(it)));
+        return all;
+    }
+
+    private static Map<String, Long> counts(List<Place> places) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        places.forEach(it -> counts.put(it.sort(), it.documents()));
+        return counts;
     }
 }

@@ -15,6 +15,12 @@ public interface ViewState<D> {
     /** Documents of a scope in their order: {@code limit} at most, after {@code offset}. */
     List<D> page(String scope, long offset, int limit);
 
+    /**
+     * Documents of a scope at one of its {@link #places}: {@code limit} at most, after {@code
+     * offset}.
+     */
+    List<D> at(String scope, String sort, long offset, int limit);
+
     long count(String scope);
 
     /**
@@ -22,6 +28,9 @@ public interface ViewState<D> {
      * that totals can be told from what a view writes into its sorts.
      */
     Map<String, Long> places(String scope);
+
+    /** The same of every scope whose name begins so, in order of the name. */
+    Map<String, Map<String, Long>> placesOfAll(String beginning);
 
     /** All documents of a scope in their order. */
     default List<D> all(String scope) {

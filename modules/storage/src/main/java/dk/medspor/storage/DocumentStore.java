@@ -2,6 +2,7 @@ package dk.medspor.storage;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,6 +58,14 @@ public interface DocumentStore extends AutoCloseable {
     record Place(String sort, long documents) {}
 
     /**
+     * A part of a list.
+     *
+     * @param first the first sort, inclusive
+     * @param last the last sort, inclusive
+     */
+    record Sorts(String first, String last) {}
+
+    /**
      * What an event made of a document.
      *
      * @param position of the event; the document is so from there on, inclusive
@@ -77,6 +86,11 @@ public interface DocumentStore extends AutoCloseable {
         /** Documents of a scope in their order, {@code limit} at most, after {@code offset}. */
         List<Document> page(String scope, long offset, int limit);
 
+        /**
+         * The same of a part of the list: of the documents whose sort lies between two, inclusive.
+         */
+        List<Document> page(String scope, Sorts between, long offset, int limit);
+
         long count(String scope);
 
         /**
@@ -84,6 +98,9 @@ public interface DocumentStore extends AutoCloseable {
          * reading any document.
          */
         List<Place> places(String scope);
+
+        /** The same of every scope whose name begins so, in order of the name. */
+        NavigableMap<String, List<Place>> placesOfAll(String beginning);
 
         /** Shows every document, in order of key, without holding all of them in memory. */
         void forEach(Consumer<? super Document> action);

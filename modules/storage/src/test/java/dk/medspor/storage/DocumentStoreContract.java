@@ -4,15 +4,18 @@ import static dk.medspor.storage.Commits.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.medspor.storage.DocumentStore.Change;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
+import dk.medspor.storage.DocumentStore.Sorts;
 import dk.medspor.storage.DocumentStore.ViewId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -139,6 +142,47 @@ public abstract class DocumentStoreContract {
         assertThat(store.<List<Place>>readAsOf(VIEW, 0, it -> it.places("north")))
                 .containsExactly(new Place("10", 1), new Place("2", 2));
         assertThat(store.<List<Place>>read(VIEW, it -> it.places("west"))).isEmpty();
+    }
+
+    @Test
+    void a_part_of_a_scope_is_read_by_its_sorts() {
+        put(
+                DocumentStore.NOTHING,
+                0,
+                document("a", "2", "north"),
+                document("b", "10", "north", "south"),
+                document("c", "2", "north"));
+        put(0, 1, document("c", "3", "north"), document("d", "2", "north"));
+
+        var twos = new Sorts("2", "2");
+        assertThat(keys(store.read(VIEW, it -> it.page("north", twos, 0, 10))))
+                .containsExactly("a", "d");
+        assertThat(keys(store.readAsOf(VIEW, 0, it -> it.page("north", twos, 0, 10))))
+                .containsExactly("a", "c");
+        assertThat(keys(store.read(VIEW, it -> it.page("north", new Sorts("10", "2"), 1, 1))))
+                .containsExactly("a");
+        assertThat(keys(store.read(VIEW, it -> it.page("south", twos, 0, 10)))).isEmpty();
+    }
+
+    @Test
+    void the_places_of_all_scopes_that_begin_alike_are_counted() {
+        put(
+                DocumentStore.NOTHING,
+                0,
+                document("a", "2", "of:1", "of:2"),
+                document("b", "10", "of:1", "off"),
+                document("c", "2", "of:1"));
+        put(0, 1, document("c", "3", "of:\u00e5"));
+
+        assertThat(store.<Map<String, List<Place>>>read(VIEW, it -> it.placesOfAll("of:")))
+                .containsExactly(
+                        entry("of:1", List.of(new Place("10", 1), new Place("2", 1))),
+                        entry("of:2", List.of(new Place("2", 1))),
+                        entry("of:\u00e5", List.of(new Place("3", 1))));
+        assertThat(store.<Map<String, List<Place>>>readAsOf(VIEW, 0, it -> it.placesOfAll("of:")))
+                .containsExactly(
+                        entry("of:1", List.of(new Place("10", 1), new Place("2", 2))),
+                        entry("of:2", List.of(new Place("2", 1))));
     }
 
     @Test

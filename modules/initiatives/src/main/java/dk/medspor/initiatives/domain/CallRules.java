@@ -12,11 +12,13 @@ import dk.medspor.initiatives.CallEvent.CallIssued;
 import dk.medspor.initiatives.CallEvent.CallTakenUp;
 import dk.medspor.initiatives.CallEvent.CallWithdrawn;
 import dk.medspor.initiatives.CallRejection;
+import dk.medspor.initiatives.CallRejection.AddresseeHasEnded;
 import dk.medspor.initiatives.CallRejection.AlreadyAnswered;
 import dk.medspor.initiatives.CallRejection.AnswerByBeforeIssue;
 import dk.medspor.initiatives.CallRejection.BeforeIssue;
 import dk.medspor.initiatives.CallRejection.CallDateAfterToday;
 import dk.medspor.initiatives.CallRejection.CallIsWithdrawn;
+import dk.medspor.initiatives.CallRejection.ForumHasEnded;
 import dk.medspor.initiatives.CallRejection.NobodyAsked;
 import dk.medspor.initiatives.CallRejection.NotAnswered;
 import dk.medspor.initiatives.CallRejection.NotAsked;
@@ -29,6 +31,7 @@ import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.domain.Call.Issued;
 import dk.medspor.kernel.Decision;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,7 +42,7 @@ final class CallRules {
     private CallRules() {}
 
     static Decision<CallEvent> issue(IssueCall command, LocalDate today) {
-        return unknownBody(command)
+        return unfitBody(command)
                 .or(() -> unless(!command.addressees().isEmpty(), NobodyAsked::new))
                 .or(() -> notAfter(command.on(), today))
                 .or(
@@ -104,11 +107,20 @@ final class CallRules {
                                                 command.callId(), command.on(), command.reason())));
     }
 
-    private static Optional<CallRejection> unknownBody(IssueCall command) {
-        MedBodyId forum = command.forumBodyId();
-        return command.unknownBodies().stream()
-                .findFirst()
-                .map(it -> it.equals(forum) ? new UnknownForum(it) : new UnknownAddressee(it));
+    private static Optional<CallRejection> unfitBody(IssueCall command) {
+        return command.unfitBodies().stream()
+                .flatMap(it -> unfit(it, command).stream())
+                .findFirst();
+    }
+
+    private static Optional<CallRejection> unfit(OtherBody body, IssueCall command) {
+        boolean forum = body.id().equals(command.forumBodyId());
+        if (!body.known()) {
+            return Optional.of(
+                    forum ? new UnknownForum(body.id()) : new UnknownAddressee(body.id()));
+        }
+        return body.endedBy(command.on())
+                .map(it -> forum ? new ForumHasEnded(it) : new AddresseeHasEnded(it));
     }
 
     private static Optional<CallRejection> mayAnswer(

@@ -15,7 +15,6 @@ import dk.medspor.initiatives.PromiseRejection.ReasonForOtherBodyMissing;
 import dk.medspor.initiatives.PromiseRejection.ReasonForOtherDateMissing;
 import dk.medspor.initiatives.PromiseRejection.StatementMissing;
 import dk.medspor.initiatives.PromiseRejection.UnknownDecidingMeeting;
-import dk.medspor.initiatives.PromiseRejection.UnknownEvaluatingBody;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Decision;
 import dk.medspor.medbodies.MedBodyId;
@@ -77,8 +76,10 @@ final class EvaluationRules {
     private static Optional<InitiativeRejection> who(
             EvaluateInitiative command, ObligationChain chain) {
         Assessment it = command.assessment();
-        if (!command.evaluatingBodyKnown()) {
-            return Optional.of(new UnknownEvaluatingBody(it.evaluatingBodyId()));
+        Optional<InitiativeRejection> unfit =
+                Refusals.evaluatorOn(command.evaluatingBody(), it.on());
+        if (unfit.isPresent()) {
+            return unfit;
         }
         if (!command.meetingKnown()) {
             return it.decidedAt().map(at -> new UnknownDecidingMeeting(at.meetingId()));

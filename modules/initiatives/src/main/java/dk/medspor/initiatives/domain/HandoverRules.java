@@ -5,14 +5,14 @@ import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.InitiativeRejection.AlreadyEnded;
-import dk.medspor.initiatives.InitiativeRejection.UnknownOwner;
 import dk.medspor.initiatives.PromiseCommand.HandOverInitiative;
 import dk.medspor.initiatives.PromiseEvent.InitiativeHandedOver;
 import dk.medspor.initiatives.PromiseRejection.NothingToHandOver;
-import dk.medspor.initiatives.PromiseRejection.UnknownEvaluatingBody;
 import dk.medspor.initiatives.StepRejection.NotStarted;
 import dk.medspor.initiatives.StepRejection.StepOutOfOrder;
 import dk.medspor.kernel.Decision;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -48,16 +48,9 @@ final class HandoverRules {
 
     private static Optional<InitiativeRejection> refused(
             HandOverInitiative command, InitiativeDossier dossier) {
-        Optional<InitiativeRejection> unknownOwner =
-                command.ownerBodyId()
-                        .filter(command.unknownBodies()::contains)
-                        .map(UnknownOwner::new);
-        return unknownOwner
-                .or(
-                        () ->
-                                command.evaluatingBodyId()
-                                        .filter(command.unknownBodies()::contains)
-                                        .map(UnknownEvaluatingBody::new))
+        return unfit(command, command.ownerBodyId())
+                .flatMap(Refusals::owner)
+                .or(() -> unfit(command, command.evaluatingBodyId()).flatMap(Refusals::evaluator))
                 .or(() -> dossier.life().endedOn().map(AlreadyEnded::new))
                 .or(
                         () ->
@@ -65,6 +58,12 @@ final class HandoverRules {
                                         command.evaluatingBodyId().isPresent()
                                                 && dossier.chain().isEmpty(),
                                         NotStarted::new));
+    }
+
+    private static Optional<OtherBody> unfit(HandOverInitiative command, Optional<MedBodyId> body) {
+        return command.unfitBodies().stream()
+                .filter(it -> body.filter(it.id()::equals).isPresent())
+                .findFirst();
     }
 
     private static Optional<InitiativeRejection> outOfOrder(

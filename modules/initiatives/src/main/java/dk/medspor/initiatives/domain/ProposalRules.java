@@ -7,7 +7,6 @@ import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.InitiativeRejection.DateOf;
 import dk.medspor.initiatives.InitiativeRejection.UnknownContribution;
 import dk.medspor.initiatives.InitiativeRejection.UnknownOrigin;
-import dk.medspor.initiatives.InitiativeRejection.UnknownOwner;
 import dk.medspor.initiatives.Origin;
 import dk.medspor.initiatives.Proposal;
 import dk.medspor.kernel.Decision;
@@ -39,8 +38,9 @@ final class ProposalRules {
     private static Optional<InitiativeRejection> refused(
             ProposeInitiative command, LocalDate today) {
         Proposal it = command.proposal();
-        if (!command.ownerKnown()) {
-            return Optional.of(new UnknownOwner(it.ownerBodyId()));
+        Optional<InitiativeRejection> unfit = Refusals.owner(command.owner());
+        if (unfit.isPresent()) {
+            return unfit;
         }
         if (!command.unknownSources().isEmpty()) {
             return Optional.of(new UnknownContribution(command.unknownSources().getFirst()));

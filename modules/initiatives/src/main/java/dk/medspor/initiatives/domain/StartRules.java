@@ -7,9 +7,9 @@ import dk.medspor.initiatives.InitiativeLife;
 import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.PromiseRejection.NoEvaluatingBody;
 import dk.medspor.initiatives.PromiseRejection.ReasonForOtherBodyMissing;
-import dk.medspor.initiatives.PromiseRejection.UnknownEvaluatingBody;
 import dk.medspor.kernel.Decision;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,7 +20,8 @@ final class StartRules {
 
     static Decision<InitiativeEvent> start(
             StartInitiative command, InitiativeLife life, LocalDate today) {
-        Optional<MedBodyId> evaluator = command.chosenBodyId().or(command::usualBodyId);
+        Optional<MedBodyId> evaluator =
+                command.chosen().map(OtherBody::id).or(command::usualBodyId);
         return Decision.unless(
                 LifeOrder.startRefused(life, command.adoptionNeeded())
                         .or(() -> Refusals.afterToday(command.on(), today))
@@ -36,15 +37,17 @@ final class StartRules {
     }
 
     private static Optional<InitiativeRejection> who(StartInitiative command) {
-        Optional<MedBodyId> chosen = command.chosenBodyId();
+        Optional<OtherBody> chosen = command.chosen();
         if (chosen.isEmpty()) {
             return Refusals.when(command.usualBodyId().isEmpty(), NoEvaluatingBody::new);
         }
-        if (!command.chosenKnown()) {
-            return chosen.map(UnknownEvaluatingBody::new);
-        }
+        return Refusals.evaluator(chosen.get()).or(() -> unreasoned(command, chosen.get().id()));
+    }
+
+    private static Optional<InitiativeRejection> unreasoned(
+            StartInitiative command, MedBodyId chosen) {
         return command.usualBodyId()
-                .filter(usual -> !usual.equals(chosen.get()) && command.reason().isEmpty())
+                .filter(usual -> !usual.equals(chosen) && command.reason().isEmpty())
                 .map(ReasonForOtherBodyMissing::new);
     }
 }

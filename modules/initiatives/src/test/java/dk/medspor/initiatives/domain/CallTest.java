@@ -26,12 +26,14 @@ import dk.medspor.initiatives.CallEvent.CallTakenUp;
 import dk.medspor.initiatives.CallEvent.CallWithdrawn;
 import dk.medspor.initiatives.CallId;
 import dk.medspor.initiatives.CallRejection;
+import dk.medspor.initiatives.CallRejection.AddresseeHasEnded;
 import dk.medspor.initiatives.CallRejection.AlreadyAnswered;
 import dk.medspor.initiatives.CallRejection.AlreadyIssued;
 import dk.medspor.initiatives.CallRejection.AnswerByBeforeIssue;
 import dk.medspor.initiatives.CallRejection.BeforeIssue;
 import dk.medspor.initiatives.CallRejection.CallDateAfterToday;
 import dk.medspor.initiatives.CallRejection.CallIsWithdrawn;
+import dk.medspor.initiatives.CallRejection.ForumHasEnded;
 import dk.medspor.initiatives.CallRejection.NobodyAsked;
 import dk.medspor.initiatives.CallRejection.NotAnswered;
 import dk.medspor.initiatives.CallRejection.NotAsked;
@@ -42,7 +44,10 @@ import dk.medspor.initiatives.CallRejection.UnknownAnswer;
 import dk.medspor.initiatives.CallRejection.UnknownCall;
 import dk.medspor.initiatives.CallRejection.UnknownForum;
 import dk.medspor.kernel.Decision;
+import dk.medspor.medbodies.Dissolution;
+import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,9 +98,30 @@ class CallTest {
 
     @Test
     void refuses_unknown_bodies_and_nobody() {
-        refused(issue(List.of(LMU), List.of(HMU)), new UnknownForum(HMU));
-        refused(issue(List.of(LMU), List.of(LMU)), new UnknownAddressee(LMU));
+        refused(issue(List.of(LMU), List.of(OtherBody.unknown(HMU))), new UnknownForum(HMU));
+        refused(issue(List.of(LMU), List.of(OtherBody.unknown(LMU))), new UnknownAddressee(LMU));
         refused(issue(List.of(), List.of()), new NobodyAsked());
+    }
+
+    @Test
+    void neither_asks_nor_is_asked_once_a_body_has_ended() {
+        var end = new Dissolution(Dissolution.Kind.DISSOLVED, ISSUED_ON, OTHER_HMU);
+        var forum = new OtherBody(HMU, true, Optional.empty(), Optional.of(end));
+        var addressee = new OtherBody(LMU, true, Optional.empty(), Optional.of(end));
+
+        refused(
+                issue(List.of(LMU), List.of(forum)),
+                new ForumHasEnded(new EndedBody(HMU, ISSUED_ON, OTHER_HMU)));
+        refused(
+                issue(List.of(LMU), List.of(addressee)),
+                new AddresseeHasEnded(new EndedBody(LMU, ISSUED_ON, OTHER_HMU)));
+        IssueCall before =
+                issue(
+                        List.of(LMU),
+                        List.of(forum, addressee),
+                        ISSUED_ON.minusDays(1),
+                        Optional.empty());
+        assertThat(decided(before)).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -175,16 +201,16 @@ class CallTest {
         return issue(List.of(LMU), List.of());
     }
 
-    private static IssueCall issue(List<MedBodyId> addressees, List<MedBodyId> unknown) {
-        return issue(addressees, unknown, ISSUED_ON, Optional.empty());
+    private static IssueCall issue(List<MedBodyId> addressees, List<OtherBody> unfit) {
+        return issue(addressees, unfit, ISSUED_ON, Optional.empty());
     }
 
     private static IssueCall issue(
             List<MedBodyId> addressees,
-            List<MedBodyId> unknown,
+            List<OtherBody> unfit,
             LocalDate on,
             Optional<LocalDate> answerBy) {
-        return new IssueCall(CALL, TITLE, HMU, addressees, unknown, on, answerBy);
+        return new IssueCall(CALL, TITLE, HMU, addressees, unfit, on, answerBy);
     }
 
     private static TakeUpCall takeUp(MedBodyId owner, LocalDate initiativeStarted) {

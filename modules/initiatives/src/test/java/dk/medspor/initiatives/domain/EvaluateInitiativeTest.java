@@ -35,6 +35,7 @@ import dk.medspor.initiatives.StepRejection.NotStarted;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class EvaluateInitiativeTest {
                         Optional.of(EVIDENCE),
                         Optional.empty(),
                         reason),
-                known,
+                known ? OtherBody.there(OTHER_HMU) : OtherBody.unknown(OTHER_HMU),
                 true,
                 EvaluationTerms.USUAL);
     }

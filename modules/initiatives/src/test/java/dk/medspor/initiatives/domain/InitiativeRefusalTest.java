@@ -6,6 +6,7 @@ import static dk.medspor.initiatives.CorrectableFact.VERDICT;
 import static dk.medspor.initiatives.Skovby.EVIDENCE;
 import static dk.medspor.initiatives.Skovby.HMU;
 import static dk.medspor.initiatives.Skovby.ID;
+import static dk.medspor.initiatives.Skovby.LMU;
 import static dk.medspor.initiatives.Skovby.OTHER_HMU;
 import static dk.medspor.initiatives.Skovby.REASON;
 import static dk.medspor.initiatives.Skovby.SOURCE;
@@ -67,6 +68,7 @@ import dk.medspor.kernel.Decision;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.medbodies.Sides;
 import dk.medspor.meetings.MeetingId;
 import java.math.BigDecimal;
@@ -130,14 +132,20 @@ class InitiativeRefusalTest {
                 given().when(adopt(ON)),
                 givenProposed().when(propose()),
                 given().when(propose(false, List.of(), Optional.empty())),
+                given().when(proposal(propose().proposal(), EndedBodyTest.ENDED, true)),
                 given().when(propose(true, List.of(SOURCE), Optional.empty())),
-                given().when(new ProposeInitiative(ID, unrooted, true, List.of(), false)),
+                given().when(proposal(unrooted, OtherBody.there(LMU), false)),
                 givenProposed().when(adopt(TOMORROW)),
                 givenAdopted().when(adopt(ON)),
                 givenProposed().when(start(ON)),
                 givenStarted().when(start(ON)),
                 givenAdopted()
                         .when(start(ON, Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    private static ProposeInitiative proposal(
+            Proposal proposal, OtherBody owner, boolean originKnown) {
+        return new ProposeInitiative(ID, proposal, owner, List.of(), originKnown);
     }
 
     private static Stream<Story.Outcome> step() {
@@ -212,6 +220,7 @@ class InitiativeRefusalTest {
                 stopped.when(evaluate(ON, STOP)),
                 givenStarted().when(by(OTHER_HMU, false, seen, REASONED)),
                 givenStarted().when(by(OTHER_HMU, true, seen, Optional.empty())),
+                givenAdopted().when(EndedBodyTest.startWith(EndedBodyTest.ENDED)),
                 givenStarted().when(by(HMU, true, Optional.empty(), REASONED)),
                 givenStarted().when(decided(Optional.empty(), false)),
                 givenStarted()
@@ -239,7 +248,8 @@ class InitiativeRefusalTest {
                         sides,
                         Optional.empty(),
                         Optional.empty());
-        return new EvaluateInitiative(ID, assessment, true, meetingKnown, EvaluationTerms.USUAL);
+        return new EvaluateInitiative(
+                ID, assessment, OtherBody.there(HMU), meetingKnown, EvaluationTerms.USUAL);
     }
 
     private static Stream<Story.Outcome> next() {
@@ -298,7 +308,7 @@ class InitiativeRefusalTest {
         return new EvaluateInitiative(
                 ID,
                 assessment(body, ON, CONTINUE, evidence, Optional.empty(), reason),
-                known,
+                known ? OtherBody.there(body) : OtherBody.unknown(body),
                 true,
                 EvaluationTerms.USUAL);
     }

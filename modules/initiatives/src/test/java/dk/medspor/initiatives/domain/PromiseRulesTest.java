@@ -42,6 +42,7 @@ import dk.medspor.initiatives.StepRejection.NotStarted;
 import dk.medspor.initiatives.StepRejection.StepOutOfOrder;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -135,7 +136,7 @@ class PromiseRulesTest {
                         new EvaluateInitiative(
                                 ID,
                                 Assessment.of(HMU, DUE, Verdict.CONTINUE, Skovby.EVIDENCE),
-                                true,
+                                OtherBody.there(HMU),
                                 true,
                                 HALF))
                 .then(withTerms());
@@ -251,7 +252,13 @@ class PromiseRulesTest {
             Optional<MedBodyId> owner,
             Optional<MedBodyId> evaluator,
             List<MedBodyId> unknown) {
-        return new HandOverInitiative(ID, on, owner, evaluator, unknown, REASON);
+        return new HandOverInitiative(
+                ID,
+                on,
+                owner,
+                evaluator,
+                unknown.stream().map(OtherBody::unknown).toList(),
+                REASON);
     }
 
     private static WaiveEvaluation waive(Optional<LocalDate> next, EvaluationTerms terms) {

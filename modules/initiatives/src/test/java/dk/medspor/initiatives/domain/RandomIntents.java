@@ -45,6 +45,7 @@ import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.OtherBody;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -118,7 +119,7 @@ final class RandomIntents {
                                                         evidence,
                                                         wait.map(on::plusDays),
                                                         reason),
-                                                true,
+                                                OtherBody.there(by),
                                                 true,
                                                 terms));
     }

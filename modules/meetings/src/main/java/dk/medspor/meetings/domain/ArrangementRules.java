@@ -29,7 +29,6 @@ import dk.medspor.meetings.MeetingEvent.MeetingHeld;
 import dk.medspor.meetings.MeetingRejection;
 import dk.medspor.meetings.MeetingRejection.MeetingAfterToday;
 import dk.medspor.meetings.MeetingRejection.MeetingAlreadyRecorded;
-import dk.medspor.meetings.MeetingRejection.UnknownMeetingBody;
 import dk.medspor.meetings.TimeAndPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +45,9 @@ final class ArrangementRules {
     static Decision<MeetingEvent> plan(PlanMeeting command, LocalDate today) {
         LocalDate date = command.details().date();
         return firstOf(
-                        command.unknownBodies().stream().findFirst().map(UnknownMeetingBody::new),
+                        command.unfitBodies().stream()
+                                .flatMap(it -> Refusals.unfit(it, date).stream())
+                                .findFirst(),
                         jointTwice(command),
                         Refusals.when(
                                 command.on().isAfter(today),

@@ -2,6 +2,7 @@ package dk.medspor.meetings.domain;
 
 import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.kernel.Decision;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.AgendaCommand;
 import dk.medspor.meetings.AgendaEvent;
 import dk.medspor.meetings.ArrangementCommand;
@@ -26,7 +27,6 @@ import dk.medspor.meetings.MeetingRejection.MeetingAlreadyRecorded;
 import dk.medspor.meetings.MeetingRejection.NotesAlreadyImported;
 import dk.medspor.meetings.MeetingRejection.SameImportAgain;
 import dk.medspor.meetings.MeetingRejection.UnknownMeeting;
-import dk.medspor.meetings.MeetingRejection.UnknownMeetingBody;
 import dk.medspor.meetings.MinutesCommand;
 import dk.medspor.meetings.MinutesEvent;
 import dk.medspor.meetings.ProceedingsCommand;
@@ -164,7 +164,7 @@ public sealed interface Meeting {
     }
 
     private static Decision<MeetingEvent> hold(HoldMeeting command, LocalDate today) {
-        return refusal(command.details(), command.bodyKnown(), today)
+        return refusal(command.details(), command.body(), today)
                 .<Decision<MeetingEvent>>map(Decision::reject)
                 .orElseGet(
                         () ->
@@ -173,7 +173,7 @@ public sealed interface Meeting {
     }
 
     private static Decision<MeetingEvent> importNotes(ImportMeeting command, LocalDate today) {
-        Optional<MeetingRejection> refusal = refusal(command.details(), command.bodyKnown(), today);
+        Optional<MeetingRejection> refusal = refusal(command.details(), command.body(), today);
         if (refusal.isPresent()) {
             return Decision.reject(refusal.get());
         }
@@ -212,13 +212,13 @@ public sealed interface Meeting {
     }
 
     private static Optional<MeetingRejection> refusal(
-            MeetingDetails details, boolean bodyKnown, LocalDate today) {
-        if (!bodyKnown) {
-            return Optional.of(new UnknownMeetingBody(details.bodyId()));
-        }
-        return details.date().isAfter(today)
-                ? Optional.of(new MeetingAfterToday(details.date(), today))
-                : Optional.empty();
+            MeetingDetails details, OtherBody body, LocalDate today) {
+        return Refusals.unfit(body, details.date())
+                .or(
+                        () ->
+                                Refusals.when(
+                                        details.date().isAfter(today),
+                                        () -> new MeetingAfterToday(details.date(), today)));
     }
 
     private static Meeting knowing(Meeting state, MeetingDossier its) {

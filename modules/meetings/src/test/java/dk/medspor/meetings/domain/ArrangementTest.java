@@ -18,12 +18,16 @@ import static dk.medspor.meetings.ThemeDay.record;
 import static dk.medspor.meetings.domain.Story.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.medbodies.Dissolution;
+import dk.medspor.medbodies.EndedBody;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.AgendaItem;
 import dk.medspor.meetings.Arrangement.State;
 import dk.medspor.meetings.ArrangementCommand;
 import dk.medspor.meetings.ArrangementCommand.CancelMeeting;
 import dk.medspor.meetings.ArrangementCommand.HoldPlannedMeeting;
 import dk.medspor.meetings.ArrangementCommand.MoveMeeting;
+import dk.medspor.meetings.ArrangementCommand.PlanMeeting;
 import dk.medspor.meetings.ArrangementCommand.ReinstateMeeting;
 import dk.medspor.meetings.ArrangementEvent.MeetingCancelled;
 import dk.medspor.meetings.ArrangementEvent.MeetingMoved;
@@ -41,11 +45,13 @@ import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingEvent.MeetingHeld;
 import dk.medspor.meetings.MeetingRejection.MeetingAfterToday;
 import dk.medspor.meetings.MeetingRejection.MeetingAlreadyRecorded;
+import dk.medspor.meetings.MeetingRejection.MeetingBodyHasEnded;
 import dk.medspor.meetings.MeetingRejection.UnknownMeeting;
 import dk.medspor.meetings.MeetingRejection.UnknownMeetingBody;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ArrangementTest {
@@ -149,7 +155,14 @@ class ArrangementTest {
 
     @Test
     void is_planned_by_known_bodies_each_once() {
-        after().when(plan(DATE, PLANNED_ON, List.of(), List.of(HMU), times(9, 12), List.of()))
+        after().when(
+                        plan(
+                                DATE,
+                                PLANNED_ON,
+                                List.of(),
+                                List.of(OtherBody.unknown(HMU)),
+                                times(9, 12),
+                                List.of()))
                 .thenRefused(new UnknownMeetingBody(HMU));
         after().when(plan(DATE, PLANNED_ON, List.of(HMU), List.of(), times(9, 12), List.of()))
                 .thenRefused(new JointBodyTwice(HMU));
@@ -162,6 +175,21 @@ class ArrangementTest {
                                 times(9, 12),
                                 List.of()))
                 .thenRefused(new JointBodyTwice(AREA));
+    }
+
+    @Test
+    void nothing_is_planned_with_a_body_for_after_its_end() {
+        var end = new Dissolution(Dissolution.Kind.MERGED, DATE, HMU);
+        var area = new OtherBody(AREA, true, Optional.empty(), Optional.of(end));
+        LocalDate before = DATE.minusDays(1);
+
+        after().when(planWith(area, DATE))
+                .thenRefused(new MeetingBodyHasEnded(new EndedBody(AREA, DATE, HMU)));
+        assertThat(after(planWith(area, before)).dossier().arrangement().date()).isEqualTo(before);
+    }
+
+    private static PlanMeeting planWith(OtherBody joint, LocalDate date) {
+        return plan(date, PLANNED_ON, List.of(joint.id()), List.of(joint), times(9, 12), List.of());
     }
 
     @Test

@@ -7,16 +7,26 @@ import static dk.medspor.meetings.ThemeDay.TODAY;
 import static dk.medspor.meetings.ThemeDay.details;
 import static dk.medspor.meetings.ThemeDay.held;
 import static dk.medspor.meetings.ThemeDay.hold;
+import static dk.medspor.meetings.ThemeDay.notes;
 import static dk.medspor.meetings.domain.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.kernel.Decision;
+import dk.medspor.medbodies.Dissolution;
+import dk.medspor.medbodies.EndedBody;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
+import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import dk.medspor.meetings.MeetingEvent.MeetingHeld;
 import dk.medspor.meetings.MeetingRejection.MeetingAfterToday;
 import dk.medspor.meetings.MeetingRejection.MeetingAlreadyRecorded;
+import dk.medspor.meetings.MeetingRejection.MeetingBodyHasEnded;
 import dk.medspor.meetings.MeetingRejection.UnknownMeetingBody;
+import dk.medspor.meetings.PlannedMeeting;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HoldMeetingTest {
@@ -53,8 +63,27 @@ class HoldMeetingTest {
     }
 
     @Test
+    void a_body_that_has_ended_met_before_its_end() {
+        given().when(new HoldMeeting(ID, details(HELD_ON), ended(HELD_ON.plusDays(1))))
+                .then(held());
+        given().when(new HoldMeeting(ID, details(HELD_ON), ended(HELD_ON)))
+                .thenRefused(
+                        new MeetingBodyHasEnded(new EndedBody(HMU, HELD_ON, PlannedMeeting.AREA)));
+        given().when(
+                        new ImportMeeting(
+                                ID, details(HELD_ON), ended(HELD_ON), notes("f1"), List.of()))
+                .thenRefused(
+                        new MeetingBodyHasEnded(new EndedBody(HMU, HELD_ON, PlannedMeeting.AREA)));
+    }
+
+    static OtherBody ended(LocalDate on) {
+        var end = new Dissolution(Dissolution.Kind.MERGED, on, PlannedMeeting.AREA);
+        return new OtherBody(HMU, true, Optional.empty(), Optional.of(end));
+    }
+
+    @Test
     void refuses_a_body_that_nobody_knows() {
-        given().when(new HoldMeeting(ID, details(HELD_ON), false))
+        given().when(new HoldMeeting(ID, details(HELD_ON), OtherBody.unknown(HMU)))
                 .thenRefused(new UnknownMeetingBody(HMU));
     }
 

@@ -13,6 +13,7 @@ import static dk.medspor.meetings.ThemeDay.point;
 import static dk.medspor.meetings.ThemeDay.recorded;
 import static dk.medspor.meetings.domain.Story.given;
 
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import dk.medspor.meetings.MeetingRejection.ContributionAlreadyRecorded;
 import dk.medspor.meetings.MeetingRejection.MeetingAfterToday;
@@ -70,7 +71,13 @@ class ImportMeetingTest {
 
     @Test
     void refuses_a_body_that_nobody_knows() {
-        given().when(new ImportMeeting(ID, details(HELD_ON), false, notes("f1"), List.of()))
+        given().when(
+                        new ImportMeeting(
+                                ID,
+                                details(HELD_ON),
+                                OtherBody.unknown(HMU),
+                                notes("f1"),
+                                List.of()))
                 .thenRefused(new UnknownMeetingBody(HMU));
     }
 
@@ -78,7 +85,13 @@ class ImportMeetingTest {
     void refuses_a_meeting_in_the_future() {
         var tomorrow = TODAY.plusDays(1);
 
-        given().when(new ImportMeeting(ID, details(tomorrow), true, notes("f1"), List.of()))
+        given().when(
+                        new ImportMeeting(
+                                ID,
+                                details(tomorrow),
+                                OtherBody.there(HMU),
+                                notes("f1"),
+                                List.of()))
                 .thenRefused(new MeetingAfterToday(tomorrow, TODAY));
     }
 }

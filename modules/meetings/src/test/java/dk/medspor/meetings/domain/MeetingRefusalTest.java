@@ -1,6 +1,7 @@
 package dk.medspor.meetings.domain;
 
 import static dk.medspor.meetings.ThemeDay.HELD_ON;
+import static dk.medspor.meetings.ThemeDay.HMU;
 import static dk.medspor.meetings.ThemeDay.ID;
 import static dk.medspor.meetings.ThemeDay.TODAY;
 import static dk.medspor.meetings.ThemeDay.details;
@@ -15,6 +16,7 @@ import static dk.medspor.meetings.domain.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.kernel.Decision;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingRejection;
@@ -31,7 +33,8 @@ class MeetingRefusalTest {
         assertThat(
                         Stream.of(
                                         unknown.when(record(point(1))),
-                                        unknown.when(new HoldMeeting(ID, details(HELD_ON), false)),
+                                        unknown.when(of(OtherBody.unknown(HMU))),
+                                        unknown.when(of(HoldMeetingTest.ended(HELD_ON))),
                                         unknown.when(hold(TODAY.plusDays(1))),
                                         imported.when(hold(HELD_ON)),
                                         imported.when(importNotes("f1")),
@@ -44,5 +47,9 @@ class MeetingRefusalTest {
                         Stream.of(MeetingRejection.class.getPermittedSubclasses())
                                 .filter(Class::isRecord)
                                 .toArray(Class<?>[]::new));
+    }
+
+    private static HoldMeeting of(OtherBody body) {
+        return new HoldMeeting(ID, details(HELD_ON), body);
     }
 }

@@ -39,6 +39,16 @@ record Block(Shape shape, List<Piece> pieces, List<Block> subItems, String text)
         return new Heading(text, rule, spans());
     }
 
+    /** With the number that it begins with, for in a running text that says something. */
+    String numberedText() {
+        if (!(shape instanceof Shape.Numbered)) {
+            return text;
+        }
+        var first = pieces.getFirst();
+        int start = first.line().start();
+        return first.line().text().substring(start, first.textStart()).strip() + " " + text;
+    }
+
     boolean headsSlide() {
         return pieces.stream().anyMatch(it -> it.line().layout() instanceof Layout.SlideTitle);
     }

@@ -34,12 +34,53 @@ final class Composer {
     }
 
     private void place(int place, Block block) {
-        var role = roles.at(place);
+        if (block.shape() instanceof Shape.OfMinutes shape) {
+            placeInMinutes(place, block, shape);
+            return;
+        }
+        var role = roles.at(place).filter(composition.minutes::mayHoldContributions);
+        if (belongsToItem(block, role)) {
+            return;
+        }
         if (role.isPresent()) {
             placeByRole(place, block, role.get());
         } else {
             placeByShape(place, block);
         }
+    }
+
+    private void placeInMinutes(int place, Block block, Shape.OfMinutes shape) {
+        if (shape instanceof Shape.PartHeading(ItemPart part)
+                && part == ItemPart.DISCUSSION
+                && isItem(place + 1)) {
+            composition.minutes.place(block, shape);
+            open(block, Openings.discussion(block));
+            return;
+        }
+        switch (composition.minutes.place(block, shape)) {
+            case MinutesPlaces.Placed.Heads(var rule) -> {
+                head(block, rule);
+                region = new Region.Open();
+            }
+            case MinutesPlaces.Placed.Fact fact -> composition.facts.add(block);
+            case MinutesPlaces.Placed.Listed listed -> {}
+            case MinutesPlaces.Placed.Nowhere nowhere -> composition.addUnplaced(block);
+        }
+    }
+
+    /** What stands under an item and is no contribution belongs to the item. */
+    private boolean belongsToItem(Block block, Optional<Role> role) {
+        boolean opens = role.isPresent() || block.shape() instanceof Shape.GroupHeading;
+        boolean said = region instanceof Region.InSection && block.isItem();
+        if (opens || said || !composition.minutes.text(block)) {
+            return false;
+        }
+        region = endsRegion() ? new Region.Open() : region;
+        return true;
+    }
+
+    private boolean isItem(int place) {
+        return place < blocks.size() && blocks.get(place).isItem();
     }
 
     private void placeByRole(int place, Block block, Role role) {
@@ -95,6 +136,7 @@ final class Composer {
             case Shape.Plain plain -> paragraph(block);
             case Shape.DateLine date -> paragraph(block);
             case Shape.Row row -> composition.addUnplaced(block);
+            case Shape.OfMinutes minutes -> composition.addUnplaced(block);
             case Shape.Blank blank -> composition.addUnplaced(block);
             case Shape.PageMarker marker -> composition.addUnplaced(block);
             case Shape.PageMargin margin -> composition.addUnplaced(block);

@@ -16,6 +16,7 @@ final class Composition {
     final List<Heading> headings = new ArrayList<>();
     final List<SectionBuilder> sections = new ArrayList<>();
     final List<ThemeBuilder> themes = new ArrayList<>();
+    final MinutesPlaces minutes = new MinutesPlaces();
     final FormBuilders forms = new FormBuilders();
     final List<Attachment> attachments = new ArrayList<>();
     final List<Passage> remarks = new ArrayList<>();

@@ -69,6 +69,9 @@ final class Continuation {
             case Shape.KindLine kind -> kind.titled() && lowerCase;
             case Shape.Field field -> lowerCase && !afterBlank;
             case Shape.AttachmentLine attachment -> lowerCase && !afterBlank;
+            case Shape.ItemHeading heading -> lowerCase && !afterBlank;
+            case Shape.HeadLine field -> lowerCase && !afterBlank;
+            case Shape.Person person -> !afterBlank;
             default -> false;
         };
     }

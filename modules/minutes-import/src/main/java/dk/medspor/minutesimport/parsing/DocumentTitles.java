@@ -37,6 +37,8 @@ final class DocumentTitles {
             case Shape.SignedHeading(int level, HeadingRule rule) -> Optional.of(rule);
             case Shape.KindLine(var kind, boolean titled) ->
                     titled ? Optional.of(HeadingRule.DOCUMENT_KIND) : Optional.empty();
+            case Shape.Capitals capitals when place == 0 && namesItsKind(block.text()) ->
+                    Optional.of(HeadingRule.DOCUMENT_KIND);
             case Shape.Plain plain when place == 0 && namesItsKind(block.text()) ->
                     Optional.of(HeadingRule.DOCUMENT_KIND);
             default -> Optional.empty();

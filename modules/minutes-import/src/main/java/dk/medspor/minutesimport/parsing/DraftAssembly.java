@@ -1,9 +1,11 @@
 package dk.medspor.minutesimport.parsing;
 
+import dk.medspor.minutesimport.AgendaItem;
 import dk.medspor.minutesimport.Attachment;
 import dk.medspor.minutesimport.Draft;
 import dk.medspor.minutesimport.FollowUp;
 import dk.medspor.minutesimport.GroupMembers;
+import dk.medspor.minutesimport.Heading;
 import dk.medspor.minutesimport.MeetingProposal;
 import dk.medspor.minutesimport.Passage;
 import dk.medspor.minutesimport.Section;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the draft together, and adds what the whole of it says: meetings, dates, follow-ups. */
 final class DraftAssembly {
@@ -27,6 +30,7 @@ final class DraftAssembly {
     private final Optional<LocalDate> day;
     private final List<Section> sections;
     private final List<GroupMembers> groups;
+    private final List<AgendaItem> agenda;
     private final List<FollowUp> followUps = new ArrayList<>();
     private final List<Passage> narrative = new ArrayList<>();
 
@@ -35,7 +39,10 @@ final class DraftAssembly {
         this.composition = composition;
         var counted = composition.sections.stream().filter(SectionBuilder::counts).toList();
         document = new DocumentReading(composition, Roles.isSlides(joined.blocks()));
-        meetings = Meetings.in(composition);
+        meetings =
+                MinutesMeeting.in(joined.blocks(), composition.title)
+                        .map(List::of)
+                        .orElseGet(() -> Meetings.in(composition));
         day = meetings.stream().map(MeetingProposal::date).findFirst().or(document::date);
         sections =
                 counted.stream()
@@ -43,7 +50,9 @@ final class DraftAssembly {
                         .sorted(Comparator.comparingInt(DraftAssembly::firstLine))
                         .toList();
         groups = counted.stream().flatMap(section -> section.members().stream()).toList();
+        agenda = composition.minutes.items().stream().map(ItemBuilder::build).toList();
         followUps.addAll(FollowUps.citing(sections, day));
+        followUps.addAll(FollowUps.decided(agenda, day));
         sortParagraphs();
     }
 
@@ -67,10 +76,10 @@ final class DraftAssembly {
                 source,
                 document.facts(Links.in(joined)),
                 meetings,
-                List.of(),
+                composition.minutes.participants(),
                 composition.forms.programme,
-                List.of(),
-                composition.headings,
+                agenda,
+                headings(),
                 sections,
                 groups,
                 composition.forms.tasks(),
@@ -89,6 +98,13 @@ final class DraftAssembly {
                 warnings());
     }
 
+    private List<Heading> headings() {
+        return Stream.concat(
+                        composition.headings.stream(),
+                        composition.minutes.items().stream().flatMap(ItemBuilder::leadIns))
+                .toList();
+    }
+
     private List<Theme> themes() {
         return composition.themes.stream().map(ThemeBuilder::build).toList();
     }
@@ -105,7 +121,7 @@ final class DraftAssembly {
                 .filter(SectionBuilder::recordsNothing)
                 .map(section -> new Warning(Warning.Kind.NOTHING_RECORDED, section.headings()))
                 .forEach(warnings::add);
-        if (sections.isEmpty()) {
+        if (sections.isEmpty() && agenda.isEmpty()) {
             warnings.add(new Warning(Warning.Kind.NO_SECTIONS, List.of()));
         }
         if (meetings.isEmpty()) {

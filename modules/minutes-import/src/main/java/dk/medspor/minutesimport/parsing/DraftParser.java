@@ -12,7 +12,7 @@ public final class DraftParser {
 
     /** The same lines always give the same draft. */
     public static Draft parse(Source source, List<SourceLine> lines) {
-        var joined = BlockJoiner.join(LineShapes.of(lines));
+        var joined = BlockJoiner.join(MinutesShapes.of(lines));
         var composition = Composer.compose(joined.blocks());
         return DraftAssembly.of(source, joined, composition);
     }

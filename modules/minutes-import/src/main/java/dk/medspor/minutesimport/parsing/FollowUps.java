@@ -1,14 +1,17 @@
 package dk.medspor.minutesimport.parsing;
 
+import dk.medspor.minutesimport.AgendaItem;
 import dk.medspor.minutesimport.Contribution;
 import dk.medspor.minutesimport.Due;
 import dk.medspor.minutesimport.FollowUp;
 import dk.medspor.minutesimport.Section;
+import dk.medspor.minutesimport.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody shall come back to: a paragraph with a time after the meeting in which something
@@ -23,6 +26,12 @@ final class FollowUps {
                             + "fremlægger|følges|genoptages|kommende|næste)\\b");
     private static final Pattern EVALUATION =
             Pattern.compile("(?iU)\\b(?:evaluer\\w*|opfølgning\\w*|følge\\w* op)\\b");
+
+    private static final Pattern DOES =
+            Pattern.compile(
+                    "(?iU)\\b(?:sende[rs]|laver|bestilles|indkaldes|udarbejde[rs]|samler|inden|"
+                            + "senest|forelægges|udsættes)\\b");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[^\\d][.!?]) (?=\\p{Lu})|\n");
 
     private FollowUps() {}
 
@@ -59,6 +68,44 @@ final class FollowUps {
             }
         }
         return found;
+    }
+
+    /**
+     * What a decision says shall be done, a sentence each; the decision is the home of the text.
+     */
+    static List<FollowUp> decided(List<AgendaItem> agenda, Optional<LocalDate> day) {
+        var found = new ArrayList<FollowUp>();
+        for (int i = 0; i < agenda.size(); i++) {
+            var item = agenda.get(i);
+            var pointer = "/agenda/" + i + "/decision";
+            item.decision().stream()
+                    .flatMap(it -> Stream.of(SENTENCE.split(it, 0)))
+                    .flatMap(it -> decided(it, pointer, item.decisionSpans(), day).stream())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<FollowUp> decided(
+            String sentence, String pointer, List<Span> spans, Optional<LocalDate> day) {
+        var due =
+                EVALUATION.matcher(sentence).find()
+                        ? DueTimes.counted(sentence, day).or(() -> DueTimes.in(sentence, day))
+                        : DueTimes.in(sentence, day);
+        boolean does =
+                WILL.matcher(sentence).find()
+                        || DOES.matcher(sentence).find()
+                        || EVALUATION.matcher(sentence).find();
+        return due.filter(it -> does && isLater(due, day))
+                .map(
+                        it ->
+                                new FollowUp(
+                                        sentence,
+                                        Actors.in(sentence),
+                                        Forums.in(sentence),
+                                        due,
+                                        Optional.of(pointer),
+                                        spans));
     }
 
     private static Optional<FollowUp> citing(

@@ -9,6 +9,8 @@ import java.util.Optional;
 enum KindWord {
     NOTAT(DocumentKind.NOTAT, "notat"),
     REFERAT(DocumentKind.MINUTES, "referat"),
+    MOEDEREFERAT(DocumentKind.MINUTES, "mødereferat"),
+    BESLUTNINGSREFERAT(DocumentKind.MINUTES, "beslutningsreferat"),
     PROTOKOL(DocumentKind.MINUTES, "beslutningsprotokol"),
     DAGSORDEN(DocumentKind.AGENDA, "dagsorden"),
     OPSAMLING(DocumentKind.SUMMARY, "opsamling"),

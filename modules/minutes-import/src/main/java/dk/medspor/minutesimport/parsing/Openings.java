@@ -43,6 +43,19 @@ final class Openings {
                 : HeadingRule.CAPITALS;
     }
 
+    static Role.OpensSection discussion(Block block) {
+        var title =
+                block.text().endsWith(":")
+                        ? block.text().substring(0, block.text().length() - 1)
+                        : block.text();
+        return new Role.OpensSection(
+                SectionType.CATEGORY,
+                Optional.empty(),
+                Optional.empty(),
+                title.strip(),
+                HeadingRule.AGENDA_PART);
+    }
+
     static Role.OpensSection duties(Block block) {
         return unnumbered(SectionType.SLIDE_LIST, block, HeadingRule.ROLE);
     }

@@ -15,11 +15,17 @@ record Roles(Map<Integer, Role> byPlace) {
     }
 
     static Roles of(List<Block> blocks) {
-        var roles = new HashMap<Integer, Role>(NumberedLists.roles(blocks));
+        boolean minutes = isMinutes(blocks);
+        var roles = new HashMap<Integer, Role>();
+        if (!minutes) {
+            roles.putAll(NumberedLists.roles(blocks));
+        }
         roles.putAll(LeadIns.roles(blocks, isSlides(blocks)));
         roles.putAll(Rows.roles(blocks));
-        roles.putAll(FormRoles.roles(blocks));
-        roles.putAll(Timelines.roles(blocks));
+        if (!minutes) {
+            roles.putAll(FormRoles.roles(blocks));
+            roles.putAll(Timelines.roles(blocks));
+        }
         DocumentTitles.find(blocks).ifPresent(title -> roles.put(title.place(), title.role()));
         return new Roles(roles);
     }
@@ -30,6 +36,14 @@ record Roles(Map<Integer, Role> byPlace) {
 
     /** Slides say so themselves, or are headed in capitals, page by page. */
     static boolean isSlides(List<Block> blocks) {
+        return !isMinutes(blocks) && isHeadedAsSlides(blocks);
+    }
+
+    private static boolean isMinutes(List<Block> blocks) {
+        return blocks.stream().anyMatch(it -> it.shape() instanceof Shape.ItemHeading);
+    }
+
+    private static boolean isHeadedAsSlides(List<Block> blocks) {
         return blocks.stream().anyMatch(Block::headsSlide) || areHeadedInCapitals(blocks);
     }
 

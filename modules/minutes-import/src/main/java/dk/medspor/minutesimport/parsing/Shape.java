@@ -1,5 +1,6 @@
 package dk.medspor.minutesimport.parsing;
 
+import dk.medspor.minutesimport.AgendaItem;
 import dk.medspor.minutesimport.DocumentKind;
 import dk.medspor.minutesimport.HeadingRule;
 import dk.medspor.minutesimport.SectionType;
@@ -60,6 +61,30 @@ sealed interface Shape {
 
     /** {@code 27.03.23}, {@code Møde 3: 19.04.23}: a date and nothing else. */
     record DateLine() implements Shape {}
+
+    /** What only classic minutes have. */
+    sealed interface OfMinutes extends Shape {}
+
+    /** An item of an agenda, in the list of items or where it is treated. */
+    record ItemHeading(int number, boolean listed, HeadingRule rule) implements OfMinutes {}
+
+    /** {@code Indstilling}, {@code Beslutning} and the like. */
+    record PartHeading(ItemPart part) implements OfMinutes {}
+
+    /** {@code Til drøftelse}. */
+    record PurposeLine(AgendaItem.Purpose purpose) implements OfMinutes {}
+
+    /** {@code Dagsorden}, before the list of items. */
+    record ListHeading() implements OfMinutes {}
+
+    /** {@code Deltagere:}, {@code Afbud:}. */
+    record AttendanceHeading(AttendanceLabel label) implements OfMinutes {}
+
+    /** Somebody in a list of people. */
+    record Person() implements OfMinutes {}
+
+    /** {@code Sted: Text} at the head of minutes; no field for a case number. */
+    record HeadLine(Optional<HeadField> field) implements OfMinutes {}
 
     /** Anything else. */
     record Plain() implements Shape {}

@@ -13,7 +13,6 @@ import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
-import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.status.evaluationcycle.MeetingList;
 import java.time.LocalDate;
 import java.util.Map;
@@ -52,10 +51,10 @@ class EvaluationItems {
 
     private AddEvaluationItem command(MeetingId meeting, Arrangement its, LocalDate on, AsOf now) {
         MedBodyId body = its.first().bodyId();
-        Answer<Status> answer = cycle.status(Optional.of(body), on, now);
-        MeetingList list =
-                answer.value().listFor(body, its.date(), meetings.heldBefore(body, its.date()));
-        return new AddEvaluationItem(meeting, on, content(list, on, now), answer.position());
+        Optional<LocalDate> before = meetings.heldBefore(body, its.date());
+        Answer<MeetingList> answer = cycle.meetingList(body, on, its.date(), before, now);
+        return new AddEvaluationItem(
+                meeting, on, content(answer.value(), on, now), answer.position());
     }
 
     private Optional<ItemContent> content(MeetingList list, LocalDate on, AsOf now) {

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -22,6 +23,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The document as a whole. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +32,8 @@ class ContractConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
-                        Actor.class, AsOf.class, Paging.class, Conditions.class, Permit.class);
+                        Actor.class, AsOf.class, Paging.class, Conditions.class, Permit.class)
+                .replaceWithSchema(StreamingResponseBody.class, new BinarySchema());
     }
 
     @Bean

@@ -28,6 +28,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-10)
 class MediaTypesFilter extends OncePerRequestFilter {
 
+    /** How the addresses end that answer no JSON. */
+    private static final List<String> DOCUMENTS = List.of("/content", "/audit/bundle");
+
     private final ProblemWriter problems;
 
     MediaTypesFilter(ProblemWriter problems) {
@@ -65,7 +68,7 @@ class MediaTypesFilter extends OncePerRequestFilter {
     /** A document has the media type that it has. */
     private static boolean isContent(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
-                && request.getRequestURI().endsWith("/content");
+                && DOCUMENTS.stream().anyMatch(request.getRequestURI()::endsWith);
     }
 
     private static boolean isOneType(Optional<String> contentType) {

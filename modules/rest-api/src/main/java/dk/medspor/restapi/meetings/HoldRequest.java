@@ -4,6 +4,7 @@ import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingId;
@@ -29,6 +30,6 @@ record HoldRequest(
         return new HoldMeeting(
                 new MeetingId(NewId.of(id, conditions)),
                 new MeetingDetails(body, kind, date, Protected.text(title), caseReference),
-                bodies.knows(body));
+                OtherBody.in(bodies, body));
     }
 }

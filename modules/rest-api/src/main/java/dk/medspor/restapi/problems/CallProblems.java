@@ -20,6 +20,10 @@ final class CallProblems {
                     Problem.at("forumBodyId", UNPROCESSABLE_CONTENT, "unknown-body", id);
             case CallRejection.UnknownAddressee(var id) ->
                     Problem.at("addresseeBodyIds", UNPROCESSABLE_CONTENT, "unknown-body", id);
+            case CallRejection.ForumHasEnded(var body) ->
+                    RejectionProblems.ended("forumBodyId", body);
+            case CallRejection.AddresseeHasEnded(var body) ->
+                    RejectionProblems.ended("addresseeBodyIds", body);
             case CallRejection.NobodyAsked() ->
                     Problem.at("addresseeBodyIds", UNPROCESSABLE_CONTENT, "nobody-asked");
             case CallRejection.CallDateAfterToday(var date, var today) ->

@@ -24,6 +24,8 @@ final class InitiativeProblems {
             case InitiativeRejection.AlreadyProposed(var id) ->
                     Problem.at("id", CONFLICT, "id-taken", id);
             case InitiativeRejection.UnknownOwner(var id) -> unknownBody("ownerBodyId", id);
+            case InitiativeRejection.OwnerHasEnded(var body) ->
+                    RejectionProblems.ended("ownerBodyId", body);
             case InitiativeRejection.UnknownContribution(var id) ->
                     Problem.at(
                             "sourceContributionIds",

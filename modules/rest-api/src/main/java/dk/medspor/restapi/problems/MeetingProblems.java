@@ -28,6 +28,8 @@ final class MeetingProblems {
                     Problem.at("source.sha256", CONFLICT, "notes-already-imported", id);
             case MeetingRejection.UnknownMeetingBody(var id) ->
                     Problem.at("bodyId", UNPROCESSABLE_CONTENT, "unknown-body", id);
+            case MeetingRejection.MeetingBodyHasEnded(var body) ->
+                    RejectionProblems.ended("bodyId", body);
             case MeetingRejection.MeetingAfterToday(var date, var today) ->
                     RejectionProblems.afterToday("date", date, today);
             case MeetingRejection.ContributionAlreadyRecorded(var id) ->

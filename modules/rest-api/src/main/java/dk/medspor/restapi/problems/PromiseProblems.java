@@ -15,6 +15,8 @@ final class PromiseProblems {
             case PromiseRejection.NoEvaluatingBody() -> Problem.of(CONFLICT, "no-evaluating-body");
             case PromiseRejection.UnknownEvaluatingBody(var id) ->
                     InitiativeProblems.unknownBody("evaluatingBodyId", id);
+            case PromiseRejection.EvaluatingBodyHasEnded(var body) ->
+                    RejectionProblems.ended("evaluatingBodyId", body);
             case PromiseRejection.UnknownDecidingMeeting(var id) ->
                     Problem.at("decidedAt.meetingId", UNPROCESSABLE_CONTENT, "unknown-meeting", id);
             case PromiseRejection.EvaluatedBeforeStart(var on, var start) ->

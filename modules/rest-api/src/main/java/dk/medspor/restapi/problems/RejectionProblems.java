@@ -7,9 +7,13 @@ import dk.medspor.initiatives.CallRejection;
 import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.PolicyRejection;
 import dk.medspor.kernel.Rejection;
+import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.MedBodyRejection;
+import dk.medspor.meetings.GroupRecordRejection;
 import dk.medspor.meetings.MeetingRejection;
 import dk.medspor.meetings.RecurringItemsRejection;
+import dk.medspor.meetings.ThemeDayRejection;
+import dk.medspor.meetings.ThemeListRejection;
 import dk.medspor.minutesimport.Refusal;
 import dk.medspor.people.PersonRejection;
 import dk.medspor.recommendations.ProcessPlanRejection;
@@ -28,6 +32,9 @@ final class RejectionProblems {
             case MedBodyRejection it -> BodyProblems.of(it);
             case MeetingRejection it -> MeetingProblems.of(it);
             case RecurringItemsRejection it -> MeetingProblems.of(it);
+            case ThemeDayRejection it -> ThemeDayProblems.of(it);
+            case GroupRecordRejection it -> ThemeDayProblems.of(it);
+            case ThemeListRejection it -> ThemeListProblems.of(it);
             case PolicyRejection it -> PolicyProblems.of(it);
             case InitiativeRejection it -> InitiativeProblems.of(it);
             case CallRejection it -> CallProblems.of(it);
@@ -38,6 +45,16 @@ final class RejectionProblems {
             case AccountRejection it -> AccountProblems.of(it);
             default -> throw new IllegalStateException("no words for " + rejection.getClass());
         };
+    }
+
+    static Problem ended(String field, EndedBody body) {
+        return Problem.at(
+                field,
+                UNPROCESSABLE_CONTENT,
+                "body-dissolved",
+                body.bodyId(),
+                body.on(),
+                body.successorId());
     }
 
     static Problem afterToday(String field, Object date, Object today) {

@@ -5,7 +5,6 @@ import dk.medspor.restapi.status.CycleResponse.Body;
 import dk.medspor.status.Answer;
 import dk.medspor.status.evaluationcycle.CycleBoard;
 import dk.medspor.status.evaluationcycle.CycleState;
-import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,12 +25,12 @@ record BoardResponse(LocalDate on, long position, List<Line> lines, Map<CycleSta
         }
     }
 
-    static BoardResponse of(Answer<Status> answer, Map<MedBodyId, String> names) {
-        Status status = answer.value();
+    static BoardResponse of(Answer<CycleBoard> answer, LocalDate on, Map<MedBodyId, String> names) {
+        CycleBoard board = answer.value();
         return new BoardResponse(
-                status.on(),
+                on,
                 answer.position(),
-                status.board().lines().stream().map(it -> Line.of(it, names)).toList(),
-                status.totals());
+                board.lines().stream().map(it -> Line.of(it, names)).toList(),
+                board.totals());
     }
 }

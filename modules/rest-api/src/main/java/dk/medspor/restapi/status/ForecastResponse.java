@@ -6,41 +6,65 @@ import dk.medspor.restapi.status.CycleResponse.Initiative;
 import dk.medspor.restapi.status.CycleResponse.Row;
 import dk.medspor.status.Answer;
 import dk.medspor.status.evaluationcycle.CycleRow;
-import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.status.forecast.Expected;
 import dk.medspor.status.forecast.Forecast;
+import dk.medspor.status.forecast.NextMeeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What a body will have to evaluate in two years.
  *
- * @param by how the time is divided
  * @param until the last day looked at
  */
 record ForecastResponse(
-        UUID bodyId, LocalDate on, LocalDate until, long position, Division by, List<Part> parts) {
+        UUID bodyId, LocalDate on, LocalDate until, long position, List<Part> parts) {
 
-    /** How the time is divided. */
+    /** Where a part of the time ends. */
     enum Division {
-        /** By calendar quarter, as the days of the meetings are not known. */
+        /** With a meeting that is planned. */
+        MEETING,
+        /** With the calendar quarter, as no meeting is planned. */
         QUARTER
+    }
+
+    /** The meeting that has to deal with it. */
+    record Meeting(UUID id, LocalDate date, String title) {
+
+        static Meeting of(NextMeeting it) {
+            return new Meeting(it.id().value(), it.date(), it.title().value());
+        }
     }
 
     /**
      * A part of the time.
      *
-     * @param promised what is due in it; what is overdue waits in the first part
-     * @param expected what a CONTINUE of those before would open
+     * @param promisedCount how much is due in it; what is overdue waits in the first part
+     * @param expectedCount how much a CONTINUE of those before would open
+     * @param promised the first of what is due
+     * @param expected the first of what may follow
      */
-    record Part(LocalDate from, LocalDate to, List<Row> promised, List<Next> expected) {
+    record Part(
+            Division by,
+            Optional<Meeting> meeting,
+            LocalDate from,
+            LocalDate to,
+            long promisedCount,
+            long expectedCount,
+            List<Row> promised,
+            List<Next> expected) {
 
-        static Part of(Forecast.Quarter it, Map<MedBodyId, String> names) {
+        static Part of(Forecast.Part it, Map<MedBodyId, String> names) {
             return new Part(
+                    it.meeting().isPresent() ? Division.MEETING : Division.QUARTER,
+                    it.meeting().map(Meeting::of),
                     it.from(),
                     it.to(),
+                    it.promisedCount(),
+                    it.expectedCount(),
                     it.promised().stream().map(row -> Row.of(row, names)).toList(),
                     it.expected().stream().map(next -> Next.of(next, names)).toList());
         }
@@ -59,15 +83,13 @@ record ForecastResponse(
         }
     }
 
-    static ForecastResponse of(UUID body, Answer<Status> answer, Map<MedBodyId, String> names) {
-        Status status = answer.value();
-        Forecast forecast = Forecast.of(status.rows(), new MedBodyId(body), status.on());
+    static ForecastResponse of(UUID body, Answer<Forecast> answer, Map<MedBodyId, String> names) {
+        Forecast forecast = answer.value();
         return new ForecastResponse(
                 body,
                 forecast.on(),
                 forecast.until(),
                 answer.position(),
-                Division.QUARTER,
-                forecast.quarters().stream().map(it -> Part.of(it, names)).toList());
+                forecast.parts().stream().map(it -> Part.of(it, names)).toList());
     }
 }

@@ -3,7 +3,6 @@ package dk.medspor.restapi.status;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.restapi.status.CycleResponse.Row;
 import dk.medspor.status.Answer;
-import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.status.evaluationcycle.MeetingList;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,14 +31,15 @@ record MeetingListResponse(
             UUID body,
             LocalDate meeting,
             Optional<LocalDate> since,
-            Answer<Status> answer,
+            LocalDate on,
+            Answer<MeetingList> answer,
             Map<MedBodyId, String> names) {
-        MeetingList list = answer.value().listFor(new MedBodyId(body), meeting, since);
+        MeetingList list = answer.value();
         return new MeetingListResponse(
                 body,
                 meeting,
                 since,
-                answer.value().on(),
+                on,
                 answer.position(),
                 list.toEvaluate().stream().map(it -> Row.of(it, names)).toList(),
                 list.stopped().stream().map(it -> Row.of(it, names)).toList());

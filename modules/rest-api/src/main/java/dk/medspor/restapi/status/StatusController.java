@@ -10,10 +10,15 @@ import dk.medspor.restapi.http.Scope;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.evaluationcycle.CycleBoard;
 import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
+import dk.medspor.status.evaluationcycle.MeetingList;
+import dk.medspor.status.forecast.Expected;
+import dk.medspor.status.forecast.Forecast;
+import dk.medspor.status.forecast.Forecasts;
 import dk.medspor.status.funnel.Funnels;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,13 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/status")
 class StatusController {
 
+    /** Who wants to see all of them asks for the evaluation cycle. */
+    private static final int ROWS_OF_A_PART = 50;
+
     private final EvaluationCycle cycle;
     private final Funnels funnels;
+    private final Forecasts forecasts;
     private final BodyDirectory directory;
 
-    StatusController(EvaluationCycle cycle, Funnels funnels, BodyDirectory directory) {
+    StatusController(
+            EvaluationCycle cycle, Funnels funnels, Forecasts forecasts, BodyDirectory directory) {
         this.cycle = cycle;
         this.funnels = funnels;
+        this.forecasts = forecasts;
         this.directory = directory;
     }
 
@@ -59,8 +71,16 @@ class StatusController {
     @GetMapping("/board")
     @May(Operation.READ_STATUS)
     BoardResponse board(@RequestParam Optional<UUID> body, OnDay on, AsOf asOf, Permit permit) {
-        Answer<Status> answer = status(body, on, asOf, permit);
-        return BoardResponse.of(answer, names(answer.value(), asOf));
+        body.ifPresent(permit::requireWithin);
+        Optional<MedBodyId> asked = body.map(MedBodyId::new);
+        Answer<CycleBoard> answer =
+                Scope.of(permit)
+                        .map(own -> cycle.statusOfOwners(own, asked, on.date(), asOf))
+                        .map(it -> new Answer<>(it.position(), it.value().board()))
+                        .orElseGet(() -> cycle.board(asked, on.date(), asOf));
+        var owners = answer.value().lines().stream().map(CycleBoard.Line::ownerBodyId);
+        return BoardResponse.of(
+                answer, on.date(), directory.names(owners.collect(Collectors.toSet()), asOf));
     }
 
     @GetMapping("/meeting-list")
@@ -74,8 +94,24 @@ class StatusController {
             Permit permit) {
         LocalDate day = meeting.map(it -> OnDay.parse("meeting", it)).orElse(on.date());
         Optional<LocalDate> before = since.map(it -> OnDay.parse("since", it));
-        Answer<Status> answer = status(Optional.of(body), on, asOf, permit);
-        return MeetingListResponse.of(body, day, before, answer, names(answer.value(), asOf));
+        permit.requireWithin(body);
+        var asked = new MedBodyId(body);
+        Answer<MeetingList> answer =
+                Scope.of(permit)
+                        .map(own -> cycle.statusOfOwners(own, Optional.of(asked), on.date(), asOf))
+                        .map(it -> listFor(it, asked, day, before))
+                        .orElseGet(() -> cycle.meetingList(asked, on.date(), day, before, asOf));
+        List<CycleRow> rows =
+                Stream.concat(
+                                answer.value().toEvaluate().stream(),
+                                answer.value().stopped().stream())
+                        .toList();
+        return MeetingListResponse.of(body, day, before, on.date(), answer, names(rows, asOf));
+    }
+
+    private static Answer<MeetingList> listFor(
+            Answer<Status> status, MedBodyId body, LocalDate day, Optional<LocalDate> before) {
+        return new Answer<>(status.position(), status.value().listFor(body, day, before));
     }
 
     @GetMapping("/funnel")
@@ -90,20 +126,18 @@ class StatusController {
     @GetMapping("/forecast")
     @May(Operation.READ_STATUS)
     ForecastResponse forecast(@RequestParam UUID body, OnDay on, AsOf asOf, Permit permit) {
-        Answer<Status> answer = status(Optional.of(body), on, asOf, permit);
-        return ForecastResponse.of(body, answer, names(answer.value(), asOf));
-    }
-
-    private Answer<Status> status(Optional<UUID> body, OnDay on, AsOf asOf, Permit permit) {
-        body.ifPresent(permit::requireWithin);
-        Optional<MedBodyId> asked = body.map(MedBodyId::new);
-        return Scope.of(permit)
-                .map(own -> cycle.statusOfOwners(own, asked, on.date(), asOf))
-                .orElseGet(() -> cycle.status(asked, on.date(), asOf));
-    }
-
-    private Map<MedBodyId, String> names(Status status, AsOf asOf) {
-        return names(status.rows(), asOf);
+        permit.requireWithin(body);
+        Answer<Forecast> answer =
+                forecasts.forecast(
+                        Scope.of(permit), new MedBodyId(body), on.date(), ROWS_OF_A_PART, asOf);
+        Stream<CycleRow> rows =
+                answer.value().parts().stream()
+                        .flatMap(
+                                it ->
+                                        Stream.concat(
+                                                it.promised().stream(),
+                                                it.expected().stream().map(Expected::last)));
+        return ForecastResponse.of(body, answer, names(rows.toList(), asOf));
     }
 
     private Map<MedBodyId, String> names(List<CycleRow> rows, AsOf asOf) {

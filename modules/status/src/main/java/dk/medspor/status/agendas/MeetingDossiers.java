@@ -1,6 +1,7 @@
 package dk.medspor.status.agendas;
 
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.Arrangement;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingDossierRegister;
 import dk.medspor.meetings.MeetingId;
@@ -41,6 +42,32 @@ public final class MeetingDossiers implements MeetingDossierRegister {
                 .flatMap(it -> MeetingDossierView.heldOn(it).stream())
                 .filter(it -> it.isBefore(day))
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Those that a body was to hold from a day on, as was known that day, in order of their days.
+     */
+    public Answer<List<MeetingDossier>> planned(MedBodyId body, LocalDate on, AsOf asOf) {
+        return Asking.ask(
+                view,
+                asOf,
+                state ->
+                        state.all(MeetingDossierView.scope(body)).stream()
+                                .flatMap(it -> it.on(on).stream())
+                                .filter(it -> isAhead(it.arrangement(), on))
+                                .sorted(Comparator.comparing(it -> it.arrangement().date()))
+                                .toList());
+    }
+
+    private static boolean isAhead(Arrangement its, LocalDate on) {
+        return its.state() == Arrangement.State.PLANNED && !its.date().isBefore(on);
+    }
+
+    /** The meetings of a body, in order of their dates. */
+    public List<MeetingId> of(MedBodyId body) {
+        return view.fresh(it -> it.all(MeetingDossierView.scope(body))).stream()
+                .map(MeetingDossier::id)
+                .toList();
     }
 
     /** One of them, with everything that is known of it but what was said there. */

@@ -1,8 +1,8 @@
 package dk.medspor.status.evaluationcycle;
 
 import dk.medspor.medbodies.MedBodyId;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,16 +21,18 @@ public record CycleBoard(List<Line> lines) {
         }
     }
 
-    /** The owners in the order in which their first obligation is due. */
-    static CycleBoard of(List<CycleRow> rows) {
-        Map<MedBodyId, Map<CycleState, Long>> counts = new LinkedHashMap<>();
-        for (CycleRow row : rows) {
-            counts.computeIfAbsent(row.ownerBodyId(), _ -> new EnumMap<>(CycleState.class))
-                    .merge(row.state(), 1L, Long::sum);
+    /** How many obligations stand so, of all owners. */
+    public Map<CycleState, Long> totals() {
+        Map<CycleState, Long> totals = new EnumMap<>(CycleState.class);
+        for (CycleState state : CycleState.values()) {
+            totals.put(state, lines.stream().mapToLong(it -> it.count(state)).sum());
         }
-        return new CycleBoard(
-                counts.entrySet().stream()
-                        .map(it -> new Line(it.getKey(), it.getValue()))
-                        .toList());
+        return totals;
+    }
+
+    static CycleBoard of(Collection<CycleRow> rows) {
+        var lines = new BoardLines();
+        rows.forEach(lines::add);
+        return lines.board();
     }
 }

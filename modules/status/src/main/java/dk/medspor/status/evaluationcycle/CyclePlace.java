@@ -3,6 +3,7 @@ package dk.medspor.status.evaluationcycle;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ObligationChain;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,15 @@ import java.util.Optional;
  * @param evaluated how many of its rows are evaluated
  * @param waived how many are waived
  * @param stopped whether it ended before the last one was evaluated
+ * @param period of the last one
  */
 record CyclePlace(
-        Optional<LocalDate> due, int warningDays, int evaluated, int waived, boolean stopped) {
+        Optional<LocalDate> due,
+        int warningDays,
+        int evaluated,
+        int waived,
+        boolean stopped,
+        Period period) {
 
     private static final String NEVER = "9999-12-31";
     private static final String ENDED = "stopped";
@@ -31,7 +38,8 @@ record CyclePlace(
                 open.map(it -> it.facts().terms().warningDays()).orElse(0),
                 (int) all.stream().filter(it -> it.evaluation().isPresent()).count(),
                 (int) all.stream().filter(it -> it.facts().waiver().isPresent()).count(),
-                open.isEmpty() && all.getLast().facts().closedBy().isEmpty());
+                open.isEmpty() && all.getLast().facts().closedBy().isEmpty(),
+                all.getLast().facts().terms().period());
     }
 
     /** What is due first comes first; what owes nothing more comes last. */
@@ -42,7 +50,8 @@ record CyclePlace(
                 String.valueOf(warningDays),
                 String.valueOf(evaluated),
                 String.valueOf(waived),
-                stopped ? ENDED : NOT_ENDED);
+                stopped ? ENDED : NOT_ENDED,
+                period.toString());
     }
 
     static CyclePlace read(String sort) {
@@ -52,7 +61,8 @@ record CyclePlace(
                 Integer.parseInt(parts.get(1)),
                 Integer.parseInt(parts.get(2)),
                 Integer.parseInt(parts.get(3)),
-                parts.get(4).equals(ENDED));
+                parts.get(4).equals(ENDED),
+                Period.parse(parts.get(5)));
     }
 
     /** How many rows the initiative has, at least one. */
@@ -62,10 +72,16 @@ record CyclePlace(
 
     /** Counts the rows of so many initiatives at this place on a day after all their facts. */
     void count(long initiatives, LocalDate on, Map<CycleState, Long> totals) {
-        totals.merge(CycleState.EVALUATED, initiatives * evaluated, Long::sum);
-        totals.merge(CycleState.WAIVED, initiatives * waived, Long::sum);
-        totals.merge(CycleState.STOPPED, stopped ? initiatives : 0, Long::sum);
-        due.ifPresent(
-                it -> totals.merge(CycleState.open(it, warningDays, on), initiatives, Long::sum));
+        count(CycleState.EVALUATED, initiatives * evaluated, totals);
+        count(CycleState.WAIVED, initiatives * waived, totals);
+        count(CycleState.STOPPED, stopped ? initiatives : 0, totals);
+        due.ifPresent(it -> count(CycleState.open(it, warningDays, on), initiatives, totals));
+    }
+
+    /** What does not occur is not counted. */
+    private static void count(CycleState state, long rows, Map<CycleState, Long> totals) {
+        if (rows > 0) {
+            totals.merge(state, rows, Long::sum);
+        }
     }
 }

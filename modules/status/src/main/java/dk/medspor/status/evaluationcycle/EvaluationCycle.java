@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The HMU status: who has promised what, until when, and what became of it. */
@@ -60,12 +61,57 @@ public final class EvaluationCycle {
      */
     public Answer<CyclePart> part(
             Optional<MedBodyId> body, LocalDate on, int page, int size, AsOf asOf) {
-        boolean afterAllFacts = !on.isBefore(DanishCalendar.dateAt(clock.instant()));
-        if (afterAllFacts) {
+        if (isAfterAllFacts(on)) {
             return Asking.ask(view, asOf, it -> IndexedCycles.of(it, body, on).part(page, size));
         }
         Answer<Status> all = status(body, on, asOf);
         return new Answer<>(all.position(), CyclePart.of(all.value(), page, size));
+    }
+
+    /**
+     * Who stands how with what a body evaluates or owns; all bodies when it is empty. Counted from
+     * an index from today on.
+     */
+    public Answer<CycleBoard> board(Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
+        if (isAfterAllFacts(on)) {
+            return Asking.ask(view, asOf, it -> IndexedBoard.of(it, body, on));
+        }
+        Answer<Status> all = status(body, on, asOf);
+        return new Answer<>(all.position(), all.value().board());
+    }
+
+    /**
+     * What a body has to deal with at its next meeting. From today on, only that is read.
+     *
+     * @param meeting the day of it
+     * @param since the day of the meeting before; everything when empty
+     */
+    public Answer<MeetingList> meetingList(
+            MedBodyId body, LocalDate on, LocalDate meeting, Optional<LocalDate> since, AsOf asOf) {
+        if (isAfterAllFacts(on)) {
+            return Asking.ask(
+                    view, asOf, it -> IndexedPromises.listFor(it, body, on, meeting, since));
+        }
+        Answer<Status> all = status(Optional.of(body), on, asOf);
+        return new Answer<>(all.position(), all.value().listFor(body, meeting, since));
+    }
+
+    /**
+     * Puts a question to everything that a body is to evaluate. From today on, only those rows are
+     * read that the question asks for.
+     */
+    public <T> Answer<T> ofOpen(
+            MedBodyId body, LocalDate on, AsOf asOf, Function<List<OpenPromises>, T> question) {
+        if (isAfterAllFacts(on)) {
+            return Asking.ask(view, asOf, it -> question.apply(IndexedPromises.open(it, body, on)));
+        }
+        Answer<Status> all = status(Optional.of(body), on, asOf);
+        return new Answer<>(
+                all.position(), question.apply(OpenPromises.of(all.value().rows(), body)));
+    }
+
+    private boolean isAfterAllFacts(LocalDate on) {
+        return !on.isBefore(DanishCalendar.dateAt(clock.instant()));
     }
 
     /** A page of {@link #statusOfOwners}. */

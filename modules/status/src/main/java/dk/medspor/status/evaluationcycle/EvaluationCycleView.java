@@ -19,6 +19,9 @@ public final class EvaluationCycleView implements View<CycleDocument> {
 
     static final String ALL = "all";
 
+    /** How the lists of what each body owns begin; each ends with the owner. */
+    static final String OWNED = "owned:";
+
     @Override
     public String name() {
         return "evaluation-cycle";
@@ -26,7 +29,7 @@ public final class EvaluationCycleView implements View<CycleDocument> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -49,8 +52,9 @@ public final class EvaluationCycleView implements View<CycleDocument> {
     }
 
     /**
-     * Lists of the bodies that evaluate, or have evaluated, and of those that have owned it; and
-     * apart from that of those that answer for it now, and of those that evaluated it once.
+     * Lists of the bodies that evaluate, or have evaluated, and of those that have owned it; apart
+     * from that of those that answer for it now, and of those that evaluated it once; and of its
+     * owner, on the whole and among all for which somebody answers.
      */
     @Override
     public Set<String> scopes(CycleDocument document) {
@@ -61,9 +65,14 @@ public final class EvaluationCycleView implements View<CycleDocument> {
         Set<String> scopes = new HashSet<>(Set.of(ALL));
         document.identity().owner().all().forEach(it -> scopes.add(scope(it)));
         chain.evaluator().all().forEach(it -> scopes.add(scope(it)));
-        Set<MedBodyId> answering =
-                Set.copyOf(List.of(document.ownerBodyId(), chain.evaluatingBodyId()));
-        answering.forEach(it -> scopes.add(answering(it)));
+        MedBodyId owner = document.ownerBodyId();
+        Set<MedBodyId> answering = new HashSet<>(List.of(owner, chain.evaluatingBodyId()));
+        for (MedBodyId it : answering) {
+            scopes.add(answering(it));
+            scopes.add(ownedAmong(it) + owner);
+        }
+        scopes.add(OWNED + owner);
+        scopes.add(promisedTo(chain.evaluatingBodyId()));
         for (Evaluation it : chain.evaluations()) {
             scopes.add(scope(it.evaluatingBodyId()));
             if (!answering.contains(it.evaluatingBodyId())) {
@@ -81,6 +90,16 @@ public final class EvaluationCycleView implements View<CycleDocument> {
     /** The list of what a body owns or is to evaluate, by everything that is recorded. */
     static String answering(MedBodyId body) {
         return "answering:" + body;
+    }
+
+    /** The list of what a body is to evaluate, by everything that is recorded. */
+    static String promisedTo(MedBodyId body) {
+        return "promised:" + body;
+    }
+
+    /** How the lists of what a body answers for begin; each ends with an owner. */
+    static String ownedAmong(MedBodyId answering) {
+        return "of:" + answering + ":";
     }
 
     /** The list of what a body has evaluated and does not answer for. */

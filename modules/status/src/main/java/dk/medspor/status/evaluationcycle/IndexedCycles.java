@@ -44,8 +44,8 @@ final class IndexedCycles {
                 .orElseGet(() -> new IndexedCycles(state, on, EvaluationCycleView.ALL, List.of()));
     }
 
-    private static List<CycleRow> once(
-            ViewState<CycleDocument> state, MedBodyId body, LocalDate on) {
+    /** The rows of what a body has evaluated and does not answer for. */
+    static List<CycleRow> once(ViewState<CycleDocument> state, MedBodyId body, LocalDate on) {
         return state.all(EvaluationCycleView.once(body)).stream()
                 .flatMap(it -> CycleRow.of(it, on))
                 .filter(it -> it.concerns(body))

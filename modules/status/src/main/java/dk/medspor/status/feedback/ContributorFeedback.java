@@ -47,15 +47,21 @@ public final class ContributorFeedback {
         Answer<Optional<Recorded>> meeting = meetings.meeting(id, asOf);
         Optional<Recorded> held =
                 meeting.value().filter(it -> !it.meeting().details().date().isAfter(on));
-        List<Contribution> said = held.map(Recorded::contributions).orElse(List.of());
+        Answer<List<Feedback.Point>> points =
+                points(held.map(Recorded::contributions).orElse(List.of()), on, asOf);
+        return new Answer<>(
+                Math.min(meeting.position(), points.position()),
+                held.map(it -> new Feedback(it.meeting(), on, points.value())));
+    }
+
+    /** What had become by a day of each of these contributions, in their order. */
+    public Answer<List<Feedback.Point>> points(List<Contribution> said, LocalDate on, AsOf asOf) {
         Answer<Map<ContributionId, List<Dossier>>> recommended =
                 Asking.ask(recommendations, asOf, it -> recommended(it, said, on));
         Answer<List<Feedback.Point>> points =
                 Asking.ask(
                         initiatives, asOf, state -> points(state, said, recommended.value(), on));
-        return new Answer<>(
-                Math.min(meeting.position(), Math.min(recommended.position(), points.position())),
-                held.map(it -> new Feedback(it.meeting(), on, points.value())));
+        return new Answer<>(Math.min(recommended.position(), points.position()), points.value());
     }
 
     private static Map<ContributionId, List<Dossier>> recommended(

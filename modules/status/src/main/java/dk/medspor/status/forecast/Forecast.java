@@ -1,110 +1,122 @@
 package dk.medspor.status.forecast;
 
-import dk.medspor.initiatives.Obligation;
-import dk.medspor.initiatives.ObligationChain;
-import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.status.evaluationcycle.CycleRow;
+import dk.medspor.status.evaluationcycle.OpenPromises;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 
 /**
- * What a body will have to evaluate in the two years after a day, by calendar quarter: which of its
- * meetings it will be is not known.
+ * What a body will have to evaluate in the two years after a day: at each meeting that is planned,
+ * and by calendar quarter after the last one.
  *
  * @param until the last day looked at
  */
-public record Forecast(LocalDate on, LocalDate until, List<Quarter> quarters) {
+public record Forecast(LocalDate on, LocalDate until, List<Part> parts) {
 
     private static final Period AHEAD = Period.ofYears(2);
 
     public Forecast {
-        quarters = List.copyOf(quarters);
+        parts = List.copyOf(parts);
     }
 
     /**
-     * What is due in a calendar quarter, or in the part of it that is looked at.
+     * What falls due by a meeting and after the one before it, or in a quarter.
      *
      * @param from the first day
      * @param to the last day
-     * @param promised open obligations, in order of the due day; what is overdue waits in the first
-     *     quarter
-     * @param expected in order of the day
+     * @param meeting that has to deal with it; empty where none is planned
+     * @param promisedCount how many obligations that are open; what is overdue waits in the first
+     *     part
+     * @param expectedCount how many that nobody has promised yet
+     * @param promised the first of them, in order of the due day
+     * @param expected the first of them, in order of the day
      */
-    public record Quarter(
-            LocalDate from, LocalDate to, List<CycleRow> promised, List<Expected> expected) {
-        public Quarter {
+    public record Part(
+            LocalDate from,
+            LocalDate to,
+            Optional<NextMeeting> meeting,
+            long promisedCount,
+            long expectedCount,
+            List<CycleRow> promised,
+            List<Expected> expected) {
+        public Part {
             promised = List.copyOf(promised);
             expected = List.copyOf(expected);
         }
     }
 
     /**
-     * Chosen from the rows of a day.
+     * Made of what is open on a day.
      *
-     * @param body who is to evaluate
+     * @param open in order of the due day
+     * @param meetings that are planned, in order of their days
+     * @param rows so many of each part are shown at most
      */
-    public static Forecast of(List<CycleRow> rows, MedBodyId body, LocalDate on) {
+    public static Forecast of(
+            List<OpenPromises> open, LocalDate on, List<NextMeeting> meetings, int rows) {
         LocalDate until = on.plus(AHEAD);
-        List<CycleRow> open =
-                rows.stream()
-                        .filter(it -> it.promisedTo().equals(body))
-                        .filter(it -> it.obligation().closedBy().isEmpty())
-                        .sorted(Comparator.comparing(it -> it.obligation().due()))
-                        .toList();
-        List<Expected> expected =
+        List<Expectation> expected =
                 open.stream()
-                        .flatMap(it -> after(it, on, until))
-                        .sorted(Comparator.comparing(Expected::due))
+                        .flatMap(it -> Expectation.after(it, on, until))
+                        .sorted(Comparator.comparing(Expectation::due))
                         .toList();
-        List<Quarter> quarters = new ArrayList<>();
-        for (LocalDate from = on; !from.isAfter(until); from = nextQuarter(from)) {
-            LocalDate first = from;
-            LocalDate last = earlier(nextQuarter(from).minusDays(1), until);
-            quarters.add(
-                    new Quarter(
-                            first,
-                            last,
-                            open.stream()
-                                    .filter(
-                                            it ->
-                                                    isIn(
-                                                            later(it.obligation().due(), on),
-                                                            first,
-                                                            last))
-                                    .toList(),
-                            expected.stream().filter(it -> isIn(it.due(), first, last)).toList()));
+        return new Forecast(
+                on,
+                until,
+                Span.of(on, until, meetings).stream()
+                        .map(
+                                span ->
+                                        part(
+                                                span,
+                                                open.stream()
+                                                        .filter(it -> isIn(span, it, on))
+                                                        .toList(),
+                                                expected.stream()
+                                                        .filter(it -> span.holds(it.due()))
+                                                        .toList(),
+                                                rows))
+                        .toList());
+    }
+
+    private static boolean isIn(Span span, OpenPromises open, LocalDate on) {
+        return span.holds(later(open.due(), on));
+    }
+
+    private static Part part(
+            Span span, List<OpenPromises> promised, List<Expectation> expected, int rows) {
+        return new Part(
+                span.from(),
+                span.to(),
+                span.meeting(),
+                sum(promised, OpenPromises::initiatives),
+                sum(expected, it -> it.last().initiatives()),
+                first(promised, rows, (it, most) -> it.rows().apply(most)),
+                first(expected, rows, Expectation::rows));
+    }
+
+    private static <T> long sum(List<T> all, ToLongFunction<T> count) {
+        return all.stream().mapToLong(count).sum();
+    }
+
+    private static <T, U> List<U> first(
+            List<T> all, int rows, BiFunction<T, Integer, List<U>> read) {
+        List<U> first = new ArrayList<>();
+        for (T it : all) {
+            if (first.size() == rows) {
+                break;
+            }
+            first.addAll(read.apply(it, rows - first.size()));
         }
-        return new Forecast(on, until, quarters);
+        return first;
     }
 
-    /** The cycles that follow when each is evaluated on the day it is due, or now if it is late. */
-    private static Stream<Expected> after(CycleRow row, LocalDate on, LocalDate until) {
-        Obligation open = row.obligation();
-        Period period = open.facts().terms().period();
-        LocalDate first = ObligationChain.intendedAfter(open, later(open.due(), on), period);
-        return Stream.iterate(
-                new Expected(row, open.cycle() + 1, first),
-                it -> !it.due().isAfter(until),
-                it -> new Expected(row, it.cycle() + 1, it.due().plus(period)));
-    }
-
-    private static LocalDate nextQuarter(LocalDate day) {
-        return day.with(day.getMonth().firstMonthOfQuarter()).withDayOfMonth(1).plusMonths(3);
-    }
-
-    private static boolean isIn(LocalDate day, LocalDate first, LocalDate last) {
-        return !day.isBefore(first) && !day.isAfter(last);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
+    static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 }

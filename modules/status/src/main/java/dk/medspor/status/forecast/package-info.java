@@ -1,4 +1,4 @@
-/** How many evaluations lie ahead, quarter by quarter. */
+/** How many evaluations lie ahead, meeting by meeting. */
 @NamedInterface("forecast")
 @NullMarked
 package dk.medspor.status.forecast;

@@ -1,14 +1,37 @@
 package dk.medspor.status.meetingrecord;
 
 import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.meetings.Contribution;
+import dk.medspor.meetings.ContributionKind;
+import dk.medspor.meetings.DataNeed;
+import dk.medspor.meetings.GroupId;
+import dk.medspor.meetings.GroupRecordEvent;
+import dk.medspor.meetings.GroupRecordEvent.ContributionEdited;
+import dk.medspor.meetings.GroupRecordEvent.ContributionPlaced;
+import dk.medspor.meetings.GroupRecordEvent.ContributionReinstated;
+import dk.medspor.meetings.GroupRecordEvent.ContributionWithdrawn;
+import dk.medspor.meetings.GroupRecordEvent.DataNeedAnswered;
+import dk.medspor.meetings.GroupRecordEvent.DataNeedAssigned;
+import dk.medspor.meetings.GroupRecordId;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.Place;
 import dk.medspor.readmodels.View;
+import dk.medspor.status.meetingrecord.ContributionDocument.Version;
+import dk.medspor.status.meetingrecord.ContributionDocument.Withdrawal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** One document per contribution, so that a long theme day costs no more than a short one. */
 public final class ContributionView implements View<ContributionDocument> {
+
+    /** The list of what somebody is to find out. */
+    public static final String DATA_NEEDS = "data-needs";
+
+    /** The list of what somebody is still to find out. */
+    public static final String OPEN_DATA_NEEDS = "open-data-needs";
 
     @Override
     public String name() {
@@ -17,7 +40,7 @@ public final class ContributionView implements View<ContributionDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -27,24 +50,78 @@ public final class ContributionView implements View<ContributionDocument> {
 
     @Override
     public Set<String> keys(RecordedEvent event) {
-        return event.payload() instanceof ContributionRecorded it
-                ? Set.of(it.contribution().id().toString())
+        return event.payload() instanceof GroupRecordEvent it
+                ? Set.of(it.contributionId().toString())
                 : Set.of();
     }
 
     @Override
     public ContributionDocument evolve(
             Optional<ContributionDocument> document, RecordedEvent event) {
-        var it = (ContributionRecorded) event.payload();
-        return document.orElseGet(
-                () ->
-                        new ContributionDocument(
-                                it.meetingId(), event.position(), it.contribution()));
+        return switch ((GroupRecordEvent) event.payload()) {
+            case ContributionRecorded it ->
+                    document.orElseGet(() -> recorded(it, event.position()));
+            case ContributionPlaced it ->
+                    document.orElseThrow().placed(it.recordId(), it.contribution());
+            case ContributionEdited it ->
+                    document.orElseThrow()
+                            .with(
+                                    new Version(
+                                            it.on(), it.contribution(), Optional.of(it.reason())));
+            case ContributionWithdrawn it ->
+                    document.orElseThrow().with(Optional.of(new Withdrawal(it.on(), it.reason())));
+            case ContributionReinstated _ ->
+                    document.orElseThrow().with(Optional.<Withdrawal>empty());
+            case DataNeedAssigned it -> needing(document, it.assignment());
+            case DataNeedAnswered it -> needing(document, it.answer());
+        };
+    }
+
+    private static ContributionDocument recorded(ContributionRecorded it, long position) {
+        return new ContributionDocument(
+                it.meetingId(),
+                position,
+                GroupRecordId.of(it.meetingId(), it.contribution()),
+                List.of(new Version(it.saidOn(), it.contribution(), Optional.empty())),
+                Optional.empty(),
+                DataNeed.OPEN);
+    }
+
+    private static ContributionDocument needing(
+            Optional<ContributionDocument> document, DataNeed.Assignment assignment) {
+        return document.orElseThrow().with(document.orElseThrow().need().with(assignment));
+    }
+
+    private static ContributionDocument needing(
+            Optional<ContributionDocument> document, DataNeed.Answer answer) {
+        return document.orElseThrow().with(document.orElseThrow().need().with(answer));
     }
 
     @Override
     public Set<String> scopes(ContributionDocument document) {
-        return Set.of(scope(document.meetingId()));
+        MeetingId meeting = document.meetingId();
+        Contribution said = document.contribution();
+        Optional<GroupId> group = said.place().flatMap(Place::group);
+        Optional<Integer> question = said.place().flatMap(Place::question);
+        Set<String> scopes = new HashSet<>(Set.of(scope(meeting)));
+        said.kind().ifPresent(it -> scopes.add(kind(meeting, it)));
+        group.ifPresent(it -> scopes.add(group(it)));
+        question.ifPresent(it -> scopes.add(question(meeting, it)));
+        group.ifPresent(
+                it ->
+                        question.ifPresent(
+                                asked ->
+                                        scopes.add(
+                                                document.hasBeenWithdrawn()
+                                                        ? withdrawnAnswers(it, asked)
+                                                        : answers(it, asked))));
+        if (said.asksForData()) {
+            scopes.addAll(Set.of(DATA_NEEDS, dataNeeds(meeting)));
+            if (document.needsData()) {
+                scopes.addAll(Set.of(OPEN_DATA_NEEDS, openDataNeeds(meeting)));
+            }
+        }
+        return scopes;
     }
 
     @Override
@@ -52,7 +129,42 @@ public final class ContributionView implements View<ContributionDocument> {
         return String.format("%019d", document.recordedAs());
     }
 
-    static String scope(MeetingId meeting) {
+    public static String scope(MeetingId meeting) {
         return "meeting:" + meeting;
+    }
+
+    /** The list of what was said at a meeting of one kind. */
+    public static String kind(MeetingId meeting, ContributionKind kind) {
+        return "meeting:" + meeting + ":" + kind;
+    }
+
+    /** The list of what a group said. */
+    public static String group(GroupId group) {
+        return "group:" + group;
+    }
+
+    /** The list of what was answered to a question of a day, by whatever group. */
+    public static String question(MeetingId meeting, int question) {
+        return "question:" + meeting + ":" + question;
+    }
+
+    /** The list of what a group answered to a question, and that counts. */
+    public static String answers(GroupId group, int question) {
+        return "answers:" + group + ":" + question;
+    }
+
+    /** The list of what a group answered to a question, and that was withdrawn. */
+    public static String withdrawnAnswers(GroupId group, int question) {
+        return "withdrawn:" + group + ":" + question;
+    }
+
+    /** The list of what somebody is to find out for a meeting. */
+    public static String dataNeeds(MeetingId meeting) {
+        return DATA_NEEDS + ":" + meeting;
+    }
+
+    /** The list of what somebody is still to find out for a meeting. */
+    public static String openDataNeeds(MeetingId meeting) {
+        return OPEN_DATA_NEEDS + ":" + meeting;
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Meetings with what was said there. */
 public final class MeetingRecord implements ContributionRegister, MeetingRegister {
 
-    /** A meeting and its contributions in the order of the notes. */
+    /** A meeting and the contributions that count, in the order of the notes. */
     public record Recorded(MeetingDocument meeting, List<Contribution> contributions) {}
 
     private final ProjectedView<MeetingDocument> meetings;
@@ -79,6 +79,7 @@ public final class MeetingRecord implements ContributionRegister, MeetingRegiste
                                         new Recorded(
                                                 it,
                                                 said.value().stream()
+                                                        .filter(point -> !point.hasBeenWithdrawn())
                                                         .map(ContributionDocument::contribution)
                                                         .toList())));
     }

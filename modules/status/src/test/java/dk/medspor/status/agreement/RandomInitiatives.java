@@ -37,6 +37,7 @@ import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.initiatives.domain.Initiative;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -92,7 +93,8 @@ final class RandomInitiatives {
                         Horizon.NOW,
                         List.of(),
                         life.onceIn(4) ? Optional.empty() : Optional.of(life.day()));
-        return new ProposeInitiative(id, proposal, true, List.of(), true);
+        return new ProposeInitiative(
+                id, proposal, OtherBody.there(proposal.ownerBodyId()), List.of(), true);
     }
 
     private InitiativeCommand command(InitiativeId id, LocalDate on) {
@@ -111,8 +113,7 @@ final class RandomInitiatives {
                 id,
                 on,
                 Optional.of(RandomMunicipality.BODIES.getFirst()),
-                Optional.of(life.body()),
-                true,
+                Optional.of(OtherBody.there(life.body())),
                 terms(),
                 life.onceIn(3),
                 Optional.of(WHY));
@@ -132,7 +133,8 @@ final class RandomInitiatives {
                         Optional.empty(),
                         agreed(),
                         Optional.of(WHY));
-        return new EvaluateInitiative(id, assessment, true, true, terms());
+        return new EvaluateInitiative(
+                id, assessment, OtherBody.there(assessment.evaluatingBodyId()), true, terms());
     }
 
     private InitiativeCommand promise(InitiativeId id, LocalDate on) {

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.initiatives.CallId;
 import dk.medspor.kernel.DomainEvent;
+import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.MeetingId;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.recommendations.ProcessPlanId;
 import dk.medspor.recommendations.RecommendationId;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.calls.CallBoard;
+import dk.medspor.status.evaluationcycle.CycleBoard;
 import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
+import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
+import dk.medspor.status.forecast.Forecast;
+import dk.medspor.status.forecast.NextMeeting;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +50,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class StatusProperties {
 
     private static final int ALL = 1_000;
+    private static final MeetingId MEETING = new MeetingId(new UUID(9, 1));
     private static final EmbeddedStores STORES =
             EmbeddedStores.open(directory(), Clock.systemUTC());
 
@@ -128,9 +135,62 @@ class StatusProperties {
             StatusViews views, List<DomainEvent> events, LocalDate on, int size, AsOf asOf) {
         var naive = new NaiveStatus(events, on);
         pages(views, Optional.empty(), naive.rows(), on, size, asOf);
+        board(views, Optional.empty(), naive.rows(), on, asOf);
         for (MedBodyId body : RandomMunicipality.BODIES) {
-            pages(views, Optional.of(body), naive.concerning(body), on, size, asOf);
+            var expected = naive.concerning(body);
+            pages(views, Optional.of(body), expected, on, size, asOf);
+            board(views, Optional.of(body), expected, on, asOf);
+            forecast(views.indexed(), expected, body, on, asOf);
+            LocalDate meeting = on.plusDays(60);
+            LocalDate since = on.minusDays(200);
+            Told.assertList(
+                    views.indexed()
+                            .meetingList(body, on, meeting, Optional.of(since), asOf)
+                            .value(),
+                    NaiveStatus.toEvaluate(expected, body, meeting),
+                    NaiveStatus.stopped(expected, body, since));
         }
+    }
+
+    private static void forecast(
+            EvaluationCycle cycle,
+            List<NaiveCycles.Row> expected,
+            MedBodyId body,
+            LocalDate on,
+            AsOf asOf) {
+        List<LocalDate> days = List.of(on.plusDays(30), on.plusDays(200), on.plusDays(500));
+        List<NextMeeting> meetings =
+                days.stream()
+                        .map(it -> new NextMeeting(MEETING, it, Protected.text("Møde")))
+                        .toList();
+        Forecast forecast =
+                cycle.ofOpen(body, on, asOf, it -> Forecast.of(it, on, meetings, ALL)).value();
+        assertThat(NaiveForecast.told(forecast))
+                .isEqualTo(new NaiveForecast(days, on).of(expected, body));
+        assertThat(forecast.parts())
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.promised()).hasSize((int) it.promisedCount());
+                            assertThat(it.expected()).hasSize((int) it.expectedCount());
+                        });
+        Told.assertRows(
+                forecast.parts().stream().flatMap(it -> it.promised().stream()).toList(),
+                expected.stream()
+                        .filter(it -> it.promisedTo().equals(body) && it.open())
+                        .filter(it -> !it.due().isAfter(on.plusYears(2)))
+                        .toList());
+    }
+
+    private static void board(
+            StatusViews views,
+            Optional<MedBodyId> body,
+            List<NaiveCycles.Row> expected,
+            LocalDate on,
+            AsOf asOf) {
+        CycleBoard board = views.indexed().board(body, on, asOf).value();
+        assertThat(board).isEqualTo(views.cycle().board(body, on, asOf).value());
+        Told.assertTotals(board.totals(), expected);
+        assertThat(Told.board(board)).isEqualTo(NaiveStatus.board(expected));
     }
 
     private static void pages(
@@ -157,6 +217,7 @@ class StatusProperties {
             Status status = status(views, Optional.of(body), on, asOf);
             var expected = naive.concerning(body);
             Told.assertRows(status, expected);
+            forecast(views.cycle(), expected, body, on, asOf);
             LocalDate meeting = on.plusDays(60);
             LocalDate since = on.minusDays(200);
             Told.assertList(

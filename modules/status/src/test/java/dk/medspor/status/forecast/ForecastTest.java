@@ -17,14 +17,17 @@ import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.MeetingId;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.agreement.FollowedStory;
-import dk.medspor.status.forecast.Forecast.Quarter;
+import dk.medspor.status.evaluationcycle.OpenPromises;
+import dk.medspor.status.forecast.Forecast.Part;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,12 +42,12 @@ class ForecastTest {
     @TempDir Path directory;
 
     @Test
-    void looks_two_years_ahead_by_calendar_quarter() {
+    void looks_two_years_ahead_by_calendar_quarter_where_no_meeting_is_planned() {
         Forecast forecast = on("2024-02-10", HMU);
 
         assertThat(forecast.until()).isEqualTo("2026-02-10");
-        assertThat(forecast.quarters())
-                .extracting(Quarter::from)
+        assertThat(forecast.parts())
+                .extracting(Part::from)
                 .containsExactly(
                         day("2024-02-10"),
                         day("2024-04-01"),
@@ -55,8 +58,8 @@ class ForecastTest {
                         day("2025-07-01"),
                         day("2025-10-01"),
                         day("2026-01-01"));
-        assertThat(forecast.quarters().getFirst().to()).isEqualTo("2024-03-31");
-        assertThat(forecast.quarters().getLast().to()).isEqualTo("2026-02-10");
+        assertThat(forecast.parts().getFirst().to()).isEqualTo("2024-03-31");
+        assertThat(forecast.parts().getLast().to()).isEqualTo("2026-02-10");
     }
 
     @Test
@@ -129,41 +132,101 @@ class ForecastTest {
         assertThat(promised(forecast)).containsExactly("2024-10-01: cycle 1 due 2024-12-01");
     }
 
+    @Test
+    void what_falls_due_waits_for_the_first_meeting_afterwards() {
+        var theirs = List.of(meeting("2024-11-15"), meeting("2024-12-05"), meeting("2025-12-01"));
+
+        Forecast forecast = on("2024-02-10", HMU, theirs);
+
+        assertThat(forecast.parts().subList(0, 4))
+                .extracting(it -> it.from() + " to " + it.to())
+                .containsExactly(
+                        "2024-02-10 to 2024-11-15",
+                        "2024-11-16 to 2024-12-05",
+                        "2024-12-06 to 2025-12-01",
+                        "2025-12-02 to 2025-12-31");
+        assertThat(forecast.parts())
+                .extracting(it -> it.meeting().isPresent())
+                .containsExactly(true, true, true, false, false);
+        assertThat(forecast.parts())
+                .extracting(Part::promisedCount)
+                .containsExactly(0L, 1L, 0L, 0L, 0L);
+        assertThat(promised(forecast)).containsExactly("2024-11-16: cycle 1 due 2024-12-01");
+        assertThat(expected(forecast)).containsExactly("2024-12-06: cycle 2 due 2025-12-01");
+    }
+
+    @Test
+    void counts_more_than_it_shows() {
+        Forecast forecast =
+                on(
+                        List.of(
+                                proposed(WALKING, "Gåmøder"),
+                                adopted(WALKING, "2023-11-14"),
+                                started(WALKING, "2023-12-01")),
+                        "2024-02-10",
+                        HMU,
+                        List.of(),
+                        1);
+
+        assertThat(forecast.parts()).extracting(Part::promisedCount).contains(2L);
+        assertThat(forecast.parts()).extracting(Part::expectedCount).contains(2L);
+        assertThat(promised(forecast)).containsExactly("2024-10-01: cycle 1 due 2024-12-01");
+        assertThat(expected(forecast)).containsExactly("2025-10-01: cycle 2 due 2025-12-01");
+    }
+
+    private static NextMeeting meeting(String day) {
+        return new NextMeeting(
+                new MeetingId(UUID.randomUUID()), day(day), Protected.text("Ordinært møde"));
+    }
+
     private Forecast on(String on, MedBodyId body, DomainEvent... more) {
+        return on(List.of(more), on, body, List.of(), 50);
+    }
+
+    private Forecast on(String on, MedBodyId body, List<NextMeeting> meetings) {
+        return on(List.of(), on, body, meetings, 50);
+    }
+
+    private Forecast on(
+            List<DomainEvent> more,
+            String on,
+            MedBodyId body,
+            List<NextMeeting> meetings,
+            int rows) {
         List<DomainEvent> story = new ArrayList<>(STARTED);
-        story.addAll(List.of(more));
+        story.addAll(more);
         LocalDate day = day(on);
         try (var followed = FollowedStory.of(directory, story)) {
             AsOf everything = new AsOf.Now(story.size() - 1L);
             var status = followed.views().cycle().status(Optional.of(body), day, everything);
-            return Forecast.of(status.value().rows(), body, day);
+            return Forecast.of(OpenPromises.of(status.value().rows(), body), day, meetings, rows);
         }
     }
 
     private static List<String> promised(Forecast forecast) {
-        return forecast.quarters().stream()
+        return forecast.parts().stream()
                 .flatMap(
-                        quarter ->
-                                quarter.promised().stream()
+                        part ->
+                                part.promised().stream()
                                         .map(
                                                 it ->
                                                         told(
-                                                                quarter,
+                                                                part,
                                                                 it.obligation().cycle(),
                                                                 it.obligation().due())))
                 .toList();
     }
 
     private static List<String> expected(Forecast forecast) {
-        return forecast.quarters().stream()
+        return forecast.parts().stream()
                 .flatMap(
-                        quarter ->
-                                quarter.expected().stream()
-                                        .map(it -> told(quarter, it.cycle(), it.due())))
+                        part ->
+                                part.expected().stream()
+                                        .map(it -> told(part, it.cycle(), it.due())))
                 .toList();
     }
 
-    private static String told(Quarter quarter, int cycle, LocalDate due) {
-        return quarter.from() + ": cycle " + cycle + " due " + due;
+    private static String told(Part part, int cycle, LocalDate due) {
+        return part.from() + ": cycle " + cycle + " due " + due;
     }
 }

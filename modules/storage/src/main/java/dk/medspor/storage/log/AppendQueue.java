@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * Gathers the appends of concurrent callers into groups for the one writer thread: whoever arrives
- * while a group is being flushed is in the next.
+ * Gathers the appends of concurrent callers into groups for the writer, which is one thread at a
+ * time: whoever arrives while a group is being flushed is in the next.
  */
 public final class AppendQueue implements AutoCloseable {
 
@@ -23,12 +24,28 @@ public final class AppendQueue implements AutoCloseable {
 
     private final BlockingQueue<Optional<PendingAppend>> waiting = new LinkedBlockingQueue<>();
     private final Consumer<List<PendingAppend>> writer;
+    private final boolean byCallers;
+    private final ReentrantLock writing = new ReentrantLock();
     private final Thread thread;
     private volatile AppendListener listener = AppendListener.NONE;
     private volatile boolean closed;
 
+    /** A queue that one thread of its own serves. */
     public AppendQueue(Consumer<List<PendingAppend>> writer) {
+        this(writer, false);
+    }
+
+    /**
+     * A queue where a caller that nobody is in the way of writes by itself, which spares two
+     * changes of threads. For a writer that no interrupt of its thread can break off.
+     */
+    public static AppendQueue servedByCallers(Consumer<List<PendingAppend>> writer) {
+        return new AppendQueue(writer, true);
+    }
+
+    private AppendQueue(Consumer<List<PendingAppend>> writer, boolean byCallers) {
         this.writer = writer;
+        this.byCallers = byCallers;
         this.thread = Thread.ofPlatform().daemon().name("medspor-log-writer").start(this::run);
     }
 
@@ -40,7 +57,7 @@ public final class AppendQueue implements AutoCloseable {
     /** Waits for the outcome; an interrupt does not cut the wait short. */
     public AppendOutcome append(PendingAppend append) {
         long start = System.nanoTime();
-        AppendOutcome outcome = queued(append).join();
+        AppendOutcome outcome = (wrote(append) ? append.outcome() : queued(append)).join();
         listener.decided(outcome, Duration.ofNanos(System.nanoTime() - start), append.retries());
         return outcome;
     }
@@ -52,11 +69,39 @@ public final class AppendQueue implements AutoCloseable {
         return outcomes.stream().map(CompletableFuture::join).toList();
     }
 
+    /**
+     * Writes here and now unless others write or wait. Not on a virtual thread, whose carrier would
+     * be held by the flush.
+     */
+    private boolean wrote(PendingAppend append) {
+        if (!byCallers
+                || Thread.currentThread().isVirtual()
+                || !waiting.isEmpty()
+                || writing.hasQueuedThreads()
+                || !writing.tryLock()) {
+            return false;
+        }
+        try {
+            if (closed) {
+                refuse(append);
+            } else {
+                write(List.of(append));
+            }
+        } finally {
+            writing.unlock();
+        }
+        return true;
+    }
+
+    private static void refuse(PendingAppend append) {
+        append.resolve(new NotRecorded("the store is closed"));
+    }
+
     private CompletableFuture<AppendOutcome> queued(PendingAppend append) {
         Optional<PendingAppend> entry = Optional.of(append);
         waiting.add(entry);
         if (closed && waiting.remove(entry)) {
-            append.resolve(new NotRecorded("the store is closed"));
+            refuse(append);
         }
         return append.outcome();
     }
@@ -65,8 +110,13 @@ public final class AppendQueue implements AutoCloseable {
         while (!closed || !waiting.isEmpty()) {
             List<Optional<PendingAppend>> taken = new ArrayList<>();
             taken.add(take());
-            waiting.drainTo(taken, MOST_COMMITS - 1);
-            write(taken.stream().flatMap(Optional::stream).toList());
+            writing.lock();
+            try {
+                waiting.drainTo(taken, MOST_COMMITS - 1);
+                write(taken.stream().flatMap(Optional::stream).toList());
+            } finally {
+                writing.unlock();
+            }
         }
     }
 
@@ -93,12 +143,17 @@ public final class AppendQueue implements AutoCloseable {
     }
 
     /**
-     * Lets the appends under way finish. The writer is woken by an empty entry and not by an
-     * interrupt, which would break the file it is writing.
+     * Lets the appends under way finish. The writer's thread is woken by an empty entry and not by
+     * an interrupt, which would break the file it is writing.
      */
     @Override
     public void close() {
-        closed = true;
+        writing.lock();
+        try {
+            closed = true;
+        } finally {
+            writing.unlock();
+        }
         waiting.add(Optional.empty());
         boolean interrupted = false;
         while (thread.isAlive()) {

@@ -36,7 +36,11 @@ public record CommitBody(CommitCommand command, List<CommitEvent> events) {
      * @throws DamagedLog naming the first event that is broken
      */
     public static CommitBody decoded(long firstPosition, int count, byte[] bytes) {
-        ByteBuffer body = ByteBuffer.wrap(bytes);
+        return decoded(firstPosition, count, ByteBuffer.wrap(bytes));
+    }
+
+    /** As the other, for what is left in a buffer with an array. */
+    public static CommitBody decoded(long firstPosition, int count, ByteBuffer body) {
         CommitCommand command = part(body, firstPosition, EventBytes::command);
         List<CommitEvent> events = new ArrayList<>();
         while (events.size() < count) {
@@ -51,18 +55,20 @@ public record CommitBody(CommitCommand command, List<CommitEvent> events) {
     private static void put(ByteBuffer body, byte[] part) {
         int start = body.position();
         body.putInt(part.length).put(part);
-        body.putInt(checksum(body, start));
+        body.putInt(checksum(body, start, body.position()));
     }
 
     private static <T> T part(ByteBuffer body, long position, Function<ByteBuffer, T> decoder) {
         try {
             int start = body.position();
-            ByteBuffer content = body.slice(start + Integer.BYTES, body.getInt());
-            body.position(start + Integer.BYTES + content.limit());
-            if (checksum(body, start) != body.getInt()) {
+            int end = start + Integer.BYTES + body.getInt();
+            if (checksum(body, start, end) != body.getInt(end)) {
                 throw new DamagedLog(position, Damage.CHECKSUM, "the checksum is wrong");
             }
-            return decoder.apply(content);
+            int limit = body.limit();
+            T decoded = decoder.apply(body.limit(end));
+            body.limit(limit).position(end + Integer.BYTES);
+            return decoded;
         } catch (BufferUnderflowException
                 | IndexOutOfBoundsException
                 | IllegalArgumentException
@@ -71,10 +77,10 @@ public record CommitBody(CommitCommand command, List<CommitEvent> events) {
         }
     }
 
-    /** Over what stands between the start and the buffer's position. */
-    private static int checksum(ByteBuffer body, int start) {
+    /** Over what stands between two places of a buffer with an array. */
+    private static int checksum(ByteBuffer body, int start, int end) {
         CRC32C checksum = new CRC32C();
-        checksum.update(body.slice(start, body.position() - start));
+        checksum.update(body.array(), body.arrayOffset() + start, end - start);
         return (int) checksum.getValue();
     }
 }

@@ -32,11 +32,10 @@ public record LogTail(Head head, long recordedAt, long latestEventAt) {
     /** The tail after a commit; its time of recording never falls behind the one before. */
     public LogTail after(NewCommit commit, Instant now) {
         long recorded = Math.max(recordedAt, LogTime.micros(now));
-        long latest =
-                commit.events().stream()
-                        .map(CommitEvent::timestamp)
-                        .mapToLong(LogTime::micros)
-                        .reduce(latestEventAt, Math::max);
+        long latest = latestEventAt;
+        for (CommitEvent event : commit.events()) {
+            latest = Math.max(latest, LogTime.micros(event.timestamp()));
+        }
         byte[] hash =
                 CommitHash.chained(
                         head.hash(),

@@ -84,6 +84,13 @@ record DocumentVersions(MongoCollection<BsonDocument> versions) {
                 .map(it -> it.getString(SORT).getValue());
     }
 
+    /** The scopes of each of some documents at a position, in no order. */
+    MongoIterable<Set<String>> scopes(ViewRecord view, long at, Bson which) {
+        return visible(view, at, which)
+                .projection(Projections.include(SCOPES))
+                .map(DocumentVersions::scopes);
+    }
+
     private static Bson holding(ViewRecord view, long at) {
         return Filters.and(
                 Filters.eq(VIEW, view.documents()),
@@ -199,12 +206,16 @@ record DocumentVersions(MongoCollection<BsonDocument> versions) {
     }
 
     static Document document(BsonDocument version) {
-        Set<String> scopes = new HashSet<>();
-        version.getArray(SCOPES).forEach(it -> scopes.add(it.asString().getValue()));
         return new Document(
                 version.getString(KEY).getValue(),
-                scopes,
+                scopes(version),
                 version.getString(SORT).getValue(),
                 version.getBinary(BODY).getData());
+    }
+
+    private static Set<String> scopes(BsonDocument version) {
+        Set<String> scopes = new HashSet<>();
+        version.getArray(SCOPES).forEach(it -> scopes.add(it.asString().getValue()));
+        return scopes;
     }
 }

@@ -3,6 +3,7 @@ package dk.medspor.storage.mongo;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
@@ -10,9 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
@@ -42,12 +47,27 @@ record MongoSnapshot(DocumentVersions versions, ViewRecord view, long position)
 
     @Override
     public List<Document> page(String scope, long offset, int limit) {
+        return page(in(scope), offset, limit);
+    }
+
+    @Override
+    public List<Document> page(String scope, DocumentStore.Sorts between, long offset, int limit) {
+        return page(
+                Filters.and(
+                        in(scope),
+                        Filters.gte(DocumentVersions.SORT, between.first()),
+                        Filters.lte(DocumentVersions.SORT, between.last())),
+                offset,
+                limit);
+    }
+
+    private List<Document> page(Bson which, long offset, int limit) {
         if (limit <= 0) {
             return List.of();
         }
         return Calls.asked(
                 () ->
-                        visible(in(scope))
+                        visible(which)
                                 .sort(LISTED)
                                 .skip(Math.toIntExact(offset))
                                 .limit(limit)
@@ -67,6 +87,20 @@ record MongoSnapshot(DocumentVersions versions, ViewRecord view, long position)
         Calls.asked(() -> versions.sorts(view, position, in(scope)).into(new ArrayList<>()))
                 .forEach(it -> places.merge(it, 1L, Long::sum));
         return places.entrySet().stream().map(it -> new Place(it.getKey(), it.getValue())).toList();
+    }
+
+    /** Counted here, as not every server groups. */
+    @Override
+    public NavigableMap<String, List<Place>> placesOfAll(String beginning) {
+        var begins = Filters.regex(DocumentVersions.SCOPES, "^" + Pattern.quote(beginning));
+        NavigableSet<String> scopes = new TreeSet<>(CodePoints.ORDER);
+        Calls.asked(() -> versions.scopes(view, position, begins).into(new ArrayList<>()))
+                .forEach(scopes::addAll);
+        NavigableMap<String, List<Place>> places = new TreeMap<>(CodePoints.ORDER);
+        scopes.stream()
+                .filter(it -> it.startsWith(beginning))
+                .forEach(it -> places.put(it, places(it)));
+        return places;
     }
 
     /** The keys are sorted here: not every server sorts texts beyond U+FFFF by code point. */

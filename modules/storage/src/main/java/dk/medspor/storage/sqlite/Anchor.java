@@ -3,12 +3,10 @@ package dk.medspor.storage.sqlite;
 import dk.medspor.storage.CommitStore.Head;
 import dk.medspor.storage.StorageFailure;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -28,11 +26,13 @@ final class Anchor implements AutoCloseable {
     private static final int DIGITS = 19;
     private static final int LINE_LENGTH = DIGITS + 1 + 64 + 1 + 8 + 1;
 
-    private final FileChannel channel;
+    /** No channel, which an interrupt of the thread that writes would close. */
+    private final RandomAccessFile file;
+
     private long writes;
 
-    private Anchor(FileChannel channel) {
-        this.channel = channel;
+    private Anchor(RandomAccessFile file) {
+        this.file = file;
     }
 
     /** What the file holds; empty when it is missing, or was never written whole. */
@@ -52,8 +52,7 @@ final class Anchor implements AutoCloseable {
 
     static Anchor open(Path file) {
         try {
-            return new Anchor(
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            return new Anchor(new RandomAccessFile(file.toFile(), "rw"));
         } catch (IOException e) {
             throw new StorageFailure("Cannot open " + file, e);
         }
@@ -62,9 +61,8 @@ final class Anchor implements AutoCloseable {
     void write(Head head) {
         String line = written(head.position(), HexFormat.of().formatHex(head.hash()));
         try {
-            channel.write(
-                    ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)),
-                    (writes++ % 2) * LINE_LENGTH);
+            file.seek((writes++ % 2) * LINE_LENGTH);
+            file.write(line.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new StorageFailure("Cannot write the anchor of the log", e);
         }
@@ -102,7 +100,7 @@ final class Anchor implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            file.close();
         } catch (IOException e) {
             throw new StorageFailure("Cannot close the anchor of the log", e);
         }

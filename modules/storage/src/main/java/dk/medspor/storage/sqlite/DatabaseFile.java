@@ -13,17 +13,25 @@ import org.sqlite.SQLiteConfig.Pragma;
  * One database of the data directory.
  *
  * @param format the number of its tables' form
- * @param rebuildable whether tables of an earlier form are thrown away, to be filled anew
+ * @param earlier what becomes of tables of an earlier form
  * @param settings pragmas of the session that writes
  * @param schema statements that make the tables where they are missing
  */
 record DatabaseFile(
-        Path path, int format, boolean rebuildable, List<String> settings, List<String> schema) {
+        Path path, int format, Earlier earlier, List<String> settings, List<String> schema) {
+
+    /** The way from an earlier form of tables to this one. */
+    interface Earlier {
+        /** False where there is none, and nothing was changed. */
+        boolean upgrade(Session session, long found, List<String> schema) throws SQLException;
+    }
+
+    private static final Earlier NONE = (session, found, schema) -> false;
 
     /** "MEDS" in SQLite's header, so that tools can tell whose file it is. */
     private static final int APPLICATION_ID = 0x4D454453;
 
-    /** Of what cannot be rebuilt. Frozen: a change of it brings a way from the older one. */
+    /** Of records. Frozen: a change of it brings a way from the older one. */
     private static final int FORMAT = 1;
 
     /** How long a statement waits for a lock, in milliseconds. */
@@ -37,12 +45,18 @@ record DatabaseFile(
 
     /** Flushes every commit. */
     static DatabaseFile durable(Path path, List<String> schema) {
-        return new DatabaseFile(path, FORMAT, false, writtenAhead("FULL"), schema);
+        return durable(path, FORMAT, NONE, schema);
+    }
+
+    /** As {@link #durable(Path, List)}, in a format of its own. */
+    static DatabaseFile durable(Path path, int format, Earlier earlier, List<String> schema) {
+        return new DatabaseFile(path, format, earlier, writtenAhead("FULL"), schema);
     }
 
     /** May lose its last commits when the machine goes down, and all of it with a new format. */
     static DatabaseFile rebuildable(Path path, int format, List<String> schema) {
-        return new DatabaseFile(path, format, true, writtenAhead("NORMAL"), schema);
+        return new DatabaseFile(
+                path, format, DatabaseFile::throwAway, writtenAhead("NORMAL"), schema);
     }
 
     /** Flushes every commit, and overwrites what is deleted instead of leaving it in the file. */
@@ -50,14 +64,19 @@ record DatabaseFile(
         return new DatabaseFile(
                 path,
                 FORMAT,
-                false,
+                NONE,
                 List.of("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON"),
                 schema);
     }
 
     /** A file that was made before, perhaps in use by another process. */
     static DatabaseFile existing(Path path) {
-        return new DatabaseFile(path, FORMAT, false, List.of(), List.of());
+        return existing(path, FORMAT);
+    }
+
+    /** As {@link #existing(Path)}, in a format of its own. */
+    static DatabaseFile existing(Path path, int format) {
+        return new DatabaseFile(path, format, NONE, List.of(), List.of());
     }
 
     private static List<String> writtenAhead(String synchronous) {
@@ -134,8 +153,7 @@ record DatabaseFile(
             session.execute("PRAGMA user_version = " + format);
         } else if (owner != APPLICATION_ID) {
             throw new UnknownFormat("%s is not a database of Medspor.".formatted(path));
-        } else if (found < format && rebuildable) {
-            throwAway(session);
+        } else if (found < format && earlier.upgrade(session, found, schema)) {
             session.execute("PRAGMA user_version = " + format);
         } else if (found != format) {
             throw new UnknownFormat(
@@ -144,7 +162,8 @@ record DatabaseFile(
         }
     }
 
-    private static void throwAway(Session session) throws SQLException {
+    private static boolean throwAway(Session session, long found, List<String> schema)
+            throws SQLException {
         List<String> tables =
                 session.list(
                         """
@@ -155,6 +174,7 @@ record DatabaseFile(
         for (String table : tables) {
             session.execute("DROP TABLE " + table);
         }
+        return true;
     }
 
     private static long number(Session session, String sql) throws SQLException {

@@ -66,7 +66,9 @@ public final class EmbeddedBackup {
     private static void copyFile(Path from, Path to, Progress progress) {
         String name = String.valueOf(from.getFileName());
         progress.at(name, 0);
-        try (Session session = DatabaseFile.existing(from).session();
+        DatabaseFile database =
+                name.equals(LOG) ? LogTables.existing(from) : DatabaseFile.existing(from);
+        try (Session session = database.session();
                 var _ = GrowingFile.watched(to, size(from), it -> progress.at(name, it))) {
             session.update("VACUUM INTO ?", to.toString());
         } catch (SQLException e) {
@@ -77,7 +79,7 @@ public final class EmbeddedBackup {
 
     /** The end of the copied log, which must hold what was acknowledged before it was copied. */
     private static Head head(Path log, Optional<Head> acknowledged) {
-        try (Session session = DatabaseFile.existing(log).session()) {
+        try (Session session = LogTables.existing(log).session()) {
             Head head = LogTables.tail(session).head();
             if (acknowledged.isPresent() && !LogTables.holds(session, acknowledged.get())) {
                 throw new LogLostItsEnd(

@@ -1,7 +1,6 @@
 package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.AppendOutcome;
-import dk.medspor.storage.log.ClaimedPlaces;
 import dk.medspor.storage.log.LogTail;
 import dk.medspor.storage.log.PendingAppend;
 import java.sql.SQLException;
@@ -18,6 +17,7 @@ import java.util.Optional;
 final class GroupCommit {
 
     private final Session session;
+    private final StreamNumbers numbers;
     private final long epoch;
     private final Clock clock;
     private final LogTail before;
@@ -25,8 +25,9 @@ final class GroupCommit {
     private final List<Runnable> refusals = new ArrayList<>();
     private LogTail tail;
 
-    GroupCommit(Session session, long epoch, Clock clock, LogTail before) {
+    GroupCommit(Session session, StreamNumbers numbers, long epoch, Clock clock, LogTail before) {
         this.session = session;
+        this.numbers = numbers;
         this.epoch = epoch;
         this.clock = clock;
         this.before = before;
@@ -36,10 +37,16 @@ final class GroupCommit {
     /** Writes and flushes; nobody is told yet. */
     void write(List<PendingAppend> group) throws SQLException {
         session.update("BEGIN IMMEDIATE");
-        if (collide(group) || !wroteAll(group)) {
+        if (!wroteAll(group)) {
+            session.update("ROLLBACK");
+            numbers.rolledBack();
+            inserted.clear();
+            tail = before;
+            session.update("BEGIN IMMEDIATE");
             writeEach(group);
         }
         session.update("COMMIT");
+        numbers.committed();
     }
 
     /** The end of the log once the transaction is committed. */
@@ -60,47 +67,47 @@ final class GroupCommit {
 
     private boolean wroteAll(List<PendingAppend> group) throws SQLException {
         for (PendingAppend append : group) {
-            if (conflict(append).isPresent()) {
-                session.update("ROLLBACK");
-                inserted.clear();
-                tail = before;
-                session.update("BEGIN IMMEDIATE");
+            Insertion insertion = placed(append);
+            if (append.misplacedAs(insertion.after()).isPresent()) {
                 return false;
             }
+            accept(insertion);
         }
-        return true;
+        return Rows.of(inserted, numbers, epoch).write(session).isEmpty();
     }
 
     private void writeEach(List<PendingAppend> group) throws SQLException {
         for (PendingAppend append : group) {
             session.update("SAVEPOINT member");
-            Optional<AppendOutcome> conflict = conflict(append);
+            Optional<AppendOutcome> conflict = conflict(placed(append));
             if (conflict.isPresent()) {
                 session.update("ROLLBACK TO member");
+                numbers.rolledBack();
                 refusals.add(() -> append.resolve(conflict.get()));
             }
             session.update("RELEASE member");
         }
     }
 
-    private Optional<AppendOutcome> conflict(PendingAppend append) throws SQLException {
-        LogTail after = append.after(tail, clock);
-        Insertion insertion = new Insertion(append, tail, after);
-        append.attempted();
+    private Optional<AppendOutcome> conflict(Insertion insertion) throws SQLException {
+        Optional<AppendOutcome> misplaced = insertion.append().misplacedAs(insertion.after());
         Optional<AppendOutcome> conflict =
-                append.misplacedAs(after).isPresent()
-                        ? append.misplacedAs(after)
-                        : insertion.write(session, epoch);
+                misplaced.isPresent()
+                        ? misplaced
+                        : Rows.of(List.of(insertion), numbers, epoch).write(session);
         if (conflict.isEmpty()) {
-            inserted.add(insertion);
-            tail = after;
+            accept(insertion);
         }
         return conflict;
     }
 
-    /** Whether two members, or two events of one, claim the same place: then one of them fails. */
-    private static boolean collide(List<PendingAppend> group) {
-        ClaimedPlaces claimed = ClaimedPlaces.ofGroup();
-        return group.stream().anyMatch(it -> claimed.claim(it.commit()).isPresent());
+    private Insertion placed(PendingAppend append) {
+        append.attempted();
+        return new Insertion(append, tail, append.after(tail, clock));
+    }
+
+    private void accept(Insertion insertion) {
+        inserted.add(insertion);
+        tail = insertion.after();
     }
 }

@@ -1,24 +1,12 @@
 package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.AppendOutcome;
-import dk.medspor.storage.CommitEvent;
-import dk.medspor.storage.log.Identity;
 import dk.medspor.storage.log.LogTail;
 import dk.medspor.storage.log.PendingAppend;
 import java.sql.SQLException;
-import java.util.Optional;
 
-/** Writes one commit's rows within the transaction of its group. */
+/** A commit at the place that it is put at within the transaction of its group. */
 record Insertion(PendingAppend append, LogTail before, LogTail after) {
-
-    private static final String COMMIT = "INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String STREAM =
-            "INSERT INTO stream_index VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String EVENT_ID =
-            "INSERT INTO event_ids VALUES (?) ON CONFLICT DO NOTHING";
-
-    /** Later openings of the log count on from those of the log that it took over. */
-    private static final String REACHED = "UPDATE writer_epoch SET epoch = ?1 WHERE epoch < ?1";
 
     long firstPosition() {
         return before.head().position() + 1;
@@ -28,43 +16,27 @@ record Insertion(PendingAppend append, LogTail before, LogTail after) {
         return after.appendedAfter(before);
     }
 
-    /**
-     * Writes the rows.
-     *
-     * @return the conflict, in which case some rows are written and must be rolled back
-     */
-    Optional<AppendOutcome> write(Session session, long epoch) throws SQLException {
-        for (CommitEvent event : append.commit().events()) {
-            Object stream = Identity.column(event.stream());
-            if (session.update(STREAM, stream, event.sequence(), firstPosition()) == 0) {
-                return Optional.of(
-                        new AppendOutcome.SequenceConflict(event.stream(), event.sequence()));
-            }
-            if (session.update(EVENT_ID, Identity.column(event.id())) == 0) {
-                return Optional.of(new AppendOutcome.DuplicateEventId(event.id()));
-            }
-        }
-        session.update(
-                COMMIT,
+    /** What stands in the row of the commit. */
+    byte[] record(long epoch) {
+        return header(epoch).before(append.body());
+    }
+
+    private CommitHeader header(long epoch) {
+        return new CommitHeader(
                 firstPosition(),
                 append.commit().events().size(),
                 after.recordedAt(),
                 after.latestEventAt(),
                 append.epoch(epoch),
-                Identity.bytes(append.commit().id()),
-                after.head().hash(),
-                append.body());
-        if (append.adopted().isPresent()) {
-            session.update(REACHED, append.epoch(epoch));
-        }
-        return Optional.empty();
+                append.commit().id(),
+                after.head().hash());
     }
 
     /** Whether the log holds this commit where it was put. */
     boolean isStored(Session session) throws SQLException {
-        return session.exists(
-                "SELECT 1 FROM commits WHERE first_position = ? AND commit_id = ?",
-                firstPosition(),
-                Identity.bytes(append.commit().id()));
+        return session.first(LogTables.AT_OR_BEFORE, CommitHeader::of, firstPosition())
+                .filter(it -> it.firstPosition() == firstPosition())
+                .filter(it -> it.id().equals(append.commit().id()))
+                .isPresent();
     }
 }

@@ -9,10 +9,9 @@ import dk.medspor.storage.log.RecordedBy.Place;
 import dk.medspor.storage.log.StoredForm;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is asked of the log, on one session. */
 record LogQueries(Session session) implements StoredForm {
@@ -26,7 +25,7 @@ record LogQueries(Session session) implements StoredForm {
                                 FROM commits WHERE first_position <= ?1), 0) \
                                 AND first_position < ?1 + ?2 ORDER BY first_position
                                 """,
-                        LogTables::commit,
+                        row -> CommitRecord.of(row).commit(),
                         fromPosition,
                         max);
         return ReadCommits.dense(fromPosition, commits);
@@ -34,24 +33,27 @@ record LogQueries(Session session) implements StoredForm {
 
     /** A commit with several events of the stream is found several times and decoded once. */
     List<StoredEvent> stream(String stream, long fromSequence, int max) throws SQLException {
-        Set<Long> seen = new HashSet<>();
-        List<Optional<StoredCommit>> commits =
-                session.list(
-                        LogTables.COMMIT_OF_STREAM,
-                        row ->
-                                seen.add(row.getLong(1))
-                                        ? Optional.of(LogTables.commit(row))
-                                        : Optional.empty(),
-                        Identity.column(stream),
-                        fromSequence,
-                        max);
-        return ReadCommits.stream(
-                commits.stream().flatMap(Optional::stream).toList(), stream, fromSequence, max);
+        List<StoredCommit> commits = new ArrayList<>();
+        session.each(
+                LogTables.COMMIT_OF_STREAM,
+                CommitRecord::of,
+                found -> {
+                    if (commits.isEmpty()
+                            || commits.getLast().firstPosition() != found.firstPosition()) {
+                        commits.add(found.commit());
+                    }
+                },
+                Identity.column(stream),
+                fromSequence,
+                max);
+        return ReadCommits.stream(commits, stream, fromSequence, max);
     }
 
     Optional<Long> lastSequence(String stream) throws SQLException {
         return session.first(
-                "SELECT sequence FROM stream_index WHERE stream = ? ORDER BY sequence DESC LIMIT 1",
+                "SELECT sequence FROM stream_index WHERE "
+                        + LogTables.STREAM
+                        + "ORDER BY sequence DESC LIMIT 1",
                 row -> row.getLong(1),
                 Identity.column(stream));
     }
@@ -61,14 +63,8 @@ record LogQueries(Session session) implements StoredForm {
     }
 
     private Place place(long position) throws SQLException {
-        return session.first(
-                        """
-                        SELECT first_position, first_position + events - 1, recorded_at \
-                        FROM commits WHERE first_position <= ? \
-                        ORDER BY first_position DESC LIMIT 1
-                        """,
-                        row -> new Place(row.getLong(1), row.getLong(2), row.getLong(3)),
-                        position)
+        return session.first(LogTables.AT_OR_BEFORE, CommitHeader::of, position)
+                .map(it -> new Place(it.firstPosition(), it.lastPosition(), it.recordedAt()))
                 .orElseThrow(() -> ReadCommits.missing(position));
     }
 
@@ -76,14 +72,16 @@ record LogQueries(Session session) implements StoredForm {
     public Optional<StoredCommit> commitFrom(long position) throws SQLException {
         return session.first(
                 LogTables.COMMIT + "WHERE first_position >= ? ORDER BY first_position LIMIT 1",
-                LogTables::commit,
+                row -> CommitRecord.of(row).commit(),
                 position);
     }
 
     @Override
     public Optional<Long> indexedAt(String stream, long sequence) throws SQLException {
         return session.first(
-                "SELECT commit_at FROM stream_index WHERE stream = ? AND sequence = ?",
+                "SELECT commit_at FROM stream_index WHERE "
+                        + LogTables.STREAM
+                        + "AND sequence = ?2",
                 row -> row.getLong(1),
                 Identity.column(stream),
                 sequence);

@@ -1,35 +1,28 @@
 package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.CommitStore.Head;
-import dk.medspor.storage.LogTime;
-import dk.medspor.storage.StoredCommit;
-import dk.medspor.storage.log.CommitBody;
-import dk.medspor.storage.log.Identity;
 import dk.medspor.storage.log.LogTail;
-import java.sql.ResultSet;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tables of log.db: one row per commit, and one per event in each index. */
+/** The tables of log.db: one row per commit and per stream, and one per event in each index. */
 final class LogTables {
 
     static final List<String> SCHEMA =
             List.of(
                     """
                     CREATE TABLE IF NOT EXISTS commits (
-                      first_position INTEGER PRIMARY KEY,
-                      events INTEGER NOT NULL,
-                      recorded_at INTEGER NOT NULL,
-                      latest_event_at INTEGER NOT NULL,
-                      writer_epoch INTEGER NOT NULL,
-                      commit_id BLOB NOT NULL,
-                      hash BLOB NOT NULL,
-                      body BLOB NOT NULL)
+                      first_position INTEGER PRIMARY KEY, record BLOB NOT NULL)
+                    """,
+                    """
+                    CREATE TABLE IF NOT EXISTS streams (
+                      number INTEGER PRIMARY KEY, stream NOT NULL UNIQUE)
                     """,
                     """
                     CREATE TABLE IF NOT EXISTS stream_index (
-                      stream NOT NULL,
+                      stream INTEGER NOT NULL,
                       sequence INTEGER NOT NULL,
                       commit_at INTEGER NOT NULL,
                       PRIMARY KEY (stream, sequence)) WITHOUT ROWID
@@ -40,63 +33,60 @@ final class LogTables {
                       one INTEGER PRIMARY KEY CHECK (one = 1), epoch INTEGER NOT NULL)
                     """);
 
-    static final String COMMIT =
-            """
-            SELECT first_position, events, recorded_at, latest_event_at, writer_epoch, commit_id, \
-            hash, body FROM commits \
-            """;
+    /** Frozen: a change of it brings a way from the older one. */
+    private static final int FORMAT = 2;
+
+    /** What {@link CommitRecord} reads. */
+    static final String COMMIT = "SELECT %s FROM commits ".formatted(CommitRecord.COLUMNS);
+
+    /** The number of the stream that is the statement's first argument. */
+    static final String STREAM = "stream = (SELECT number FROM streams WHERE stream = ?1) ";
 
     /** The commits that hold a stream's events from a sequence on, by that sequence. */
     static final String COMMIT_OF_STREAM =
-            COMMIT.replace("FROM commits", "FROM stream_index CROSS JOIN commits")
-                    + """
-                    ON first_position = commit_at WHERE stream = ? AND sequence >= ? \
-                    ORDER BY sequence LIMIT ?
-                    """;
+            "SELECT "
+                    + CommitRecord.COLUMNS
+                    + " FROM stream_index CROSS JOIN commits ON first_position = commit_at WHERE "
+                    + STREAM
+                    + "AND sequence >= ?2 ORDER BY sequence LIMIT ?3";
+
+    /** The header of the commit that holds a position, or else of the last one before it. */
+    static final String AT_OR_BEFORE =
+            "SELECT "
+                    + CommitHeader.COLUMNS
+                    + " FROM commits WHERE first_position <= ?"
+                    + " ORDER BY first_position DESC LIMIT 1";
 
     private LogTables() {}
 
-    /** Decodes a row of {@link #COMMIT}. */
-    static StoredCommit commit(ResultSet row) throws SQLException {
-        long firstPosition = row.getLong(1);
-        CommitBody body = CommitBody.decoded(firstPosition, row.getInt(2), row.getBytes(8));
-        return new StoredCommit(
-                firstPosition,
-                Identity.uuid(row.getBytes(6)),
-                row.getLong(5),
-                LogTime.ofMicros(row.getLong(3)),
-                LogTime.ofMicros(row.getLong(4)),
-                body.command(),
-                row.getBytes(7),
-                body.events());
+    /** The log of a data directory. */
+    static DatabaseFile file(Path path) {
+        return DatabaseFile.durable(path, FORMAT, FirstLogTables::upgrade, SCHEMA);
+    }
+
+    /** A log that was made before, perhaps in use by another process. */
+    static DatabaseFile existing(Path path) {
+        return DatabaseFile.existing(path, FORMAT);
     }
 
     /** The end of the log as the tables hold it. */
     static LogTail tail(Session session) throws SQLException {
         return session.first(
-                        """
-                        SELECT first_position + events - 1, hash, recorded_at, latest_event_at \
-                        FROM commits ORDER BY first_position DESC LIMIT 1
-                        """,
-                        row ->
-                                new LogTail(
-                                        new Head(row.getLong(1), row.getBytes(2)),
-                                        row.getLong(3),
-                                        row.getLong(4)))
+                        "SELECT "
+                                + CommitHeader.COLUMNS
+                                + " FROM commits ORDER BY first_position DESC LIMIT 1",
+                        row -> CommitHeader.of(row).tail())
                 .orElse(LogTail.EMPTY);
     }
 
     /** Whether the log has a commit that ends so. */
     static boolean holds(Session session, Head anchored) throws SQLException {
         return session.first(
-                        """
-                        SELECT hash FROM commits WHERE first_position <= ?1 \
-                        AND first_position + events - 1 = ?1 \
-                        ORDER BY first_position DESC LIMIT 1
-                        """,
-                        row -> row.getBytes(1),
+                        AT_OR_BEFORE,
+                        row -> CommitHeader.of(row).tail().head(),
                         anchored.position())
-                .filter(hash -> Arrays.equals(hash, anchored.hash()))
+                .filter(it -> it.position() == anchored.position())
+                .filter(it -> Arrays.equals(it.hash(), anchored.hash()))
                 .isPresent();
     }
 }

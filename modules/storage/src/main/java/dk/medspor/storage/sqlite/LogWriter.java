@@ -30,10 +30,17 @@ final class LogWriter implements AutoCloseable {
 
     private static final int GROUPS_BETWEEN_CHECKS = 64;
 
+    /** An open session, and the numbers that it gives to streams. */
+    private record Open(Session session, StreamNumbers numbers) {
+        static Open of(Session session) {
+            return new Open(session, new StreamNumbers(session));
+        }
+    }
+
     private final DatabaseFile file;
     private final Clock clock;
     private final long epoch;
-    private Optional<Session> open;
+    private Optional<Open> open;
     private LogTail tail;
     private boolean flushFailed;
     private int groups;
@@ -43,7 +50,7 @@ final class LogWriter implements AutoCloseable {
         this.clock = clock;
         try {
             Session session = file.writer();
-            this.open = Optional.of(session);
+            this.open = Optional.of(Open.of(session));
             this.epoch = nextEpoch(session);
             this.tail = LogTables.tail(session);
         } catch (SQLException e) {
@@ -77,7 +84,8 @@ final class LogWriter implements AutoCloseable {
         }
         Optional<GroupCommit> commit = Optional.empty();
         try {
-            commit = Optional.of(new GroupCommit(session(), epoch, clock, tail));
+            Open to = open();
+            commit = Optional.of(new GroupCommit(to.session(), to.numbers(), epoch, clock, tail));
             commit.get().write(group);
             tail = commit.get().tail();
             published.run();
@@ -167,17 +175,21 @@ final class LogWriter implements AutoCloseable {
     }
 
     private Session session() throws SQLException {
+        return open().session();
+    }
+
+    private Open open() throws SQLException {
         if (open.isEmpty()) {
-            open = Optional.of(file.writer());
+            open = Optional.of(Open.of(file.writer()));
         }
         return open.get();
     }
 
     private void discard() throws SQLException {
-        Optional<Session> closing = open;
+        Optional<Open> closing = open;
         open = Optional.empty();
         if (closing.isPresent()) {
-            closing.get().close();
+            closing.get().session().close();
         }
     }
 

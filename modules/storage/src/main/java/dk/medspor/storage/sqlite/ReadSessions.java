@@ -25,7 +25,8 @@ final class ReadSessions implements AutoCloseable {
 
     ReadSessions(DatabaseFile file, int size) {
         this.size = size;
-        this.idle = new ArrayBlockingQueue<>(size);
+        // Who waits longest comes first, so that nobody waits much longer than the others.
+        this.idle = new ArrayBlockingQueue<>(size, true);
         IntStream.range(0, size).forEach(it -> idle.add(file.reader()));
         this.threads =
                 Executors.newFixedThreadPool(

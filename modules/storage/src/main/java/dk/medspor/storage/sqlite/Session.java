@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** One connection with its prepared statements; used by one thread at a time. */
 final class Session implements AutoCloseable {
@@ -77,6 +79,21 @@ final class Session implements AutoCloseable {
         return bound(sql, arguments).executeUpdate();
     }
 
+    /**
+     * Runs a change once for each row of arguments, in one call of the driver.
+     *
+     * @return the index of the first row that changed nothing, empty when all did
+     */
+    OptionalInt updateEach(String sql, List<Object[]> rows) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        for (Object[] row : rows) {
+            bind(statement, row);
+            statement.addBatch();
+        }
+        int[] changed = statement.executeBatch();
+        return IntStream.range(0, changed.length).filter(it -> changed[it] == 0).findFirst();
+    }
+
     /** Runs a statement that is not worth preparing. */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -85,15 +102,24 @@ final class Session implements AutoCloseable {
     }
 
     private PreparedStatement bound(String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        bind(statement, arguments);
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object[] arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             bind(statement, i + 1, arguments[i]);
         }
-        return statement;
     }
 
     private static void bind(PreparedStatement statement, int index, Object argument)

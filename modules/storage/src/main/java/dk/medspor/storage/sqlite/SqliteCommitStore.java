@@ -36,7 +36,7 @@ final class SqliteCommitStore implements CommitStore {
     private final SnapshotTable snapshots;
 
     SqliteCommitStore(Path directory, Clock clock) {
-        DatabaseFile file = DatabaseFile.durable(directory.resolve("log.db"), LogTables.SCHEMA);
+        DatabaseFile file = LogTables.file(directory.resolve("log.db"));
         Path anchorFile = directory.resolve("log.anchor");
         this.writer = new LogWriter(file, clock);
         requireAnchored(anchorFile, file.path());
@@ -44,7 +44,7 @@ final class SqliteCommitStore implements CommitStore {
         this.published = new PublishedHead(writer.tail().head());
         this.readers = new ReadSessions(file, READERS);
         this.snapshots = new SnapshotTable(directory.resolve("snapshots.db"));
-        this.queue = new AppendQueue(this::write);
+        this.queue = AppendQueue.servedByCallers(this::write);
     }
 
     private void requireAnchored(Path anchorFile, Path log) {

@@ -3,9 +3,11 @@ package dk.medspor.storage.sqlite;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
+import dk.medspor.storage.DocumentStore.Sorts;
 import dk.medspor.storage.DocumentStore.ViewId;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,6 +30,23 @@ record SqlitePastSnapshot(Session session, long view, long position) implements 
             UNION ALL \
             SELECT key, sort FROM past_scopes \
             WHERE view = ?1 AND scope = ?3 AND until > ?2 AND since <= ?2
+            """;
+    private static final String PART_LISTED =
+            """
+            SELECT key, sort FROM scopes WHERE view = ?1 AND scope = ?3 AND since <= ?2 \
+            AND sort >= ?6 AND sort <= ?7 \
+            UNION ALL \
+            SELECT key, sort FROM past_scopes \
+            WHERE view = ?1 AND scope = ?3 AND until > ?2 AND since <= ?2 \
+            AND sort >= ?6 AND sort <= ?7
+            """;
+    private static final String LISTED_ANYWHERE =
+            """
+            SELECT scope, sort FROM scopes WHERE view = ?1 AND scope >= ?3 AND scope < ?4 \
+            AND since <= ?2 \
+            UNION ALL \
+            SELECT scope, sort FROM past_scopes \
+            WHERE view = ?1 AND scope >= ?3 AND scope < ?4 AND until > ?2 AND since <= ?2
             """;
     private static final String ALL =
             """
@@ -61,6 +80,27 @@ record SqlitePastSnapshot(Session session, long view, long position) implements 
                                         scope,
                                         limit,
                                         offset));
+        return documents(keys);
+    }
+
+    @Override
+    public List<Document> page(String scope, Sorts between, long offset, int limit) {
+        return documents(
+                session.ask(
+                        it ->
+                                it.list(
+                                        PART_LISTED + " ORDER BY sort, key LIMIT ?4 OFFSET ?5",
+                                        row -> row.getString(1),
+                                        view,
+                                        position,
+                                        scope,
+                                        limit,
+                                        offset,
+                                        between.first(),
+                                        between.last())));
+    }
+
+    private List<Document> documents(List<String> keys) {
         return keys.stream().map(it -> get(it).orElseThrow()).toList();
     }
 
@@ -89,6 +129,22 @@ record SqlitePastSnapshot(Session session, long view, long position) implements 
                                 view,
                                 position,
                                 scope));
+    }
+
+    @Override
+    public NavigableMap<String, List<Place>> placesOfAll(String beginning) {
+        return ScopePlace.grouped(
+                session.ask(
+                        it ->
+                                it.list(
+                                        "SELECT scope, sort, count(*) FROM ("
+                                                + LISTED_ANYWHERE
+                                                + ") GROUP BY scope, sort ORDER BY scope, sort",
+                                        ScopePlace::read,
+                                        view,
+                                        position,
+                                        beginning,
+                                        ScopePlace.after(beginning))));
     }
 
     @Override

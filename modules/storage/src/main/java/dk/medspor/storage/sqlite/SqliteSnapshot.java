@@ -4,9 +4,11 @@ import dk.medspor.storage.DocumentStore;
 import dk.medspor.storage.DocumentStore.Document;
 import dk.medspor.storage.DocumentStore.Place;
 import dk.medspor.storage.DocumentStore.Snapshot;
+import dk.medspor.storage.DocumentStore.Sorts;
 import dk.medspor.storage.DocumentStore.ViewId;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,6 +57,28 @@ record SqliteSnapshot(Session session, long view, long position) implements Snap
     }
 
     @Override
+    public List<Document> page(String scope, Sorts between, long offset, int limit) {
+        return session.ask(
+                it ->
+                        it.list(
+                                """
+                                SELECT d.key, d.scopes, d.sort, d.body FROM (SELECT view, sort, key \
+                                FROM scopes WHERE view = ? AND scope = ? \
+                                AND sort >= ? AND sort <= ? ORDER BY sort, key \
+                                LIMIT ? OFFSET ?) s \
+                                JOIN documents d ON d.view = s.view AND d.key = s.key \
+                                ORDER BY s.sort, s.key
+                                """,
+                                DocumentRow::document,
+                                view,
+                                scope,
+                                between.first(),
+                                between.last(),
+                                limit,
+                                offset));
+    }
+
+    @Override
     public long count(String scope) {
         return session.ask(
                 it ->
@@ -78,6 +102,23 @@ record SqliteSnapshot(Session session, long view, long position) implements Snap
                                 row -> new Place(row.getString(1), row.getLong(2)),
                                 view,
                                 scope));
+    }
+
+    @Override
+    public NavigableMap<String, List<Place>> placesOfAll(String beginning) {
+        return ScopePlace.grouped(
+                session.ask(
+                        it ->
+                                it.list(
+                                        """
+                                        SELECT scope, sort, count(*) FROM scopes WHERE view = ? \
+                                        AND scope >= ? AND scope < ? \
+                                        GROUP BY scope, sort ORDER BY scope, sort
+                                        """,
+                                        ScopePlace::read,
+                                        view,
+                                        beginning,
+                                        ScopePlace.after(beginning))));
     }
 
     @Override

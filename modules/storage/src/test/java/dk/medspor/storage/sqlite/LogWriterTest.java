@@ -37,7 +37,7 @@ class LogWriterTest {
     void open() {
         writer =
                 new LogWriter(
-                        DatabaseFile.durable(directory.resolve("log.db"), LogTables.SCHEMA),
+                        LogTables.file(directory.resolve("log.db")),
                         Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

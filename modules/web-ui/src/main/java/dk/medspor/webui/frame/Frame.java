@@ -15,16 +15,22 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What surrounds every page.
  *
  * @param user the login of the reader; empty before log-in
+ * @param views the ways to look at what is at this place; empty where there is one only
  * @param otherLanguage the address of this page in the language it is not in
  */
 public record Frame(
-        Language language, Optional<String> user, List<Place> places, String otherLanguage) {
+        Language language,
+        Optional<String> user,
+        List<Place> places,
+        List<Place> views,
+        String otherLanguage) {
 
     /** Where one can go from any page. */
     public record Place(String path, String words, boolean current) {}
 
     public Frame {
         places = List.copyOf(places);
+        views = List.copyOf(views);
     }
 
     public static Frame of(HttpServletRequest request, Locale locale, Visitor visitor) {
@@ -33,6 +39,7 @@ public record Frame(
                 language,
                 visitor.login(),
                 places(path(request), visitor),
+                StatusPlaces.of(request, path(request), visitor),
                 inLanguage(request, language.other()));
     }
 

@@ -39,8 +39,18 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "meeting",
                                 "meetings",
                                 "minutes",
+                                "themeday",
+                                "themes",
                                 "bodies",
                                 "imports",
+                                "question",
+                                "board",
+                                "forecast",
+                                "funnel",
+                                "effect",
+                                "calls",
+                                "recommendations",
+                                "plans",
                                 "account",
                                 "users")
                         .map(it -> "dk.medspor.webui." + it + ".words")

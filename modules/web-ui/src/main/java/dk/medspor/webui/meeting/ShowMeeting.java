@@ -11,6 +11,7 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.themedays.ThemeDays;
 import dk.medspor.webui.frame.LastWritten;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -26,11 +27,17 @@ class ShowMeeting {
     private final MeetingRecord record;
     private final BodyDirectory directory;
     private final MeetingDossiers meetings;
+    private final ThemeDays days;
 
-    ShowMeeting(MeetingRecord record, BodyDirectory directory, MeetingDossiers meetings) {
+    ShowMeeting(
+            MeetingRecord record,
+            BodyDirectory directory,
+            MeetingDossiers meetings,
+            ThemeDays days) {
         this.record = record;
         this.directory = directory;
         this.meetings = meetings;
+        this.days = days;
     }
 
     @GetMapping("/meetings/{id}")
@@ -47,8 +54,9 @@ class ShowMeeting {
                         .map(MedBodyProfile::name)
                         .orElse("");
         model.addAttribute("meeting", MeetingPage.of(recorded, body));
-        model.addAttribute("id", id);
         model.addAttribute("minutes", hasMinutes(id, asOf));
+        model.addAttribute("meetingId", id);
+        model.addAttribute("themeDay", days.plan(new MeetingId(id), asOf).value().isPresent());
         return "meeting/meeting";
     }
 

@@ -1,4 +1,4 @@
-package dk.medspor.webui.status;
+package dk.medspor.webui.question;
 
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.kernel.DanishCalendar;

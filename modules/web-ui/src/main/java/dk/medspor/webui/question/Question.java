@@ -1,4 +1,4 @@
-package dk.medspor.webui.status;
+package dk.medspor.webui.question;
 
 import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
@@ -12,16 +12,16 @@ import java.util.UUID;
  * @param on what was true on that day; today when empty
  * @param asOf what had been recorded by then: a moment in Denmark, an instant or a position
  */
-record StatusForm(Optional<String> body, Optional<String> on, Optional<String> asOf) {
+public record Question(Optional<String> body, Optional<String> on, Optional<String> asOf) {
 
-    StatusForm {
+    public Question {
         body = body.map(String::strip).filter(it -> !it.isEmpty());
         on = on.map(String::strip).filter(it -> !it.isEmpty());
         asOf = asOf.map(String::strip).filter(it -> !it.isEmpty());
     }
 
     /** The body, or none at all when it is no id. */
-    Optional<MedBodyId> bodyId() {
+    public Optional<MedBodyId> bodyId() {
         try {
             return body.map(UUID::fromString).map(MedBodyId::new);
         } catch (IllegalArgumentException notAnId) {

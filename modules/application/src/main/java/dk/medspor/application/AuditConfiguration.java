@@ -1,0 +1,50 @@
+package dk.medspor.application;
+
+import dk.medspor.audit.AuditTrail;
+import dk.medspor.audit.bundle.Bundles;
+import dk.medspor.audit.checkpoint.CheckpointKeys;
+import dk.medspor.audit.checkpoint.Checkpoints;
+import dk.medspor.audit.checkpoint.PublishedCheckpoints;
+import dk.medspor.eventlog.EventJson;
+import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.TextKeys;
+import dk.medspor.storage.Stores;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What auditors ask of the log, and what is published for them. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+    @Bean
+    AuditTrail auditTrail(EventLog log) {
+        return new AuditTrail(log);
+    }
+
+    @Bean
+    CheckpointKeys checkpointKeys(Stores stores, Clock clock) {
+        return new CheckpointKeys(stores.keys(), EventJson.mapper(), clock);
+    }
+
+    @Bean
+    Checkpoints checkpoints(Stores stores, CheckpointKeys keys) {
+        return new Checkpoints(stores.commits(), keys);
+    }
+
+    @Bean
+    Bundles bundles(Stores stores, Checkpoints checkpoints, CheckpointKeys keys, TextKeys texts) {
+        return new Bundles(stores.commits(), checkpoints, keys, texts);
+    }
+
+    /** Only where an operator names a directory outside the store. */
+    @Bean("checkpointsHealthIndicator")
+    @ConditionalOnProperty("medspor.checkpoints.directory")
+    CheckpointPublisher checkpointPublisher(
+            Checkpoints checkpoints, @Value("${medspor.checkpoints.directory}") Path directory) {
+        return new CheckpointPublisher(new PublishedCheckpoints(checkpoints, directory));
+    }
+}

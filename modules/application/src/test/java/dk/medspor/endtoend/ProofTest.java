@@ -1,0 +1,127 @@
+package dk.medspor.endtoend;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.audit.bundle.BundleCheck;
+import dk.medspor.audit.bundle.BundleCheck.Finding;
+import dk.medspor.audit.checkpoint.VerifierKey;
+import dk.medspor.endtoend.Api.Answer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody can take away from Medspor and hold against it later. */
+class ProofTest {
+
+    private static final Medspor MEDSPOR = Medspor.shared();
+    private static final String SECRET = "Et ungeråd i Bevisby";
+
+    private final Api api = MEDSPOR.api();
+    private final String body =
+            api.post("/api/v1/bodies", Map.of("name", "LMU Bevisby", "tier", "LOCAL")).id();
+    private final String initiative =
+            api.post(
+                            "/api/v1/initiatives",
+                            Map.of("title", SECRET, "horizon", "NOW", "ownerBodyId", body))
+                    .id();
+
+    @TempDir Path directory;
+
+    @Test
+    void a_checkpoint_that_was_kept_holds_when_the_log_has_grown() {
+        String note = api.get("/api/v1/audit/checkpoint").body().path("note").asString();
+        api.post("/api/v1/bodies", Map.of("name", "LMU Nord", "tier", "LOCAL"));
+
+        assertThat(finding(note)).isEqualTo("HOLDS");
+        assertThat(finding(note.replace("recorded 2", "recorded 1"))).isEqualTo("NOT_SIGNED");
+        Answer refused = api.post("/api/v1/audit/checkpoint-checks", Map.of("note", "fire"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.response().body()).contains("\"note\"", "signed-note");
+    }
+
+    @Test
+    void a_new_key_is_vouched_for_and_what_the_old_one_signed_still_holds() {
+        String before = api.get("/api/v1/audit/checkpoint").body().path("note").asString();
+
+        Answer rotated = api.post("/api/v1/audit/checkpoint-keys", Map.of());
+
+        assertThat(rotated.status()).isEqualTo(201);
+        assertThat(finding(before)).isEqualTo("HOLDS");
+        assertThat(finding(rotated.body().path("note").asString())).isEqualTo("HOLDS");
+        assertThat(api.get("/api/v1/audit/checkpoint-keys").body().path("keys").size())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void a_bundle_of_an_initiative_is_readable_and_verifies() throws IOException {
+        Path bundle = bundle("?subject=" + initiative);
+
+        assertThat(file(bundle, "readable.html"))
+                .contains("InitiativeProposed", SECRET)
+                .doesNotContain("LMU Nord");
+        assertThat(BundleCheck.of(bundle, Optional.of(key())))
+                .extracting(Finding::fault)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void a_bundle_with_texts_withheld_verifies_and_shows_none() throws IOException {
+        Path bundle = bundle("?texts=WITHHELD&subject=" + initiative);
+
+        assertThat(file(bundle, "readable.html"))
+                .contains("tilbageholdt")
+                .doesNotContain("Bevisby");
+        assertThat(file(bundle, "text-keys.txt")).isEmpty();
+        assertThat(BundleCheck.of(bundle, Optional.of(key())))
+                .extracting(Finding::fault)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void two_bundles_of_the_same_selection_are_the_same_bytes() throws IOException {
+        String which = "?subject=%s&asOf=%d".formatted(initiative, MEDSPOR.head());
+
+        assertThat(bundle(which)).hasSameBinaryContentAs(bundle(which));
+    }
+
+    @Test
+    void what_is_not_in_the_log_has_no_bundle() {
+        Answer nothing = api.get("/api/v1/audit/bundle?caseReference=99-9999");
+        assertThat(nothing.problem()).isEqualTo("empty-bundle");
+        assertThat(api.get("/api/v1/audit/bundle?from=yesterday").status()).isEqualTo(400);
+        assertThat(api.get("/api/v1/audit/bundle?texts=SOME").status()).isEqualTo(400);
+    }
+
+    private String finding(String note) {
+        return api.post("/api/v1/audit/checkpoint-checks", Map.of("note", note))
+                .body()
+                .path("finding")
+                .asString();
+    }
+
+    private VerifierKey key() {
+        var keys = api.get("/api/v1/audit/checkpoint-keys").body().path("keys");
+        return VerifierKey.parse(keys.get(keys.size() - 1).path("verifier").asString());
+    }
+
+    private Path bundle(String which) throws IOException {
+        Path zip = Files.createTempFile(directory, "udtræk", ".zip");
+        var answer = api.bytes("/api/v1/audit/bundle" + which);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        return Files.write(zip, answer.body());
+    }
+
+    private static String file(Path bundle, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(bundle.toFile(), UTF_8);
+                InputStream in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dk.medspor.operations;
+
+import static dk.medspor.operations.Terminal.at;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspor.audit.checkpoint.CheckpointKeys;
+import dk.medspor.audit.checkpoint.Checkpoints;
+import dk.medspor.eventlog.EventJson;
+import dk.medspor.storage.CommitCommand;
+import dk.medspor.storage.CommitEvent;
+import dk.medspor.storage.NewCommit;
+import dk.medspor.storage.sqlite.EmbeddedStores;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptCheckpointsTest {
+
+    @TempDir Path parent;
+    private final Terminal terminal = new Terminal();
+    private Path data;
+    private Path kept;
+    private String key;
+
+    @BeforeEach
+    void a_log_with_a_checkpoint_that_was_kept() throws IOException {
+        data = parent.resolve("data");
+        kept = parent.resolve("checkpoint-000000000003.txt");
+        key = filled(data, "a", "b", "c");
+    }
+
+    @Test
+    void a_log_that_has_grown_is_as_the_checkpoint_says() throws IOException {
+        Path first = kept;
+        kept = parent.resolve("later.txt");
+        filled(data, "d");
+
+        assertThat(terminal.run("verify", at(data), "--checkpoint", first.toString())).isZero();
+        assertThat(terminal.out()).contains("checkpoint-000000000003.txt: HOLDS");
+    }
+
+    @Test
+    void a_log_that_was_cut_short_is_told() throws IOException {
+        assertTold("CUT_SHORT", "a", "b");
+    }
+
+    @Test
+    void a_log_that_was_rewritten_with_new_hashes_is_told() throws IOException {
+        assertTold("REWRITTEN", "a", "x", "c");
+    }
+
+    @Test
+    void without_the_trusted_key_a_foreign_log_says_that_nobody_signed() throws IOException {
+        Path first = kept;
+        kept = parent.resolve("other.txt");
+        Path other = parent.resolve("other");
+        filled(other, "a", "b", "c");
+
+        assertThat(terminal.run("verify", at(other), "--checkpoint", first.toString()))
+                .isEqualTo(Operations.NOT_SOUND);
+        assertThat(terminal.out()).contains("NOT_SIGNED");
+    }
+
+    @Test
+    void what_is_no_checkpoint_and_what_is_no_file_is_told() throws IOException {
+        Files.writeString(kept, "fire");
+        assertThat(terminal.run("verify", at(data), "--checkpoint", kept.toString()))
+                .isEqualTo(Operations.NOT_SOUND);
+        assertThat(terminal.out()).contains("an empty line stands before the signatures");
+
+        assertThat(terminal.run("verify", at(data), "--checkpoint", "nowhere.txt")).isEqualTo(2);
+        assertThat(terminal.errors()).contains("nowhere.txt cannot be read");
+    }
+
+    private void assertTold(String finding, String... contents) throws IOException {
+        Path first = kept;
+        kept = parent.resolve("other.txt");
+        Path other = parent.resolve("other");
+        filled(other, contents);
+
+        int exit =
+                terminal.run("verify", at(other), "--checkpoint", first.toString(), "--key", key);
+
+        assertThat(exit).isEqualTo(Operations.NOT_SOUND);
+        assertThat(terminal.out()).contains("are sound.").contains(first + ": " + finding);
+    }
+
+    /** Records, keeps a checkpoint and answers the key that signed it. */
+    private String filled(Path directory, String... contents) throws IOException {
+        try (EmbeddedStores stores = EmbeddedStores.open(directory, Clock.systemUTC())) {
+            for (String content : contents) {
+                stores.commits().append(commit(content));
+            }
+            var keys = new CheckpointKeys(stores.keys(), EventJson.mapper(), Clock.systemUTC());
+            Files.writeString(kept, new Checkpoints(stores.commits(), keys).current().published());
+            return keys.all().getLast().verifier().text();
+        }
+    }
+
+    private static NewCommit commit(String content) {
+        byte[] bytes = "{\"text\":\"%s\"}".formatted(content).getBytes(UTF_8);
+        var event =
+                new CommitEvent(
+                        UUID.randomUUID().toString(),
+                        UUID.randomUUID().toString(),
+                        "Note",
+                        0,
+                        "Noted",
+                        "",
+                        Instant.EPOCH,
+                        bytes,
+                        bytes);
+        return NewCommit.of(new CommitCommand("Note", "", bytes), List.of(event));
+    }
+}

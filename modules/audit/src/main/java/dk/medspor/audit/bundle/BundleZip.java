@@ -1,0 +1,51 @@
+package dk.medspor.audit.bundle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The files of a bundle. Nothing of it is unpacked. */
+record BundleZip(ZipFile file) {
+
+    Set<String> names() {
+        return file.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+    }
+
+    boolean has(String name) {
+        return file.getEntry(name) != null;
+    }
+
+    /**
+     * @throws BrokenBundle when the file is missing or damaged
+     */
+    byte[] bytes(String name) {
+        ZipEntry entry = file.getEntry(name);
+        if (entry == null) {
+            throw new BrokenBundle(name, "mangler");
+        }
+        try (InputStream in = file.getInputStream(entry)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new BrokenBundle(name, "kan ikke læses: " + e.getMessage());
+        }
+    }
+
+    String text(String name) {
+        return new String(bytes(name), UTF_8);
+    }
+
+    List<String> lines(String name) {
+        return text(name).lines().toList();
+    }
+
+    String sha256(String name) {
+        return HexFormat.of().formatHex(SummedZip.sha256().digest(bytes(name)));
+    }
+}

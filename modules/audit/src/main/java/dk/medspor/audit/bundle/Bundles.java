@@ -1,0 +1,85 @@
+package dk.medspor.audit.bundle;
+
+import dk.medspor.audit.checkpoint.CheckpointKeys;
+import dk.medspor.audit.checkpoint.Checkpoints;
+import dk.medspor.eventlog.Disclosure;
+import dk.medspor.eventlog.TextKeys;
+import dk.medspor.storage.CommitHash;
+import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.StoredCommit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Takes parts of the log to hand out. */
+public final class Bundles {
+
+    private static final int BATCH = 1_000;
+
+    private final CommitStore store;
+    private final Checkpoints checkpoints;
+    private final CheckpointKeys signing;
+    private final TextKeys keys;
+
+    public Bundles(
+            CommitStore store, Checkpoints checkpoints, CheckpointKeys signing, TextKeys keys) {
+        this.store = store;
+        this.checkpoints = checkpoints;
+        this.signing = signing;
+        this.keys = keys;
+    }
+
+    /**
+     * Selects a bundle; reads the log up to the end of the period.
+     *
+     * @return empty when no commit belongs to it
+     */
+    public Optional<Bundle> of(BundleScope scope) {
+        Selection selection = new Selection(scope, Disclosure.of(keys));
+        List<Long> positions = new ArrayList<>();
+        eachBetween(
+                0,
+                scope.toPosition(),
+                commit -> {
+                    if (selection.takes(commit)) {
+                        positions.add(commit.firstPosition());
+                    }
+                });
+        return positions.isEmpty() ? Optional.empty() : Optional.of(new Bundle(this, positions));
+    }
+
+    /** A commit by the position of its first event. */
+    StoredCommit commit(long position) {
+        return store.read(position, 1).getFirst();
+    }
+
+    void eachBetween(long from, long to, Consumer<StoredCommit> each) {
+        long next = from;
+        long last = Math.min(to, store.head().position());
+        while (next <= last) {
+            for (StoredCommit commit : store.read(next, BATCH)) {
+                if (commit.firstPosition() <= last) {
+                    each.accept(commit);
+                }
+                next = commit.lastPosition() + 1;
+            }
+        }
+    }
+
+    byte[] hashBefore(long position) {
+        return position == 0 ? CommitHash.genesis() : store.read(position - 1, 1).getFirst().hash();
+    }
+
+    Checkpoints checkpoints() {
+        return checkpoints;
+    }
+
+    CheckpointKeys signing() {
+        return signing;
+    }
+
+    TextKeys keys() {
+        return keys;
+    }
+}

@@ -1,0 +1,92 @@
+package dk.medspor.status.evaluationcycle;
+
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.readmodels.ViewState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a body is to deal with, as of a day after all facts: only what is due by its meeting is
+ * read, and what was stopped.
+ */
+final class IndexedPromises {
+
+    private final ViewState<CycleDocument> state;
+    private final String list;
+    private final Map<String, Long> places;
+
+    IndexedPromises(ViewState<CycleDocument> state, MedBodyId body) {
+        this.state = state;
+        this.list = EvaluationCycleView.promisedTo(body);
+        this.places = state.places(list);
+    }
+
+    /** The rows of all initiatives that have something for the meeting. */
+    static MeetingList listFor(
+            ViewState<CycleDocument> state,
+            MedBodyId body,
+            LocalDate on,
+            LocalDate meeting,
+            Optional<LocalDate> since) {
+        var promised = new IndexedPromises(state, body);
+        List<CycleRow> rows =
+                Stream.concat(promised.dueBy(meeting), promised.stopped())
+                        .flatMap(it -> CycleRow.of(it, on))
+                        .toList();
+        return MeetingList.of(rows, body, meeting, since);
+    }
+
+    /** Everything that a body is to evaluate, in order of the due day. */
+    static List<OpenPromises> open(ViewState<CycleDocument> state, MedBodyId body, LocalDate on) {
+        var promised = new IndexedPromises(state, body);
+        return promised.places.entrySet().stream()
+                .flatMap(it -> promised.at(it.getKey(), it.getValue(), on).stream())
+                .toList();
+    }
+
+    private Optional<OpenPromises> at(String sort, long initiatives, LocalDate on) {
+        CyclePlace place = CyclePlace.read(sort);
+        return place.due()
+                .map(
+                        due ->
+                                new OpenPromises(
+                                        due,
+                                        place.period(),
+                                        initiatives,
+                                        most -> rows(sort, most, on)));
+    }
+
+    private List<CycleRow> rows(String sort, int most, LocalDate on) {
+        return state.at(list, sort, 0, most).stream()
+                .flatMap(it -> CycleRow.of(it, on))
+                .filter(it -> it.obligation().closedBy().isEmpty())
+                .toList();
+    }
+
+    /** What is due first stands first in the list. */
+    private Stream<CycleDocument> dueBy(LocalDate day) {
+        long due =
+                places.entrySet().stream()
+                        .filter(it -> isDueBy(CyclePlace.read(it.getKey()), day))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
+        return state.page(list, 0, Math.toIntExact(due)).stream();
+    }
+
+    private static boolean isDueBy(CyclePlace place, LocalDate day) {
+        return place.due().filter(it -> !it.isAfter(day)).isPresent();
+    }
+
+    private Stream<CycleDocument> stopped() {
+        return places.entrySet().stream()
+                .filter(it -> CyclePlace.read(it.getKey()).stopped())
+                .flatMap(
+                        it ->
+                                state
+                                        .at(list, it.getKey(), 0, Math.toIntExact(it.getValue()))
+                                        .stream());
+    }
+}

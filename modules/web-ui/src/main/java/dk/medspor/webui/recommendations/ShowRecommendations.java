@@ -1,0 +1,75 @@
+package dk.medspor.webui.recommendations;
+
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.recommendations.Dossier;
+import dk.medspor.restapi.http.May;
+import dk.medspor.status.Page;
+import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.recommendations.Recommendations;
+import dk.medspor.webui.frame.Pages;
+import dk.medspor.webui.question.Asked;
+import dk.medspor.webui.question.Question;
+import dk.medspor.webui.question.Questions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ShowRecommendations {
+
+    private final Recommendations recommendations;
+    private final BodyDirectory directory;
+    private final Questions questions;
+
+    ShowRecommendations(
+            Recommendations recommendations, BodyDirectory directory, Questions questions) {
+        this.recommendations = recommendations;
+        this.directory = directory;
+        this.questions = questions;
+    }
+
+    @GetMapping("/status/recommendations")
+    @May(Operation.READ_RECOMMENDATIONS)
+    String recommendations(
+            @RequestParam Optional<String> body,
+            @RequestParam Optional<String> on,
+            @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> page,
+            Permit permit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        questions
+                .read(new Question(body, on, asOf), permit, request, response, model)
+                .ifPresent(it -> answer(it, Pages.asked(page), request, model));
+        return "recommendations/recommendations";
+    }
+
+    private void answer(Asked it, int part, HttpServletRequest request, Model model) {
+        Page<Dossier> answer =
+                recommendations
+                        .recommendations(it.bodies(), it.on(), part, Pages.SIZE, it.asOf())
+                        .value();
+        Set<MedBodyId> named =
+                answer.items().stream()
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                Stream.of(one.ownerBodyId()),
+                                                one.latestRound().stream()
+                                                        .flatMap(round -> round.asked().stream())))
+                        .collect(Collectors.toSet());
+        var names = directory.names(named, it.asOf());
+        model.addAttribute("rows", answer.map(row -> RecommendationRow.of(row, it, names)).items());
+        model.addAttribute("pages", Pages.of(answer, request));
+    }
+}
