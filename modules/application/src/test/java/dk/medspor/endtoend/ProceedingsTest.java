@@ -55,6 +55,32 @@ class ProceedingsTest {
     }
 
     @Test
+    void what_a_body_that_ended_had_still_to_do_is_carried_by_its_successor() {
+        String lmu =
+                ok(api.post(
+                                "/api/v1/bodies",
+                                Map.of("name", "LMU Øst", "tier", "LOCAL", "parentId", hmu)))
+                        .id();
+        String last = planned(lmu, "2024-02-15");
+        ok(post(last, "/held", ""));
+        ok(
+                post(
+                        last,
+                        "/follow-ups",
+                        "\"text\":\"Nøglerne skiftes\",\"due\":{\"words\":\"snarest\"}"));
+        ok(
+                api.post(
+                        "/api/v1/bodies/" + lmu + "/dissolution",
+                        Map.of("on", "2024-04-01", "successorBodyId", hmu, "reason", "Lukket")));
+        String next = planned("2024-05-01");
+
+        assertThat(sinceLast(next, "2024-03-31")).isEmpty();
+        assertThat(sinceLast(next, "2024-05-01")).containsExactly("OPEN");
+        assertThat(open("2024-03-31")).isZero();
+        assertThat(open("2024-04-01")).isEqualTo(1);
+    }
+
+    @Test
     void nothing_is_decided_before_the_meeting_and_a_disagreement_carries_both_statements() {
         String meeting = planned("2024-03-01");
         ok(
@@ -176,10 +202,14 @@ class ProceedingsTest {
     }
 
     private String planned(String date) {
+        return planned(hmu, date);
+    }
+
+    private String planned(String body, String date) {
         return ok(api.post(
                         "/api/v1/meeting-plan",
                         Map.of(
-                                "bodyId", hmu,
+                                "bodyId", body,
                                 "kind", "ORDINARY",
                                 "date", date,
                                 "title", "Ordinært møde",

@@ -43,6 +43,11 @@ public record Composition(
                 .findFirst();
     }
 
+    /** Who holds an office; empty while nobody does. */
+    public Optional<PersonId> leader(Office office) {
+        return held(office).flatMap(Seat::holder);
+    }
+
     private Optional<Seat> held(Office office) {
         return switch (office) {
             case CHAIR -> chair.flatMap(this::seat);

@@ -4,6 +4,7 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Chairing;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyRegister;
+import dk.medspor.medbodies.Office;
 import dk.medspor.medbodies.RulesRegister;
 import dk.medspor.medbodies.SeatRegister;
 import dk.medspor.meetings.MinutesCommand.AmendMinutes;
@@ -67,6 +68,13 @@ public final class MinutesFacts {
                         .flatMap(it -> seats.seatedOn(it.first().bodyId(), on))
                         .flatMap(it -> it.chairing(approver));
         return new ApproveMinutes(id, version, on, approver, chairing);
+    }
+
+    /** Who leads the body of a meeting on a day; empty while nobody does. */
+    public Optional<PersonId> leader(Office office, MeetingId id, LocalDate on) {
+        return arrangement(id)
+                .flatMap(it -> seats.seatedOn(it.first().bodyId(), on))
+                .flatMap(it -> it.leader(office));
     }
 
     public DistributeMinutes distribute(

@@ -29,11 +29,13 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.agendas.FollowUps;
 import dk.medspor.status.agendas.IncomingItems;
 import dk.medspor.status.agendas.MeetingDossiers;
+import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.bodyrules.BodyRules;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +55,7 @@ class AgendasController {
     private final BodyRules rules;
     private final FollowUps followUps;
     private final IncomingItems incoming;
+    private final BodyDirectory directory;
     private final Resources resources;
 
     AgendasController(
@@ -62,6 +65,7 @@ class AgendasController {
             BodyRules rules,
             FollowUps followUps,
             IncomingItems incoming,
+            BodyDirectory directory,
             Resources resources) {
         this.commands = commands;
         this.facts = facts;
@@ -69,6 +73,7 @@ class AgendasController {
         this.rules = rules;
         this.followUps = followUps;
         this.incoming = incoming;
+        this.directory = directory;
         this.resources = resources;
     }
 
@@ -139,6 +144,10 @@ class AgendasController {
                 "unknown-meeting");
     }
 
+    private Set<MedBodyId> bodies(MeetingDossier meeting, LocalDate on, AsOf asOf) {
+        return directory.answeredFor(Set.copyOf(meeting.arrangement().bodies()), on, asOf);
+    }
+
     private List<UUID> others(AgendaItem item, MeetingDossier meeting, AsOf asOf) {
         MedBodyId body = meeting.arrangement().first().bodyId();
         return item.origin().source().stream()
@@ -153,7 +162,7 @@ class AgendasController {
         return AgendaResponse.of(
                 meeting,
                 AgendaDeadlines.of(rules.rulesOf(its.first().bodyId(), its.date(), asOf)),
-                followUps.sinceLast(meeting, on, asOf).value(),
+                followUps.sinceLast(meeting, bodies(meeting, on, asOf), on, asOf).value(),
                 it -> others(it, meeting, asOf),
                 on,
                 position);

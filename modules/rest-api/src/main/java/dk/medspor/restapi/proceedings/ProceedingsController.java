@@ -32,6 +32,7 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.status.agendas.FollowUps;
 import dk.medspor.status.agendas.MeetingDossiers;
+import dk.medspor.status.bodydirectory.BodyDirectory;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ class ProceedingsController {
     private final AttendanceFacts attendance;
     private final MeetingDossiers meetings;
     private final FollowUps followUps;
+    private final BodyDirectory directory;
     private final Resources resources;
 
     ProceedingsController(
@@ -62,12 +64,14 @@ class ProceedingsController {
             AttendanceFacts attendance,
             MeetingDossiers meetings,
             FollowUps followUps,
+            BodyDirectory directory,
             Resources resources) {
         this.commands = commands;
         this.facts = facts;
         this.attendance = attendance;
         this.meetings = meetings;
         this.followUps = followUps;
+        this.directory = directory;
         this.resources = resources;
     }
 
@@ -163,8 +167,9 @@ class ProceedingsController {
 
     private Page<FollowUpResponse> list(
             Optional<Set<MedBodyId>> bodies, boolean openOnly, OnDay on, Paging paging, AsOf asOf) {
+        Optional<Set<MedBodyId>> all = bodies.map(it -> directory.answeredFor(it, on.date(), asOf));
         return followUps
-                .followUps(bodies, openOnly, on.date(), paging.page(), paging.size(), asOf)
+                .followUps(all, openOnly, on.date(), paging.page(), paging.size(), asOf)
                 .value()
                 .map(it -> FollowUpResponse.of(it, on.date()));
     }

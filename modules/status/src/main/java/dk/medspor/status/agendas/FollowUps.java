@@ -60,15 +60,18 @@ public final class FollowUps {
      * What stands under "Siden sidst" at a meeting: each follow-up of an earlier meeting of its
      * bodies that was open when the meeting began, as it stood on a day or on that of the meeting,
      * whichever came first.
+     *
+     * @param bodies those of the meeting, and those for which they answer
      */
-    public Answer<List<AgreedFollowUp>> sinceLast(MeetingDossier meeting, LocalDate on, AsOf asOf) {
+    public Answer<List<AgreedFollowUp>> sinceLast(
+            MeetingDossier meeting, Set<MedBodyId> bodies, LocalDate on, AsOf asOf) {
         LocalDate date = meeting.arrangement().date();
         LocalDate day = on.isBefore(date) ? on : date;
         return Asking.ask(
                 view,
                 asOf,
                 state ->
-                        ofBodies(state, meeting).stream()
+                        ofBodies(state, bodies).stream()
                                 .filter(it -> it.followUp().agreedOn().isBefore(date))
                                 .flatMap(it -> then(it, day).stream())
                                 .filter(it -> isOpen(it) || isClosedFrom(it, date))
@@ -77,10 +80,8 @@ public final class FollowUps {
     }
 
     private static List<AgreedFollowUp> ofBodies(
-            ViewState<AgreedFollowUp> state, MeetingDossier meeting) {
-        return meeting.arrangement().bodies().stream()
-                .flatMap(it -> state.all(FollowUpView.scope(it)).stream())
-                .toList();
+            ViewState<AgreedFollowUp> state, Set<MedBodyId> bodies) {
+        return bodies.stream().flatMap(it -> state.all(FollowUpView.scope(it)).stream()).toList();
     }
 
     private static Optional<AgreedFollowUp> then(AgreedFollowUp it, LocalDate on) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,29 @@ public final class BodyDirectory implements MedBodyRegister, BodyHistories {
     public Answer<Page<MedBodyProfile>> bodies(
             Set<MedBodyId> within, int page, int size, AsOf asOf) {
         return Asking.ask(view, asOf, state -> Page.of(latest(some(state, within)), page, size));
+    }
+
+    /** These bodies, and all that had ended by a day and for which they answer since. */
+    public Set<MedBodyId> answeredFor(Set<MedBodyId> bodies, LocalDate on, AsOf asOf) {
+        Map<MedBodyId, MedBodyId> successors = new HashMap<>();
+        Asking.ask(view, asOf, it -> it.all(BodyDirectoryView.ALL))
+                .value()
+                .forEach(
+                        it ->
+                                it.on(on)
+                                        .flatMap(MedBodyProfile::dissolved)
+                                        .ifPresent(
+                                                end -> successors.put(it.id(), end.successorId())));
+        Set<MedBodyId> all = new HashSet<>(bodies);
+        boolean more = true;
+        while (more) {
+            more =
+                    all.addAll(
+                            successors.keySet().stream()
+                                    .filter(it -> all.contains(successors.get(it)))
+                                    .toList());
+        }
+        return all;
     }
 
     /** The names of those bodies that are known. */

@@ -8,6 +8,7 @@ import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
+import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.themedays.ThemeDays;
@@ -25,11 +26,17 @@ class ShowMeeting {
 
     private final MeetingRecord record;
     private final BodyDirectory directory;
+    private final MeetingDossiers meetings;
     private final ThemeDays days;
 
-    ShowMeeting(MeetingRecord record, BodyDirectory directory, ThemeDays days) {
+    ShowMeeting(
+            MeetingRecord record,
+            BodyDirectory directory,
+            MeetingDossiers meetings,
+            ThemeDays days) {
         this.record = record;
         this.directory = directory;
+        this.meetings = meetings;
         this.days = days;
     }
 
@@ -47,9 +54,17 @@ class ShowMeeting {
                         .map(MedBodyProfile::name)
                         .orElse("");
         model.addAttribute("meeting", MeetingPage.of(recorded, body));
+        model.addAttribute("minutes", hasMinutes(id, asOf));
         model.addAttribute("meetingId", id);
         model.addAttribute("themeDay", days.plan(new MeetingId(id), asOf).value().isPresent());
         return "meeting/meeting";
+    }
+
+    private boolean hasMinutes(UUID id, AsOf asOf) {
+        return meetings.meeting(new MeetingId(id), asOf)
+                .value()
+                .flatMap(it -> it.minutes().current())
+                .isPresent();
     }
 
     private static ProblemException unknown(UUID id) {
