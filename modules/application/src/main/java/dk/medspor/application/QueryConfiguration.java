@@ -36,6 +36,8 @@ import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.status.themedays.ThemeDays;
+import dk.medspor.status.verdicts.RecommendedThemes;
+import dk.medspor.status.verdicts.VerdictsByTheme;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,6 +71,12 @@ class QueryConfiguration {
     @Bean
     InitiativeRecord initiativeRecord(ProjectedView<InitiativeDossier> view) {
         return new InitiativeRecord(view);
+    }
+
+    @Bean
+    VerdictsByTheme verdictsByTheme(
+            ProjectedView<InitiativeDossier> view, Recommendations recommendations) {
+        return new VerdictsByTheme(view, new RecommendedThemes(recommendations));
     }
 
     @Bean
