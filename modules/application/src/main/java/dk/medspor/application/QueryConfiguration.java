@@ -40,6 +40,8 @@ import dk.medspor.status.themes.CodingDocument;
 import dk.medspor.status.themes.ThemeListDocument;
 import dk.medspor.status.themes.ThemeLists;
 import dk.medspor.status.themes.ThemeStep;
+import dk.medspor.status.verdicts.RecommendedThemes;
+import dk.medspor.status.verdicts.VerdictsByTheme;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,6 +75,12 @@ class QueryConfiguration {
     @Bean
     InitiativeRecord initiativeRecord(ProjectedView<InitiativeDossier> view) {
         return new InitiativeRecord(view);
+    }
+
+    @Bean
+    VerdictsByTheme verdictsByTheme(
+            ProjectedView<InitiativeDossier> view, Recommendations recommendations) {
+        return new VerdictsByTheme(view, new RecommendedThemes(recommendations));
     }
 
     @Bean

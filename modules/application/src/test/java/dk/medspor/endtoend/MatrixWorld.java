@@ -142,7 +142,8 @@ final class MatrixWorld {
                     "GET /api/v1/status/evaluation-cycle",
                     "GET /api/v1/status/forecast",
                     "GET /api/v1/status/funnel",
-                    "GET /api/v1/status/meeting-list" ->
+                    "GET /api/v1/status/meeting-list",
+                    "GET /api/v1/status/verdicts-by-theme" ->
                     get(thing == Thing.NONE ? path : path + "?body=" + body(thing));
             case "GET /api/v1/status/feedback" -> get(path + "?meeting=" + meeting(thing));
             case "GET /api/v1/audit/bundle", "GET /api/v1/audit/trail" ->

@@ -74,8 +74,7 @@ final class FollowedTown implements AutoCloseable {
     }
 
     void forecast(MedBodyId body) {
-        status.ofOpen(
-                body, today, AsOf.now(), it -> Forecast.of(it, today, List.of(), PAGE));
+        status.ofOpen(body, today, AsOf.now(), it -> Forecast.of(it, today, List.of(), PAGE));
     }
 
     void meetingList(MedBodyId body) {
@@ -88,8 +87,7 @@ final class FollowedTown implements AutoCloseable {
      * fourth time a change of an initiative of the great body.
      */
     void command() {
-        filled.append(
-                List.of(municipality.afterwards(commands.getAndIncrement(), OF_SMALL)));
+        filled.append(List.of(municipality.afterwards(commands.getAndIncrement(), OF_SMALL)));
     }
 
     @Override

@@ -85,8 +85,7 @@ final class StatusBenchmark {
         say("meeting list of the great body: %s", few(() -> town.meetingList(FollowedTown.GREAT)));
         say("forecast of the great body: %s", few(() -> town.forecast(FollowedTown.GREAT)));
         say("funnel of one owner: %s", Timings.of(RUNS, () -> town.funnel(0)));
-        processor(
-                "first page", RUNS, () -> town.firstPage(FollowedTown.GREAT, AsOf.now()));
+        processor("first page", RUNS, () -> town.firstPage(FollowedTown.GREAT, AsOf.now()));
         processor("a past day", RUNS / 10, this::pastDay);
         processor("board", RUNS / 10, () -> town.board(FollowedTown.GREAT));
         processor("meeting list", RUNS / 10, () -> town.meetingList(FollowedTown.GREAT));

@@ -87,6 +87,27 @@ final class NaiveCycles {
         }
     }
 
+    /** Who answers for it, where it stands and what it came to; empty before its start. */
+    Optional<String> effect() {
+        return start().map(
+                        it ->
+                                "%s %s %s %s %s %s %s"
+                                        .formatted(
+                                                id,
+                                                book.proposal().text,
+                                                book.owner(on),
+                                                book.evaluator(it, on),
+                                                state(),
+                                                it.day(),
+                                                book.until(on, "EvaluatedAtHMU").stream()
+                                                        .map(
+                                                                by ->
+                                                                        by.day()
+                                                                                + " "
+                                                                                + by.verdict.get())
+                                                        .toList()));
+    }
+
     private List<NaiveLine> of(int cycle, String... kinds) {
         return book.until(on, kinds).stream().filter(it -> it.cycle == cycle).toList();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -69,6 +70,35 @@ final class NaiveStatus {
                 .filter(it -> it.promisedTo().equals(body) && it.state().equals("STOPPED"))
                 .filter(it -> it.closedOn().orElseThrow().isAfter(since))
                 .toList();
+    }
+
+    /** How many initiatives, evaluated ones and verdicts each theme has, in words. */
+    Map<String, Long> verdicts(Map<String, Set<String>> themes) {
+        Map<String, Long> told = new TreeMap<>();
+        books.forEach(
+                (id, book) -> {
+                    var cycles = new NaiveCycles(ids.get(id), book, on);
+                    if (cycles.start().isPresent()) {
+                        List<NaiveLine> verdicts = book.until(on, "EvaluatedAtHMU");
+                        for (String theme : themes.getOrDefault(id, Set.of("-"))) {
+                            told.merge(theme, 1L, Long::sum);
+                            told.merge(
+                                    theme + " evaluated", verdicts.isEmpty() ? 0L : 1L, Long::sum);
+                            verdicts.forEach(
+                                    it ->
+                                            told.merge(
+                                                    theme + " " + it.verdict.orElseThrow(),
+                                                    1L,
+                                                    Long::sum));
+                        }
+                    }
+                });
+        return told;
+    }
+
+    /** What is known of each started initiative but its figures. */
+    List<String> effects() {
+        return cycles().flatMap(it -> it.effect().stream()).toList();
     }
 
     /** The funnel in words. */

@@ -65,7 +65,7 @@ final class RandomRecommendations {
 
     private Template template() {
         return new Template(
-                Protected.text("Trivsel"),
+                Protected.text("Tema " + life.upTo(3)),
                 Optional.empty(),
                 Optional.empty(),
                 Protected.text("Anbefaling " + life.upTo(9)),

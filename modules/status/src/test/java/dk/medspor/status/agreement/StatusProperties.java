@@ -108,7 +108,19 @@ class StatusProperties {
 
     private static void compare(
             StatusViews views, List<DomainEvent> events, LocalDate on, AsOf asOf) {
-        cycles(views, new NaiveStatus(events, on), on, asOf);
+        var naive = new NaiveStatus(events, on);
+        cycles(views, naive, on, asOf);
+        assertThat(NaiveThemes.told(views.verdicts().verdicts(Optional.empty(), on, asOf).value()))
+                .isEqualTo(naive.verdicts(NaiveThemes.of(events, on)));
+        assertThat(
+                        views
+                                .effects()
+                                .effects(Optional.empty(), Optional.empty(), on, 0, ALL, asOf)
+                                .value()
+                                .items()
+                                .stream()
+                                .map(Told::effect))
+                .containsExactlyInAnyOrderElementsOf(naive.effects());
         calls(views, events, on, asOf);
         recommendations(views, events, on, asOf);
         plans(views, events, on, asOf);

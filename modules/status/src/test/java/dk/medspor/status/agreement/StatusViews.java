@@ -24,6 +24,8 @@ import dk.medspor.status.processplans.ProcessPlanView;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.RecommendationView;
 import dk.medspor.status.recommendations.Recommendations;
+import dk.medspor.status.verdicts.RecommendedThemes;
+import dk.medspor.status.verdicts.VerdictsByTheme;
 import dk.medspor.storage.DocumentStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,6 +48,7 @@ public final class StatusViews implements AutoCloseable {
     private final InitiativeRecord initiatives;
     private final ContributorFeedback feedback;
     private final Effects effects;
+    private final VerdictsByTheme verdicts;
 
     StatusViews(EventList log, DocumentStore store) {
         this.log = log;
@@ -65,6 +68,7 @@ public final class StatusViews implements AutoCloseable {
         calls = new Calls(called);
         recommendations = new Recommendations(recommended);
         plans = new ProcessPlans(planned);
+        verdicts = new VerdictsByTheme(proposed, new RecommendedThemes(recommendations));
     }
 
     private static Clock at(String instant) {
@@ -114,6 +118,10 @@ public final class StatusViews implements AutoCloseable {
 
     public Effects effects() {
         return effects;
+    }
+
+    public VerdictsByTheme verdicts() {
+        return verdicts;
     }
 
     @Override

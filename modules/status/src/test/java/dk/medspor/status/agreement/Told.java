@@ -12,6 +12,7 @@ import dk.medspor.recommendations.RecommendationStep;
 import dk.medspor.recommendations.Stage;
 import dk.medspor.status.calls.AnswerState;
 import dk.medspor.status.calls.CallBoard;
+import dk.medspor.status.effect.InitiativeEffect;
 import dk.medspor.status.evaluationcycle.CycleBoard;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.CycleState;
@@ -101,6 +102,18 @@ final class Told {
                                 .map(late -> late.on() + late.reason().value())
                                 .sorted()
                                 .toList());
+    }
+
+    static String effect(InitiativeEffect it) {
+        return "%s %s %s %s %s %s %s"
+                .formatted(
+                        it.id(),
+                        it.title().value(),
+                        it.ownerBodyId(),
+                        it.evaluatingBodyId(),
+                        it.state(),
+                        it.startedOn(),
+                        it.evaluations().stream().map(by -> by.on() + " " + by.verdict()).toList());
     }
 
     static Map<String, Long> funnel(Funnel funnel) {
