@@ -82,8 +82,12 @@ public final class ThemeDays implements ThemeDayRegister {
     /** Which questions each group had answered by a day. */
     public Answer<Optional<Completeness>> completeness(MeetingId id, LocalDate on, AsOf asOf) {
         Answer<Optional<ThemeDayPlan>> plan = plan(id, asOf);
-        return Asking.ask(
-                contributions, asOf, state -> plan.value().map(it -> completeness(it, state, on)));
+        Answer<Optional<Completeness>> counted =
+                Asking.ask(
+                        contributions,
+                        asOf,
+                        state -> plan.value().map(it -> completeness(it, state, on)));
+        return new Answer<>(Math.min(plan.position(), counted.position()), counted.value());
     }
 
     /** What a group had said by a day. */
