@@ -163,7 +163,8 @@ class ThemeListProperties {
             case 1 -> new AddTheme(LIST, text);
             case 2 -> new DescribeTheme(LIST, theme, text, WORDS);
             case 3 -> new MergeThemes(LIST, theme, other, WORDS);
-            case 4 -> new SplitTheme(LIST, theme, parts(list.graph().codedTo(theme), random), WORDS);
+            case 4 ->
+                    new SplitTheme(LIST, theme, parts(list.graph().codedTo(theme), random), WORDS);
             case 5 -> new RecodeContribution(LIST, said, List.of(theme, other), WORDS, STANDING);
             default ->
                     new CodeContribution(
