@@ -154,8 +154,7 @@ final class CodedDay implements AutoCloseable {
         var round = new Round(1, WORDS, Round.Format.GROUP, Optional.empty(), questions);
         record(
                 THEME_DAY.toString(),
-                new ThemeDayLaidOut(
-                        THEME_DAY, MEETING, new Outline(List.of(), List.of(round))));
+                new ThemeDayLaidOut(THEME_DAY, MEETING, new Outline(List.of(), List.of(round))));
         for (int i = 0; i < GROUPS; i++) {
             record(
                     THEME_DAY.toString(),
@@ -238,8 +237,7 @@ final class CodedDay implements AutoCloseable {
         waiting.clear();
     }
 
-    private <D> ProjectedView<D> following(View<D> fold)
-            throws InterruptedException {
+    private <D> ProjectedView<D> following(View<D> fold) throws InterruptedException {
         ProjectedView<D> view = filled.followedBy(fold);
         views.add(view);
         return view;

@@ -42,7 +42,9 @@ final class FilledLog implements AutoCloseable {
                                 GroupRecordEvent.class,
                                 ThemeDayEvent.class,
                                 ThemeListEvent.class,
-                                MedBodyEvent.class, MeetingEvent.class, InitiativeEvent.class));
+                                MedBodyEvent.class,
+                                MeetingEvent.class,
+                                InitiativeEvent.class));
         this.log = assembly.eventLog();
         this.engine = assembly.engine();
     }

@@ -60,7 +60,7 @@ class ThemeListProperties {
     void the_graph_is_what_a_list_on_paper_says_after_every_step(@ForAll Random random) {
         Work work = new Work();
         for (int i = 0; i < STEPS; i++) {
-            work.try_(command(random));
+            work.try_(command(work.list, random));
             assertThat(table(work.list)).isEqualTo(work.paper.table());
         }
     }
@@ -71,7 +71,7 @@ class ThemeListProperties {
         List<Table> before = new ArrayList<>();
         while (before.size() < STEPS / 4) {
             Table then = table(work.list);
-            if (work.try_(step(random))) {
+            if (work.try_(step(work.list, random))) {
                 before.add(then);
             }
         }
@@ -145,11 +145,11 @@ class ThemeListProperties {
         return new Table(parents, pairs);
     }
 
-    private static ThemeListCommand command(Random random) {
-        return random.nextInt(4) == 0 ? undo() : step(random);
+    private static ThemeListCommand command(ThemeList list, Random random) {
+        return random.nextInt(4) == 0 ? undo() : step(list, random);
     }
 
-    private static ThemeListCommand step(Random random) {
+    private static ThemeListCommand step(ThemeList list, Random random) {
         int theme = 1 + random.nextInt(THEMES);
         int other = 1 + random.nextInt(THEMES);
         ContributionId said = contribution(random.nextInt(CONTRIBUTIONS));
@@ -163,7 +163,8 @@ class ThemeListProperties {
             case 1 -> new AddTheme(LIST, text);
             case 2 -> new DescribeTheme(LIST, theme, text, WORDS);
             case 3 -> new MergeThemes(LIST, theme, other, WORDS);
-            case 4 -> new SplitTheme(LIST, theme, List.of(part(random), part(random)), WORDS);
+            case 4 ->
+                    new SplitTheme(LIST, theme, parts(list.graph().codedTo(theme), random), WORDS);
             case 5 -> new RecodeContribution(LIST, said, List.of(theme, other), WORDS, STANDING);
             default ->
                     new CodeContribution(
@@ -171,15 +172,22 @@ class ThemeListProperties {
         };
     }
 
-    /** Some of the contributions; only those that fit are granted. */
-    private static Part part(Random random) {
-        List<ContributionId> some = new ArrayList<>();
-        for (int i = 0; i < CONTRIBUTIONS; i++) {
-            if (random.nextInt(3) == 0) {
-                some.add(contribution(i));
+    /** Each goes to one part or the other, and some to both. */
+    private static List<Part> parts(List<ContributionId> coded, Random random) {
+        List<ContributionId> first = new ArrayList<>();
+        List<ContributionId> second = new ArrayList<>();
+        for (ContributionId it : coded) {
+            int where = random.nextInt(3);
+            if (where != 0) {
+                first.add(it);
+            }
+            if (where != 1) {
+                second.add(it);
             }
         }
-        return new Part(WORDS, Optional.empty(), some);
+        return List.of(
+                new Part(WORDS, Optional.empty(), first),
+                new Part(WORDS, Optional.empty(), second));
     }
 
     private static UndoStep undo() {

@@ -40,7 +40,7 @@ public final class ContributionView implements View<ContributionDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -113,7 +113,7 @@ public final class ContributionView implements View<ContributionDocument> {
                                 asked ->
                                         scopes.add(
                                                 document.hasBeenWithdrawn()
-                                                        ? withdrawnAnswers(it, asked)
+                                                        ? withdrawnAnswers(it)
                                                         : answers(it, asked))));
         if (said.asksForData()) {
             scopes.addAll(Set.of(DATA_NEEDS, dataNeeds(meeting)));
@@ -153,9 +153,9 @@ public final class ContributionView implements View<ContributionDocument> {
         return "answers:" + group + ":" + question;
     }
 
-    /** The list of what a group answered to a question, and that was withdrawn. */
-    public static String withdrawnAnswers(GroupId group, int question) {
-        return "withdrawn:" + group + ":" + question;
+    /** The list of what a group answered to any question, and that was withdrawn. */
+    public static String withdrawnAnswers(GroupId group) {
+        return "withdrawn:" + group;
     }
 
     /** The list of what somebody is to find out for a meeting. */

@@ -7,6 +7,8 @@ import dk.medspor.meetings.DiscussionGroup;
 import dk.medspor.meetings.GroupId;
 import dk.medspor.meetings.KeptContribution;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.Place;
+import dk.medspor.meetings.Round.Question;
 import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.meetings.ThemeDayRegister;
 import dk.medspor.readmodels.ProjectedView;
@@ -23,7 +25,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Theme days as they stood on a day. */
 public final class ThemeDays implements ThemeDayRegister {
@@ -82,8 +86,12 @@ public final class ThemeDays implements ThemeDayRegister {
     /** Which questions each group had answered by a day. */
     public Answer<Optional<Completeness>> completeness(MeetingId id, LocalDate on, AsOf asOf) {
         Answer<Optional<ThemeDayPlan>> plan = plan(id, asOf);
-        return Asking.ask(
-                contributions, asOf, state -> plan.value().map(it -> completeness(it, state, on)));
+        Answer<Optional<Completeness>> counted =
+                Asking.ask(
+                        contributions,
+                        asOf,
+                        state -> plan.value().map(it -> completeness(it, state, on)));
+        return new Answer<>(Math.min(plan.position(), counted.position()), counted.value());
     }
 
     /** What a group had said by a day. */
@@ -207,34 +215,44 @@ public final class ThemeDays implements ThemeDayRegister {
         return state.page(ThemeDayView.scope(group), 0, 1).stream().findFirst();
     }
 
+    /** All of a day was said on that day: before it, nothing is answered. */
     private static Completeness completeness(
             ThemeDayPlan plan, ViewState<ContributionDocument> state, LocalDate on) {
+        boolean over =
+                state.page(ContributionView.scope(plan.meetingId()), 0, 1).stream()
+                        .anyMatch(it -> !it.saidOn().isAfter(on));
         return new Completeness(
-                plan.standing().stream().map(it -> ofGroup(plan, it, state, on)).toList());
+                plan.standing().stream().map(it -> ofGroup(plan, it, state, on, over)).toList());
     }
 
+    /** The index counts what stands now; what was withdrawn after that day stood on it, too. */
     private static OfGroup ofGroup(
             ThemeDayPlan plan,
             DiscussionGroup group,
             ViewState<ContributionDocument> state,
-            LocalDate on) {
+            LocalDate on,
+            boolean over) {
+        Map<Optional<Integer>, Long> withdrawnLater =
+                state.all(ContributionView.withdrawnAnswers(group.id())).stream()
+                        .flatMap(it -> it.on(on).stream())
+                        .filter(it -> !it.hasBeenWithdrawn())
+                        .map(it -> it.contribution().place().flatMap(Place::question))
+                        .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
         return new OfGroup(
                 group,
                 plan.asked(group).stream()
-                        .map(it -> new Answered(it, answers(group.id(), it.number(), state, on)))
+                        .map(
+                                it ->
+                                        new Answered(
+                                                it,
+                                                (over ? standing(group, it, state) : 0)
+                                                        + withdrawnLater.getOrDefault(
+                                                                Optional.of(it.number()), 0L)))
                         .toList());
     }
 
-    /** All answers of a group to a question were given on one day, and few are withdrawn. */
-    private static long answers(
-            GroupId group, int question, ViewState<ContributionDocument> state, LocalDate on) {
-        String scope = ContributionView.answers(group, question);
-        boolean given = state.page(scope, 0, 1).stream().anyMatch(it -> !it.saidOn().isAfter(on));
-        long withdrawnLater =
-                state.all(ContributionView.withdrawnAnswers(group, question)).stream()
-                        .flatMap(it -> it.on(on).stream())
-                        .filter(it -> !it.hasBeenWithdrawn())
-                        .count();
-        return (given ? state.count(scope) : 0) + withdrawnLater;
+    private static long standing(
+            DiscussionGroup group, Question question, ViewState<ContributionDocument> state) {
+        return state.count(ContributionView.answers(group.id(), question.number()));
     }
 }

@@ -7,6 +7,7 @@ import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.ThemeListId;
 import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.readmodels.ViewState;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
@@ -19,6 +20,7 @@ import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.themes.RedThread.CodedIn;
 import dk.medspor.status.themes.RedThread.Origin;
 import dk.medspor.status.themes.RedThread.Strand;
+import dk.medspor.status.themes.ThemeListDocument.Theme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,28 +95,21 @@ public final class ThemeLists {
     public Answer<Optional<Counted>> list(ThemeListId id, AsOf asOf) {
         Answer<Optional<ThemeListDocument>> list =
                 Asking.ask(lists, asOf, it -> it.get(id.toString()));
-        return Asking.ask(
-                codings,
-                asOf,
-                state ->
-                        list.value()
-                                .map(
-                                        it ->
-                                                new Counted(
-                                                        it,
-                                                        it.standing().stream()
-                                                                .collect(
-                                                                        Collectors.toMap(
-                                                                                theme ->
-                                                                                        theme
-                                                                                                .number(),
-                                                                                theme ->
-                                                                                        state.count(
-                                                                                                CodingView
-                                                                                                        .theme(
-                                                                                                                id,
-                                                                                                                theme
-                                                                                                                        .number())))))));
+        Answer<Optional<Counted>> counted =
+                Asking.ask(
+                        codings,
+                        asOf,
+                        state -> list.value().map(it -> new Counted(it, counts(it, state))));
+        return new Answer<>(Math.min(list.position(), counted.position()), counted.value());
+    }
+
+    private static Map<Integer, Long> counts(
+            ThemeListDocument list, ViewState<CodingDocument> state) {
+        return list.standing().stream()
+                .map(Theme::number)
+                .collect(
+                        Collectors.toMap(
+                                it -> it, it -> state.count(CodingView.theme(list.id(), it))));
     }
 
     /** The steps of the work on a list, the last one first. */
