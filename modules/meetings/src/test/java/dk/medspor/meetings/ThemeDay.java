@@ -51,7 +51,12 @@ public final class ThemeDay {
 
     public static ImportMeeting importNotes(String fingerprint, Contribution... contributions) {
         return new ImportMeeting(
-                ID, details(HELD_ON), true, notes(fingerprint), List.of(contributions));
+                ID,
+                details(HELD_ON),
+                true,
+                notes(fingerprint),
+                List.of(contributions),
+                ImportedProceedings.NONE);
     }
 
     public static NotesSource notes(String fingerprint) {
