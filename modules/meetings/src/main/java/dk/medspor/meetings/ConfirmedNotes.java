@@ -16,12 +16,21 @@ import java.util.UUID;
  * @param file the notes as they came; empty when nobody kept them
  * @param index which of the meetings that the notes tell of, from 0
  * @param parts in the order of the notes
+ * @param items of the agenda, in the order of the notes
+ * @param followUps what is to be done
  */
 public record ConfirmedNotes(
-        MeetingDetails details, Optional<NotesFile> file, int index, List<NotesPart> parts) {
+        MeetingDetails details,
+        Optional<NotesFile> file,
+        int index,
+        List<NotesPart> parts,
+        List<NotesItem> items,
+        List<NotesFollowUp> followUps) {
 
     public ConfirmedNotes {
         parts = List.copyOf(parts);
+        items = List.copyOf(items);
+        followUps = List.copyOf(followUps);
     }
 
     /**
@@ -45,15 +54,30 @@ public record ConfirmedNotes(
                 details,
                 OtherBody.in(bodies, details.bodyId()),
                 new NotesSource(Protected.text(notes.fileName()), notes.sha256(), content),
-                contributions(meeting));
+                contributions(meeting),
+                proceedings());
     }
 
-    private String fingerprint() {
-        return Derived.fingerprint(
-                details.kind().name(),
-                details.date().toString(),
-                details.title().value(),
-                parts.toString());
+    private ImportedProceedings proceedings() {
+        return new ImportedProceedings(
+                items.stream().map(NotesItem::imported).toList(),
+                followUps.stream().map(NotesFollowUp::imported).toList());
+    }
+
+    /** Notes without an agenda are known by what they were known by before there was one. */
+    String fingerprint() {
+        List<String> content =
+                new ArrayList<>(
+                        List.of(
+                                details.kind().name(),
+                                details.date().toString(),
+                                details.title().value(),
+                                parts.toString()));
+        if (!items.isEmpty() || !followUps.isEmpty()) {
+            content.add(items.toString());
+            content.add(followUps.toString());
+        }
+        return Derived.fingerprint(content.toArray(String[]::new));
     }
 
     /** The same notes of the same body are the same meeting. */

@@ -36,16 +36,22 @@ public sealed interface MeetingCommand
             boolean idTaken)
             implements MeetingCommand {}
 
-    /** Records a meeting with all its points from its notes, as a whole or not at all. */
+    /** Records a meeting with all that its notes tell, as a whole or not at all. */
     record ImportMeeting(
             @TargetAggregateIdentifier MeetingId meetingId,
             MeetingDetails details,
             OtherBody body,
             NotesSource source,
-            List<Contribution> contributions)
+            List<Contribution> contributions,
+            ImportedProceedings proceedings)
             implements MeetingCommand {
         public ImportMeeting {
             contributions = List.copyOf(contributions);
+        }
+
+        /** How many events it becomes: the meeting, its notes, and what they tell. */
+        public int events() {
+            return 2 + contributions.size() + proceedings.events();
         }
     }
 }

@@ -56,7 +56,8 @@ public final class ThemeDay {
                 details(HELD_ON),
                 OtherBody.there(HMU),
                 notes(fingerprint),
-                List.of(contributions));
+                List.of(contributions),
+                ImportedProceedings.NONE);
     }
 
     public static NotesSource notes(String fingerprint) {

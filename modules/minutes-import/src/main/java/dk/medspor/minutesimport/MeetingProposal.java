@@ -9,6 +9,7 @@ import java.util.Optional;
  * A meeting that the document reports from.
  *
  * @param bodyName whose meeting it was, in the words of the document
+ * @param mentionedOnly the document names the meeting and reports from another one
  * @param spans the text that says so; it has its home elsewhere
  */
 public record MeetingProposal(
@@ -19,6 +20,7 @@ public record MeetingProposal(
         Optional<LocalTime> startTime,
         Optional<LocalTime> endTime,
         Optional<String> place,
+        boolean mentionedOnly,
         List<Span> spans)
         implements Sourced {
 

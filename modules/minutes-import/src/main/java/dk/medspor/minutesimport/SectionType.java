@@ -12,6 +12,10 @@ public enum SectionType {
     THEME,
     /** What was said when the day was summed up. */
     CLOSING,
+    /** Groups that the text tells of without what they said: that is on pictures or posters. */
+    GROUP_UNRECORDED,
+    /** What groups were asked to discuss, with nothing recorded: see {@link Draft#tasks()}. */
+    DISCUSSION_TASK,
     /** Talk with the neighbour. */
     PAIR_TALK,
     /** A discussion of all together. */

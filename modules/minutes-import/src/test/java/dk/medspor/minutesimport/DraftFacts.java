@@ -3,16 +3,23 @@ package dk.medspor.minutesimport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The facts of a draft as lines of text, in the words that {@link Gold} has for them. */
 final class DraftFacts {
 
     private DraftFacts() {}
 
-    static List<String> sections(Draft draft) {
+    /**
+     * The sections.
+     *
+     * @param mayDiffer those whose title is one of several that a person may give, by their place
+     */
+    static List<String> sections(Draft draft, Set<Integer> mayDiffer) {
         var facts = new ArrayList<String>();
-        for (var section : draft.sections()) {
-            boolean must = section.type() != SectionType.CLOSING;
+        for (int i = 0; i < draft.sections().size(); i++) {
+            var section = draft.sections().get(i);
+            boolean must = !mayDiffer.contains(i);
             var title = section.spans().getFirst();
             facts.add(
                     "%s %s round %s %s lines %s"
@@ -22,6 +29,7 @@ final class DraftFacts {
                                     section.round().map(String::valueOf).orElse("-"),
                                     must ? section.title() : "-",
                                     must ? lines(title) : "-"));
+            section.listItems().forEach(item -> facts.add(text(item.text(), item.spans())));
             for (var contribution : section.contributions()) {
                 facts.add(
                         text(contribution.text(), contribution.spans())
@@ -90,15 +98,24 @@ final class DraftFacts {
                 .toList();
     }
 
-    static List<String> followUps(Draft draft) {
+    /**
+     * The follow-ups.
+     *
+     * @param own the fields that the gold puts in words which the text has not
+     */
+    static List<String> followUps(Draft draft, Set<String> own) {
         return draft.followUps().stream()
                 .map(
                         followUp ->
                                 "%s | %s | %s | %s | %s"
                                         .formatted(
                                                 followUp.text(),
-                                                followUp.actor().orElse(""),
-                                                followUp.forum().orElse(""),
+                                                own.contains("actor " + followUp.text())
+                                                        ? Gold.OWN_WORDS
+                                                        : followUp.actor().orElse(""),
+                                                own.contains("forum " + followUp.text())
+                                                        ? Gold.OWN_WORDS
+                                                        : followUp.forum().orElse(""),
                                                 followUp.due().map(DraftFacts::due).orElse(""),
                                                 followUp.due()
                                                         .map(due -> due.precision().name())

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,23 +24,57 @@ record Gold(JsonNode json) {
 
     /** Each fact of the gold as a line of text, so that a difference reads as one. */
     static void assertEqual(Draft draft, Gold gold) {
-        assertThat(DraftFacts.sections(draft)).containsExactlyElementsOf(gold.sections());
+        assertThat(DraftFacts.sections(draft, gold.titlesThatMayDiffer()))
+                .containsExactlyElementsOf(gold.sections());
         assertThat(DraftFacts.document(draft.document())).isEqualTo(gold.document());
         assertThat(DraftFacts.meetings(draft)).containsExactlyElementsOf(gold.meetings());
         assertThat(DraftFacts.themes(draft)).containsExactlyElementsOf(gold.themes());
         assertThat(DraftFacts.texts(draft.remarks()))
                 .containsExactlyElementsOf(gold.texts("evaluationRemarks"));
-        assertThat(DraftFacts.texts(draft.narrative()))
-                .containsExactlyElementsOf(gold.texts("narrative"));
+        if (draft.document().kind() == DocumentKind.SLIDES) {
+            assertThat(DraftFacts.texts(draft.narrative())).containsAll(gold.narrative());
+        } else {
+            assertThat(DraftFacts.texts(draft.narrative()))
+                    .containsExactlyElementsOf(gold.narrative());
+        }
         assertThat(draft.attachments().stream().map(Attachment::text))
-                .containsExactlyElementsOf(gold.texts("attachments"));
-        assertThat(DraftFacts.followUps(draft)).containsAll(gold.followUps());
+                .containsExactlyElementsOf(gold.attachments());
+        assertThat(DraftFacts.followUps(draft, gold.wordsOfItsOwn())).containsAll(gold.followUps());
         assertThat(draft.document().links().stream().map(Link::url))
                 .containsExactlyElementsOf(gold.links());
         assertThat(DraftFacts.repeats(draft)).containsExactlyElementsOf(gold.repeats());
         assertThat(DraftFacts.pageMarkers(draft)).containsExactlyElementsOf(gold.pageMarkers());
         assertThat(DraftFacts.dates(draft)).containsExactlyElementsOf(gold.dates());
         assertThat(draft.unplaced()).isEmpty();
+    }
+
+    /** A paragraph that may also be taken for the title of a section is left out. */
+    private List<String> narrative() {
+        var titles =
+                stream("sections")
+                        .filter(it -> !it.path("titleAssert").asString("").equals("MUST"))
+                        .map(it -> it.path("titleLines"))
+                        .toList();
+        return stream("narrative")
+                .filter(it -> !it.has("lines") || !titles.contains(it.path("lines")))
+                .map(it -> it.path("text").asString())
+                .toList();
+    }
+
+    /** What the person who labelled the document added in brackets is not in its text. */
+    private List<String> attachments() {
+        return texts("attachments").stream()
+                .map(it -> it.replaceFirst(" \\([^()]*\\)$", ""))
+                .distinct()
+                .toList();
+    }
+
+    private Set<Integer> titlesThatMayDiffer() {
+        var sections = json.path("sections");
+        return IntStream.range(0, sections.size())
+                .filter(i -> !sections.path(i).path("titleAssert").asString("").equals("MUST"))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private List<String> sections() {
@@ -52,6 +89,7 @@ record Gold(JsonNode json) {
                                     number(section, "round"),
                                     must ? section.path("title").asString() : "-",
                                     must ? section.path("titleLines").toString() : "-"));
+            section.path("listItems").forEach(item -> facts.add(text(item)));
             for (var contribution : section.path("contributions")) {
                 facts.add(text(contribution) + labelled(contribution.path("label").asString("")));
                 contribution.path("subItems").forEach(item -> facts.add("  " + text(item)));
@@ -108,7 +146,10 @@ record Gold(JsonNode json) {
                                                 meeting.path("kind").asString(),
                                                 meeting.path("date").asString(),
                                                 meeting.path("bodyName").asString(),
-                                                meeting.path("title").asString()))
+                                                meeting.path("title")
+                                                        .asString(
+                                                                meeting.path("kindRaw")
+                                                                        .asString(""))))
                 .toList();
     }
 
@@ -127,17 +168,37 @@ record Gold(JsonNode json) {
 
     private List<String> followUps() {
         return stream("followUps")
-                .filter(followUp -> followUp.path("assert").asString().equals("MUST"))
+                .filter(followUp -> followUp.path("assert").asString("").equals("MUST"))
                 .map(
                         followUp ->
                                 "%s | %s | %s | %s | %s"
                                         .formatted(
                                                 followUp.path("text").asString(),
-                                                followUp.path("actor").asString(""),
-                                                followUp.path("forum").asString(""),
+                                                said(followUp, "actor"),
+                                                said(followUp, "forum"),
                                                 followUp.path("due").asString(""),
                                                 followUp.path("duePrecision").asString("")))
                 .toList();
+    }
+
+    /** What stands there when the person who labelled it put it in words that the text has not. */
+    static final String OWN_WORDS = "(own words)";
+
+    private static String said(JsonNode followUp, String field) {
+        var words = followUp.path(field).asString("");
+        boolean text = followUp.path("text").asString().contains(words);
+        return text ? words : OWN_WORDS;
+    }
+
+    /** The follow-ups with such words, by text and field. */
+    private Set<String> wordsOfItsOwn() {
+        return stream("followUps")
+                .flatMap(
+                        it ->
+                                Stream.of("actor", "forum")
+                                        .filter(field -> said(it, field).equals(OWN_WORDS))
+                                        .map(field -> field + " " + it.path("text").asString()))
+                .collect(Collectors.toSet());
     }
 
     private List<String> dates() {
@@ -147,11 +208,20 @@ record Gold(JsonNode json) {
                                 "%s %s %s %s line %s"
                                         .formatted(
                                                 date.path("raw").asString(),
-                                                date.path("iso").asString(),
-                                                date.path("precision").asString(),
+                                                begin(date),
+                                                date.has("isoEnd")
+                                                        ? "RANGE"
+                                                        : date.path("precision").asString(),
                                                 date.path("yearInferred"),
                                                 date.path("line")))
                 .toList();
+    }
+
+    /** A range begins on a day, also where the gold names its months. */
+    private static String begin(JsonNode date) {
+        var iso = date.path("iso").asString();
+        boolean months = date.has("isoEnd") && iso.length() == "2000-01".length();
+        return months ? iso + "-01" : iso;
     }
 
     private List<String> links() {

@@ -115,7 +115,7 @@ class MeetingsAndFollowUpsTest {
                 .containsExactly(
                         tuple("Sedler", Attachment.Form.INLINE),
                         tuple("Kort over havnen", Attachment.Form.LISTED),
-                        tuple("tegninger", Attachment.Form.MENTIONED));
+                        tuple("Tegninger", Attachment.Form.MENTIONED));
     }
 
     @Test

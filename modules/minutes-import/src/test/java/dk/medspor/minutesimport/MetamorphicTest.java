@@ -69,6 +69,69 @@ class MetamorphicTest {
         assertThat(texts(Twins.draft(text.replace('•', '▪')))).isEqualTo(texts(Twins.draft(text)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"municipal.txt", "workplace.txt", "regional.md", "printed.txt"})
+    void windows_line_ends_change_nothing_of_minutes(String file) {
+        var unix = MinutesGold.read(file);
+        var windows = Twins.draft(MinutesGold.text(file).replace("\n", "\r\n"));
+
+        assertThat(windows).usingRecursiveComparison().ignoringFields("source").isEqualTo(unix);
+    }
+
+    @Test
+    void a_page_break_that_moves_changes_no_item() {
+        var text = MinutesGold.text("municipal.txt");
+        var moved =
+                text.replace("Side 2 af 4\n\n", "")
+                        .replace("Bilag\n- Sygefravær", "Side 2 af 4\n\nBilag\n- Sygefravær");
+
+        assertThat(moved).isNotEqualTo(text);
+        assertThat(MinutesGold.facts(Twins.draft(moved)))
+                .isEqualTo(MinutesGold.facts(MinutesGold.read("municipal.txt")));
+    }
+
+    @Test
+    void a_year_more_shifts_every_date_by_it() {
+        var text = MinutesGold.text("workplace.txt");
+        var shifted = MinutesGold.read("workplace.txt").dateMentions();
+
+        var dates = Twins.draft(text.replace("2024", "2025")).dateMentions();
+
+        assertThat(dates).hasSameSizeAs(shifted).isNotEmpty();
+        for (int i = 0; i < dates.size(); i++) {
+            assertThat(dates.get(i).from())
+                    .isEqualTo(shifted.get(i).from().map(it -> it.plusYears(1)));
+        }
+    }
+
+    @Test
+    void another_glyph_changes_nothing_of_minutes() {
+        var text = MinutesGold.text("regional.md");
+
+        assertThat(MinutesGold.facts(Twins.draft(text.replace("\n- ", "\n• "))))
+                .isEqualTo(MinutesGold.facts(MinutesGold.read("regional.md")));
+    }
+
+    @Test
+    void items_that_begin_at_another_number_keep_all_but_it() {
+        var text = MinutesGold.text("printed.txt");
+        var renumbered = text;
+        for (int number = 17; number >= 14; number--) {
+            renumbered =
+                    renumbered
+                            .replace("Punkt " + number + ":", "Punkt " + (number + 20) + ":")
+                            .replace(" " + number + ". ", " " + (number + 20) + ". ");
+        }
+
+        assertThat(Twins.draft(renumbered).agenda())
+                .extracting(AgendaItem::number)
+                .containsExactly(34, 35, 36, 37);
+        assertThat(Twins.draft(renumbered).agenda())
+                .extracting(AgendaItem::title)
+                .containsExactlyElementsOf(
+                        Twins.draft(text).agenda().stream().map(AgendaItem::title).toList());
+    }
+
     private static boolean isWholeLine(String line, String text) {
         return line.strip().endsWith(" " + text) && line.strip().length() == text.length() + 2;
     }

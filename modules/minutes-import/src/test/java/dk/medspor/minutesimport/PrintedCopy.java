@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** The same text line by line on the pages of a PDF. */
 final class PrintedCopy {
@@ -26,6 +28,21 @@ final class PrintedCopy {
         try (var document = new PDDocument()) {
             PDFont font = font(document);
             print(document, font, text.lines().toList());
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pages with the lines of each, in a font that need not be put in. */
+    static byte[] ofPages(List<List<String>> pages) {
+        try (var document = new PDDocument()) {
+            var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            for (var lines : pages) {
+                print(document, font, lines);
+            }
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

@@ -34,10 +34,8 @@ import dk.medspor.meetings.ProceedingsEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -177,19 +175,7 @@ public sealed interface Meeting {
         if (refusal.isPresent()) {
             return Decision.reject(refusal.get());
         }
-        Set<ContributionId> seen = new HashSet<>();
-        List<MeetingEvent> events = new ArrayList<>();
-        events.add(new MeetingHeld(command.meetingId(), command.details()));
-        events.add(new MeetingImported(command.meetingId(), command.source()));
-        for (var contribution : command.contributions()) {
-            if (!seen.add(contribution.id())) {
-                return Decision.reject(new ContributionAlreadyRecorded(contribution.id()));
-            }
-            events.add(
-                    new ContributionRecorded(
-                            command.meetingId(), command.details().date(), contribution));
-        }
-        return Decision.accept(events);
+        return ImportRules.decide(command);
     }
 
     private static MeetingRejection importedAgain(ImportMeeting command, Held held) {

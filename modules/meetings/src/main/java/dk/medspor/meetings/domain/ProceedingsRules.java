@@ -144,7 +144,7 @@ final class ProceedingsRules {
         return Refusals.when(dossier.agenda().item(item).isEmpty(), () -> new UnknownItem(item));
     }
 
-    private static Optional<MeetingRejection> sides(Conclusion conclusion) {
+    static Optional<MeetingRejection> sides(Conclusion conclusion) {
         if ((conclusion.outcome() == Outcome.DECIDED) != conclusion.sides().isPresent()) {
             return Optional.of(new SidesOfDecisionOnly());
         }
@@ -173,7 +173,7 @@ final class ProceedingsRules {
                 .map(UnknownFollowUpForum::new);
     }
 
-    private static Optional<MeetingRejection> backwards(DueTime due) {
+    static Optional<MeetingRejection> backwards(DueTime due) {
         return Refusals.when(
                 !due.hasDaysInOrder(),
                 () -> new FollowUpDueBackwards(due.from().orElseThrow(), due.to().orElseThrow()));

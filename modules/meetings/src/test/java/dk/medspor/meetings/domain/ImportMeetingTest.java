@@ -1,5 +1,6 @@
 package dk.medspor.meetings.domain;
 
+import static dk.medspor.meetings.ImportedProceedings.NONE;
 import static dk.medspor.meetings.ThemeDay.HELD_ON;
 import static dk.medspor.meetings.ThemeDay.HMU;
 import static dk.medspor.meetings.ThemeDay.ID;
@@ -12,8 +13,19 @@ import static dk.medspor.meetings.ThemeDay.notes;
 import static dk.medspor.meetings.ThemeDay.point;
 import static dk.medspor.meetings.ThemeDay.recorded;
 import static dk.medspor.meetings.domain.Story.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.kernel.DueTime;
+import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.OtherBody;
+import dk.medspor.meetings.AgendaEvent.AgendaItemAdded;
+import dk.medspor.meetings.AgendaRejection.UnknownItem;
+import dk.medspor.meetings.Conclusion;
+import dk.medspor.meetings.FollowUp;
+import dk.medspor.meetings.ImportedProceedings;
+import dk.medspor.meetings.ItemContent;
+import dk.medspor.meetings.ItemOrigin;
+import dk.medspor.meetings.ItemPurpose;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import dk.medspor.meetings.MeetingRejection.ContributionAlreadyRecorded;
 import dk.medspor.meetings.MeetingRejection.MeetingAfterToday;
@@ -21,7 +33,10 @@ import dk.medspor.meetings.MeetingRejection.MeetingAlreadyRecorded;
 import dk.medspor.meetings.MeetingRejection.NotesAlreadyImported;
 import dk.medspor.meetings.MeetingRejection.SameImportAgain;
 import dk.medspor.meetings.MeetingRejection.UnknownMeetingBody;
+import dk.medspor.meetings.ProceedingsEvent.FollowUpAgreed;
+import dk.medspor.meetings.ProceedingsEvent.ItemConcluded;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ImportMeetingTest {
@@ -77,7 +92,8 @@ class ImportMeetingTest {
                                 details(HELD_ON),
                                 OtherBody.unknown(HMU),
                                 notes("f1"),
-                                List.of()))
+                                List.of(),
+                                NONE))
                 .thenRefused(new UnknownMeetingBody(HMU));
     }
 
@@ -91,7 +107,72 @@ class ImportMeetingTest {
                                 details(tomorrow),
                                 OtherBody.there(HMU),
                                 notes("f1"),
-                                List.of()))
+                                List.of(),
+                                NONE))
                 .thenRefused(new MeetingAfterToday(tomorrow, TODAY));
+    }
+
+    @Test
+    void records_the_agenda_what_it_came_to_and_what_is_to_be_done() {
+        given().when(minutes(Optional.of(1)))
+                .then(held(), imported("f1"), ADDED, CONCLUDED, AGREED);
+    }
+
+    @Test
+    void counts_the_events_that_it_becomes() {
+        assertThat(minutes(Optional.of(1)).events()).isEqualTo(5);
+    }
+
+    @Test
+    void refuses_a_follow_up_of_an_item_that_is_not_there() {
+        given().when(minutes(Optional.of(2))).thenRefused(new UnknownItem(2));
+    }
+
+    private static final ItemContent CONTENT =
+            new ItemContent(
+                    Protected.text("Reb"),
+                    ItemPurpose.DECISION,
+                    Optional.empty(),
+                    List.of(Protected.text("at reb købes")),
+                    Optional.empty());
+    private static final Conclusion CONCLUSION =
+            new Conclusion(Conclusion.Outcome.NOTED, Protected.text("Noteret"), Optional.empty());
+    private static final DueTime DUE =
+            new DueTime(
+                    Protected.text("i maj"), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final AgendaItemAdded ADDED =
+            new AgendaItemAdded(
+                    ID, 1, HELD_ON, HMU, CONTENT, ItemOrigin.PROPOSAL, Optional.empty());
+    private static final ItemConcluded CONCLUDED =
+            new ItemConcluded(ID, 1, HELD_ON, CONCLUSION, Optional.empty());
+    private static final FollowUpAgreed AGREED =
+            new FollowUpAgreed(
+                    ID,
+                    HMU,
+                    new FollowUp(
+                            1,
+                            HELD_ON,
+                            Optional.of(1),
+                            Protected.text("Reb købes"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            DUE,
+                            Optional.empty()));
+
+    private static ImportMeeting minutes(Optional<Integer> item) {
+        return new ImportMeeting(
+                ID,
+                details(HELD_ON),
+                OtherBody.there(HMU),
+                notes("f1"),
+                List.of(),
+                new ImportedProceedings(
+                        List.of(new ImportedProceedings.Item(CONTENT, Optional.of(CONCLUSION))),
+                        List.of(
+                                new ImportedProceedings.Agreed(
+                                        item,
+                                        Protected.text("Reb købes"),
+                                        Optional.empty(),
+                                        DUE))));
     }
 }

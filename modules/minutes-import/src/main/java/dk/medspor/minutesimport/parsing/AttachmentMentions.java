@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What the text says is attached, without naming a file: "slides vedhæftes". */
@@ -15,27 +15,43 @@ final class AttachmentMentions {
 
     private static final Pattern MENTION =
             Pattern.compile(
-                    "(?iU)\\b(\\p{L}+) (?:vedhæftes|vedlægges|er vedhæftet|er vedlagt)\\b"
-                            + "|\\b(?:vedhæftede|vedlagte) (\\p{L}+)");
+                    "(?iU)\\b(\\p{L}+(?: og \\p{L}+)?) (?:vedhæftes|vedlægges|er vedhæftet|er vedlagt)\\b"
+                            + "|\\b((?:vedhæftede|vedlagte) (\\p{L}+)(?: \\(\\p{L}+\\))?"
+                            + "(?: fra (?:de )?\\d{1,2} \\p{L}+)?)");
 
     private AttachmentMentions() {}
 
+    /** Each thing once, with every place that speaks of it. */
     static List<Attachment> in(List<Passage> narrative) {
         var spans = new LinkedHashMap<String, List<Span>>();
-        narrative.forEach(passage -> collect(passage, spans));
-        return spans.entrySet().stream().map(AttachmentMentions::attachment).toList();
-    }
-
-    private static void collect(Passage passage, Map<String, List<Span>> spans) {
-        var match = MENTION.matcher(passage.text());
-        while (match.find()) {
-            var what = match.end(1) >= 0 ? match.group(1) : match.group(2);
-            spans.computeIfAbsent(what.toLowerCase(Locale.ROOT), first -> new ArrayList<>())
-                    .addAll(passage.spans());
+        var words = new LinkedHashMap<String, String>();
+        for (var passage : narrative) {
+            MENTION.matcher(passage.text())
+                    .results()
+                    .map(AttachmentMentions::what)
+                    .forEach(
+                            what -> {
+                                String key = what.toLowerCase(Locale.ROOT);
+                                words.putIfAbsent(key, what);
+                                spans.computeIfAbsent(key, _ -> new ArrayList<>())
+                                        .addAll(passage.spans());
+                            });
         }
+        return words.entrySet().stream()
+                .map(it -> attachment(it.getValue(), spans.getOrDefault(it.getKey(), List.of())))
+                .toList();
     }
 
-    private static Attachment attachment(Map.Entry<String, List<Span>> mention) {
-        return new Attachment(mention.getKey(), Attachment.Form.MENTIONED, mention.getValue());
+    /** A word alone says the same before and behind "attached". */
+    private static String what(MatchResult match) {
+        if (match.group(1) != null) {
+            return match.group(1);
+        }
+        boolean bare = match.end(2) == match.end(3);
+        return bare ? match.group(3) : match.group(2);
+    }
+
+    private static Attachment attachment(String what, List<Span> spans) {
+        return new Attachment(what, Attachment.Form.MENTIONED, spans);
     }
 }

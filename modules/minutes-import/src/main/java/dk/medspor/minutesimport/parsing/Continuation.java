@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Directly under it: yes. After a blank line: if it begins in lower case, for a page break may
  * cut a sentence; and after a bullet also if another bullet comes before any heading. Otherwise it
- * ends the block.
+ * ends the block. No page break cuts the text of slides: there a blank line always ends it.
  */
 final class Continuation {
 
@@ -17,10 +17,12 @@ final class Continuation {
 
     private final boolean[] bulletAhead;
     private final int width;
+    private final boolean slides;
 
-    private Continuation(boolean[] bulletAhead, int width) {
+    private Continuation(boolean[] bulletAhead, int width, boolean slides) {
         this.bulletAhead = bulletAhead;
         this.width = width;
+        this.slides = slides;
     }
 
     static Continuation of(List<ShapedLine> lines) {
@@ -31,7 +33,8 @@ final class Continuation {
             bullet = afterThis(lines.get(i), bullet);
         }
         int widest = lines.stream().mapToInt(line -> line.line().end()).max().orElse(0);
-        return new Continuation(ahead, widest <= WIDEST_WRAPPED_LINE ? widest : 0);
+        return new Continuation(
+                ahead, widest <= WIDEST_WRAPPED_LINE ? widest : 0, Roles.areSlides(lines));
     }
 
     /** Whether, seen from the line before, a bullet comes next and no heading. */
@@ -57,6 +60,9 @@ final class Continuation {
     boolean goesOn(
             int index, ShapedLine line, OpenBlock block, boolean afterBlank, boolean preamble) {
         if (!isText(line.shape(), preamble) && !isCapitalsInText(line, afterBlank)) {
+            return false;
+        }
+        if (slides && afterBlank) {
             return false;
         }
         boolean lowerCase = Words.startsLowerCase(line.text());

@@ -39,21 +39,39 @@ final class DraftAssembly {
         this.composition = composition;
         var counted = composition.sections.stream().filter(SectionBuilder::counts).toList();
         document = new DocumentReading(composition, Roles.isSlides(joined.blocks()));
-        meetings =
-                MinutesMeeting.in(joined.blocks(), composition.title)
-                        .map(List::of)
-                        .orElseGet(() -> Meetings.in(composition));
+        meetings = meetings();
         day = meetings.stream().map(MeetingProposal::date).findFirst().or(document::date);
+        agenda = composition.minutes.items().stream().map(ItemBuilder::build).toList();
+        var later = sortParagraphs();
         sections =
-                counted.stream()
-                        .map(SectionBuilder::build)
+                Stream.of(
+                                counted.stream().map(SectionBuilder::build),
+                                composition.forms.taskSections().stream(),
+                                UnrecordedGroups.in(narrative).stream())
+                        .flatMap(found -> found)
                         .sorted(Comparator.comparingInt(DraftAssembly::firstLine))
                         .toList();
-        groups = counted.stream().flatMap(section -> section.members().stream()).toList();
-        agenda = composition.minutes.items().stream().map(ItemBuilder::build).toList();
+        groups =
+                composition.sections.stream()
+                        .flatMap(section -> section.members().stream())
+                        .toList();
         followUps.addAll(FollowUps.citing(sections, day));
         followUps.addAll(FollowUps.decided(agenda, day));
-        sortParagraphs();
+        followUps.addAll(later);
+    }
+
+    private List<MeetingProposal> meetings() {
+        return MinutesMeeting.in(joined.blocks(), composition.title)
+                .map(List::of)
+                .or(() -> Optional.of(numbered()).filter(found -> !found.isEmpty()))
+                .orElseGet(() -> Meetings.in(composition));
+    }
+
+    private List<MeetingProposal> numbered() {
+        return NumberedMeetings.in(
+                joined.blocks(),
+                composition.forms.programme,
+                composition.forms.milestones(Optional.empty()));
     }
 
     static Draft of(Source source, BlockJoiner.Joined joined, Composition composition) {
@@ -64,11 +82,14 @@ final class DraftAssembly {
         return section.spans().stream().map(Span::firstLine).findFirst().orElse(0);
     }
 
-    private void sortParagraphs() {
+    /** The paragraphs that say what shall happen; the others are narrative. */
+    private List<FollowUp> sortParagraphs() {
+        var later = new ArrayList<FollowUp>();
         for (var loose : composition.paragraphs) {
             FollowUps.in(loose, day)
-                    .ifPresentOrElse(followUps::add, () -> narrative.add(loose.block().passage()));
+                    .ifPresentOrElse(later::add, () -> narrative.add(loose.block().passage()));
         }
+        return later;
     }
 
     private Draft draft(Source source) {
@@ -121,7 +142,7 @@ final class DraftAssembly {
                 .filter(SectionBuilder::recordsNothing)
                 .map(section -> new Warning(Warning.Kind.NOTHING_RECORDED, section.headings()))
                 .forEach(warnings::add);
-        if (sections.isEmpty() && agenda.isEmpty()) {
+        if (sections.isEmpty() && groups.isEmpty() && agenda.isEmpty()) {
             warnings.add(new Warning(Warning.Kind.NO_SECTIONS, List.of()));
         }
         if (meetings.isEmpty()) {

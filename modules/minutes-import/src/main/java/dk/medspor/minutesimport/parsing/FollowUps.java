@@ -4,6 +4,7 @@ import dk.medspor.minutesimport.AgendaItem;
 import dk.medspor.minutesimport.Contribution;
 import dk.medspor.minutesimport.Due;
 import dk.medspor.minutesimport.FollowUp;
+import dk.medspor.minutesimport.Passage;
 import dk.medspor.minutesimport.Section;
 import dk.medspor.minutesimport.Span;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ final class FollowUps {
             Pattern.compile(
                     "(?iU)\\b(?:sende[rs]|laver|bestilles|indkaldes|udarbejde[rs]|samler|inden|"
                             + "senest|forelægges|udsættes)\\b");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?iU)\\b(?:arbejder videre|vender tilbage|følger op)\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[^\\d][.!?]) (?=\\p{Lu})|\n");
 
     private FollowUps() {}
@@ -47,7 +50,7 @@ final class FollowUps {
         return Optional.of(
                 new FollowUp(
                         text,
-                        Actors.in(text),
+                        Actors.in(text, Forums.in(text)),
                         Forums.in(text),
                         due,
                         Optional.empty(),
@@ -65,6 +68,11 @@ final class FollowUps {
             for (int j = 0; j < contributions.size(); j++) {
                 var pointer = "/sections/" + i + "/contributions/" + j;
                 citing(contributions.get(j), pointer, day).ifPresent(found::add);
+            }
+            var items = sections.get(i).listItems();
+            for (int j = 0; j < items.size(); j++) {
+                promised(items.get(j), "/sections/" + i + "/listItems/" + j, day)
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -106,6 +114,26 @@ final class FollowUps {
                                         due,
                                         Optional.of(pointer),
                                         spans));
+    }
+
+    /** A point of a slide that says who goes on with something, or takes it up on a later day. */
+    private static Optional<FollowUp> promised(
+            Passage item, String pointer, Optional<LocalDate> day) {
+        var actor = Actors.in(item.text());
+        var due = DueTimes.in(item.text(), day).filter(it -> isLater(Optional.of(it), day));
+        boolean promises =
+                (due.isPresent() && WILL.matcher(item.text()).find())
+                        || GOES_ON.matcher(item.text()).find();
+        return actor.filter(_ -> promises)
+                .map(
+                        _ ->
+                                new FollowUp(
+                                        item.text(),
+                                        actor,
+                                        Forums.in(item.text()),
+                                        due,
+                                        Optional.of(pointer),
+                                        item.spans()));
     }
 
     private static Optional<FollowUp> citing(

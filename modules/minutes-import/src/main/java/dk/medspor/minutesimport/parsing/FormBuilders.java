@@ -3,6 +3,8 @@ package dk.medspor.minutesimport.parsing;
 import dk.medspor.minutesimport.Milestone;
 import dk.medspor.minutesimport.ProgrammeItem;
 import dk.medspor.minutesimport.Recommendation;
+import dk.medspor.minutesimport.Section;
+import dk.medspor.minutesimport.SectionType;
 import dk.medspor.minutesimport.Span;
 import dk.medspor.minutesimport.Task;
 import dk.medspor.minutesimport.TemplateField;
@@ -82,6 +84,22 @@ final class FormBuilders {
                                         it.head().text(),
                                         it.below().stream().map(Block::passage).toList(),
                                         it.spans()))
+                .toList();
+    }
+
+    /** The tasks as blocks that nothing was recorded for. */
+    List<Section> taskSections() {
+        return tasks.values().stream()
+                .map(
+                        it ->
+                                new Section(
+                                        SectionType.DISCUSSION_TASK,
+                                        Optional.empty(),
+                                        it.head().text(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of(),
+                                        it.head().spans()))
                 .toList();
     }
 

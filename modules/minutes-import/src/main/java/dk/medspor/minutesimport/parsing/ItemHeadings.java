@@ -24,6 +24,7 @@ final class ItemHeadings {
                             + "(?: på dagsordenen)?|oversigt over punkter) ?:?");
 
     private final List<ShapedLine> lines;
+    private final List<String> texts;
     private final Map<Integer, ItemHeading> listed = new HashMap<>();
     private final Map<Integer, ItemHeading> treated = new HashMap<>();
     private int listHead = -1;
@@ -31,6 +32,7 @@ final class ItemHeadings {
 
     private ItemHeadings(List<ShapedLine> lines) {
         this.lines = lines;
+        this.texts = lines.stream().map(it -> WrittenText.of(List.of(it.text()))).toList();
     }
 
     /**
@@ -224,6 +226,6 @@ final class ItemHeadings {
     }
 
     private String plain(int place) {
-        return WrittenText.of(List.of(lines.get(place).text()));
+        return texts.get(place);
     }
 }

@@ -62,7 +62,9 @@ record ItemTitle(
     }
 
     static boolean hasPage(String text) {
-        return PAGE.matcher(text).find();
+        return !text.isEmpty()
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && PAGE.matcher(text).find();
     }
 
     private static String trimmed(String text) {

@@ -76,6 +76,7 @@ record MeetingSentence(MeetingWord word, String title, Optional<String> bodyName
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 spans);
     }
 

@@ -18,10 +18,12 @@ final class MinutesForm {
     private MinutesForm() {}
 
     /** Minutes call themselves so and have items, or have the parts of items. */
-    static boolean isFormOf(List<ShapedLine> lines) {
-        var headings = ItemHeadings.in(lines);
+    static boolean isFormOf(List<ShapedLine> lines, ItemHeadings.Found headings) {
         if (headings.listed().isEmpty() && headings.treated().isEmpty()) {
             return false;
+        }
+        if (callsItself(lines)) {
+            return true;
         }
         var parts = EnumSet.noneOf(ItemPart.class);
         lines.forEach(
@@ -29,7 +31,7 @@ final class MinutesForm {
                         ItemPart.headedBy(WrittenText.of(List.of(line.text())))
                                 .ifPresent(parts::add));
         parts.retainAll(TELLING);
-        return callsItself(lines) || parts.size() > 1;
+        return parts.size() > 1;
     }
 
     private static boolean callsItself(List<ShapedLine> lines) {

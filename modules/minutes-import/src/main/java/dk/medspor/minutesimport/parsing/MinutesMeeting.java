@@ -83,6 +83,7 @@ final class MinutesMeeting {
                 slot.map(ClockTimes.Slot::from).or(() -> only(HeadField.TIME)),
                 slot.flatMap(ClockTimes.Slot::to).or(() -> only(HeadField.END)),
                 value(HeadField.PLACE).or(() -> timed.flatMap(MinutesMeeting::placeBehindTimes)),
+                false,
                 spans(dated, timed));
     }
 

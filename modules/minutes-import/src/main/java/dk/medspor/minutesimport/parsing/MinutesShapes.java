@@ -18,19 +18,19 @@ final class MinutesShapes {
     private boolean inPeople;
     private Optional<ShapedLine> lastPerson = Optional.empty();
 
-    private MinutesShapes(List<ShapedLine> lines) {
+    private MinutesShapes(List<ShapedLine> lines, ItemHeadings.Found headings) {
         this.lines = lines;
-        this.headings = ItemHeadings.in(lines);
+        this.headings = headings;
     }
 
     /** The lines as minutes, when they have that form; else as they are. */
     static List<ShapedLine> of(List<SourceLine> source) {
-        var plain = LineShapes.of(source);
         var split = LineShapes.of(MinutesSplits.of(source));
-        if (!MinutesForm.isFormOf(split)) {
-            return plain;
+        var headings = ItemHeadings.in(split);
+        if (!MinutesForm.isFormOf(split, headings)) {
+            return LineShapes.of(source);
         }
-        var shapes = new MinutesShapes(split);
+        var shapes = new MinutesShapes(split, headings);
         for (int i = 0; i < split.size(); i++) {
             shapes.shaped.add(shapes.shaped(i, split.get(i)));
         }

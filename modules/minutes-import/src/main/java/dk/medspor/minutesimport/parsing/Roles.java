@@ -1,5 +1,6 @@
 package dk.medspor.minutesimport.parsing;
 
+import dk.medspor.minutesimport.source.Layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,15 @@ record Roles(Map<Integer, Role> byPlace) {
     /** Slides say so themselves, or are headed in capitals, page by page. */
     static boolean isSlides(List<Block> blocks) {
         return !isMinutes(blocks) && isHeadedAsSlides(blocks);
+    }
+
+    /** The same, seen from the lines. */
+    static boolean areSlides(List<ShapedLine> lines) {
+        boolean minutes = lines.stream().anyMatch(it -> it.shape() instanceof Shape.ItemHeading);
+        boolean titled =
+                lines.stream().anyMatch(it -> it.line().layout() instanceof Layout.SlideTitle);
+        long capitals = lines.stream().filter(it -> it.shape() instanceof Shape.Capitals).count();
+        return !minutes && (titled || capitals >= CAPITALS_OF_SLIDES);
     }
 
     private static boolean isMinutes(List<Block> blocks) {

@@ -39,10 +39,11 @@ final class SectionBuilder {
     }
 
     /**
-     * A numbered heading counts although nothing was recorded; other headings are then only words.
+     * A numbered heading counts although nothing was recorded; other headings are then only words,
+     * and a group whose people are all that stands there is told of as {@link #members()}.
      */
     boolean counts() {
-        return hasItems() || opening.number().isPresent();
+        return members().isEmpty() && (hasItems() || opening.number().isPresent());
     }
 
     boolean recordsNothing() {

@@ -2,13 +2,18 @@ package dk.medspor.restapi.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.medspor.meetings.ConfirmedNotes.NotesFile;
+import dk.medspor.meetings.ItemContent;
+import dk.medspor.meetings.ItemPurpose;
 import dk.medspor.meetings.MeetingKind;
+import dk.medspor.meetings.NotesFollowUp;
+import dk.medspor.meetings.NotesItem;
 import dk.medspor.meetings.NotesPart;
 import dk.medspor.restapi.http.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +23,20 @@ record ConfirmedDraft(
         Optional<@Valid Source> source,
         Optional<@Valid Document> document,
         Optional<@Size(max = 20) List<@Valid Meeting>> meetings,
-        Optional<@Size(max = 500) List<@Valid Section>> sections) {
+        Optional<@Size(max = 500) List<@Valid Section>> sections,
+        Optional<@Size(max = 500) List<@Valid Item>> agenda,
+        Optional<@Size(max = 500) List<@Valid FollowUp>> followUps) {
 
     List<NotesPart> parts() {
         return sections.orElse(List.of()).stream().map(Section::part).toList();
+    }
+
+    List<NotesItem> items() {
+        return agenda.orElse(List.of()).stream().map(Item::item).toList();
+    }
+
+    List<NotesFollowUp> agreed() {
+        return followUps.orElse(List.of()).stream().map(FollowUp::followUp).toList();
     }
 
     /** The notes. */
@@ -78,4 +93,49 @@ record ConfirmedDraft(
     /** A point under a point. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record SubPoint(@Text(max = 10_000) String text) {}
+
+    /** An item of the agenda, in the order of the notes. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Item(
+            @Text(max = 300) String title,
+            Optional<ItemPurpose> purpose,
+            Optional<LocalTime> from,
+            Optional<LocalTime> to,
+            Optional<@Size(max = 100) List<@Valid SubPoint>> proposals,
+            @Text(max = 50_000) Optional<String> statement,
+            @Text(max = 10_000) Optional<String> decision) {
+
+        NotesItem item() {
+            return new NotesItem(
+                    title,
+                    purpose,
+                    from.flatMap(begin -> to.map(end -> new ItemContent.Slot(begin, end))),
+                    proposals.orElse(List.of()).stream().map(SubPoint::text).toList(),
+                    statement,
+                    decision);
+        }
+    }
+
+    /** Something that is to be done; what it cites of the draft says which item it follows from. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record FollowUp(
+            @Text(max = 4_000) String text,
+            @Text(max = 300) Optional<String> actor,
+            Optional<@Valid Due> due,
+            @Text(max = 200) Optional<String> cites) {
+
+        NotesFollowUp followUp() {
+            return new NotesFollowUp(
+                    NotesFollowUp.itemIn(cites),
+                    text,
+                    actor,
+                    due.map(Due::words),
+                    due.flatMap(Due::from),
+                    due.flatMap(Due::to));
+        }
+    }
+
+    /** When, in the words of the notes, and the days that they may mean. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Due(@Text(max = 300) String words, Optional<LocalDate> from, Optional<LocalDate> to) {}
 }

@@ -11,6 +11,8 @@ import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.restapi.imports.ConfirmedDraft.CaseReference;
 import dk.medspor.restapi.imports.ConfirmedDraft.Document;
+import dk.medspor.restapi.imports.ConfirmedDraft.FollowUp;
+import dk.medspor.restapi.imports.ConfirmedDraft.Item;
 import dk.medspor.restapi.imports.ConfirmedDraft.Meeting;
 import dk.medspor.restapi.imports.ConfirmedDraft.Section;
 import dk.medspor.restapi.imports.ConfirmedDraft.Source;
@@ -44,12 +46,17 @@ record ImportRequest(
             Optional<Source> source,
             Optional<Document> document,
             Optional<List<Meeting>> meetings,
-            Optional<List<Section>> sections) {
+            Optional<List<Section>> sections,
+            Optional<List<Item>> agenda,
+            Optional<List<FollowUp>> followUps) {
         return new ImportRequest(
                 id,
                 bodyId,
                 meeting,
-                draft.orElseGet(() -> new ConfirmedDraft(source, document, meetings, sections)));
+                draft.orElseGet(
+                        () ->
+                                new ConfirmedDraft(
+                                        source, document, meetings, sections, agenda, followUps)));
     }
 
     ImportMeeting command(MedBodyRegister bodies) {
@@ -61,7 +68,13 @@ record ImportRequest(
                         chosen.date(),
                         Protected.text(chosen.title()),
                         caseReference());
-        return new ConfirmedNotes(details, draft.source().map(Source::file), index(), draft.parts())
+        return new ConfirmedNotes(
+                        details,
+                        draft.source().map(Source::file),
+                        index(),
+                        draft.parts(),
+                        draft.items(),
+                        draft.agreed())
                 .command(id.map(MeetingId::new), bodies);
     }
 

@@ -69,9 +69,9 @@ class ImportsController {
         }
     }
 
-    /** The last event of an import is its last contribution, or the import itself. */
+    /** The last event that the import became, whatever was recorded after it. */
     private long firstOutcome(ImportMeeting command) {
-        int lastSequence = 1 + command.contributions().size();
+        int lastSequence = command.events() - 1;
         return log.readStream(command.meetingId().toString()).stream()
                 .filter(it -> it.sequence() == lastSequence)
                 .mapToLong(RecordedEvent::position)

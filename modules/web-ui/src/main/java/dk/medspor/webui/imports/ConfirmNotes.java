@@ -109,7 +109,9 @@ class ConfirmNotes {
                         form.details(NotesOfDraft.caseReference(draft)),
                         Optional.of(NotesOfDraft.file(draft)),
                         looking.meeting(),
-                        NotesOfDraft.parts(draft));
+                        NotesOfDraft.parts(draft),
+                        NotesOfDraft.items(draft),
+                        NotesOfDraft.followUps(draft));
         ImportMeeting command = notes.command(Optional.empty(), directory);
         try {
             LastWritten.remember(request, commands.send(command, actor));

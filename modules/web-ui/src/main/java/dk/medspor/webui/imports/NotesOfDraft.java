@@ -1,10 +1,17 @@
 package dk.medspor.webui.imports;
 
 import dk.medspor.meetings.ConfirmedNotes.NotesFile;
+import dk.medspor.meetings.ItemContent;
+import dk.medspor.meetings.ItemPurpose;
+import dk.medspor.meetings.NotesFollowUp;
+import dk.medspor.meetings.NotesItem;
 import dk.medspor.meetings.NotesPart;
+import dk.medspor.minutesimport.AgendaItem;
 import dk.medspor.minutesimport.CaseReference;
 import dk.medspor.minutesimport.Contribution;
 import dk.medspor.minutesimport.Draft;
+import dk.medspor.minutesimport.Due;
+import dk.medspor.minutesimport.FollowUp;
 import dk.medspor.minutesimport.Passage;
 import dk.medspor.minutesimport.Section;
 import java.util.List;
@@ -37,5 +44,33 @@ final class NotesOfDraft {
 
     private static NotesPart.Point point(Contribution it) {
         return new NotesPart.Point(it.text(), it.subItems().stream().map(Passage::text).toList());
+    }
+
+    static List<NotesItem> items(Draft draft) {
+        return draft.agenda().stream().map(NotesOfDraft::item).toList();
+    }
+
+    private static NotesItem item(AgendaItem it) {
+        return new NotesItem(
+                it.title(),
+                it.purpose().map(purpose -> ItemPurpose.valueOf(purpose.name())),
+                it.from().flatMap(from -> it.to().map(to -> new ItemContent.Slot(from, to))),
+                it.proposals().stream().map(Passage::text).toList(),
+                it.statement(),
+                it.decision());
+    }
+
+    static List<NotesFollowUp> followUps(Draft draft) {
+        return draft.followUps().stream().map(NotesOfDraft::followUp).toList();
+    }
+
+    private static NotesFollowUp followUp(FollowUp it) {
+        return new NotesFollowUp(
+                NotesFollowUp.itemIn(it.cites()),
+                it.text(),
+                it.actor(),
+                it.due().map(Due::words),
+                it.due().flatMap(Due::from),
+                it.due().flatMap(Due::to));
     }
 }
