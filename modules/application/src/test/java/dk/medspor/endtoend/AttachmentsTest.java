@@ -10,7 +10,6 @@ import dk.medspor.meetings.MeetingId;
 import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.storage.BlobStore;
 import dk.medspor.storage.Stores;
-import dk.medspor.storage.blob.Sha256;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -168,8 +167,6 @@ class AttachmentsTest {
     }
 
     private static String sha256(byte[] bytes) {
-        var digest = Sha256.digest();
-        digest.update(bytes);
-        return Sha256.of(digest);
+        return ProtectedContents.sha256(bytes);
     }
 }

@@ -6,6 +6,9 @@ import dk.medspor.storage.StorageFailure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -68,6 +71,15 @@ public final class ProtectedContents {
             return opened.readAllBytes();
         } catch (IOException damaged) {
             throw new StorageFailure("Cannot read the content " + name, damaged);
+        }
+    }
+
+    /** The SHA-256 of a content in plain, 64 hexadecimal digits in lower case. */
+    public static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 

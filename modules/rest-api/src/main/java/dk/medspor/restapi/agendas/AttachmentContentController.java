@@ -18,7 +18,6 @@ import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.agendas.MeetingDossiers;
-import dk.medspor.storage.blob.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -65,11 +64,14 @@ class AttachmentContentController {
             throws IOException {
         byte[] bytes = file.getBytes();
         String name = contents.keep(bytes, owner(id));
-        var digest = Sha256.digest();
-        digest.update(bytes);
         var command =
                 new KeepContent(
-                        new MeetingId(id), item, sha256, bytes.length, Sha256.of(digest), name);
+                        new MeetingId(id),
+                        item,
+                        sha256,
+                        bytes.length,
+                        ProtectedContents.sha256(bytes),
+                        name);
         try {
             return new Recorded(commands.send(command, actor));
         } catch (CommandRejected refused) {
