@@ -79,7 +79,7 @@ public final class Bundle {
         zip.addText(
                 BundleFiles.READABLE,
                 out ->
-                        Readable.write(
+                        ReadablePage.write(
                                 positions.stream().map(log::commit).map(BundledCommit::of),
                                 disclosure,
                                 out));

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * Commits as a page for people. The same commits and disclosed texts always give the same page, so
  * that it can be made again and compared.
  */
-final class Readable {
+final class ReadablePage {
 
     private static final String HEAD =
             """
@@ -38,7 +38,7 @@ final class Readable {
     private final Disclosure disclosure;
     private final Consumer<String> out;
 
-    private Readable(Disclosure disclosure, Consumer<String> out) {
+    private ReadablePage(Disclosure disclosure, Consumer<String> out) {
         this.disclosure = disclosure;
         this.out = out;
     }
@@ -46,7 +46,7 @@ final class Readable {
     /** Writes the page piece by piece. */
     static void write(Stream<BundledCommit> commits, Disclosure disclosure, Consumer<String> out) {
         out.accept(HEAD);
-        var page = new Readable(disclosure, out);
+        var page = new ReadablePage(disclosure, out);
         commits.forEachOrdered(page::section);
         out.accept(TAIL);
     }
