@@ -62,7 +62,7 @@ final class KeptCheckpoints {
                                     published, keys.stream().map(VerifierKey::parse).toList());
             return finding.name();
         } catch (MalformedNote malformed) {
-            return malformed.getMessage();
+            return String.valueOf(malformed.getMessage());
         }
     }
 }

@@ -33,7 +33,7 @@ class ThemeDayTest {
 
         assertThat(unanswered(meeting)).containsExactly("[2]", "[]");
         assertThat(problem("/groups/" + second + "/contributions", said(1, "Nej")))
-                .isEqualTo("not-asked");
+                .isEqualTo("not-put-to-group");
         assertThat(
                         problem(
                                 "/meetings/" + meeting + "/groups/" + first + "/disbandment",

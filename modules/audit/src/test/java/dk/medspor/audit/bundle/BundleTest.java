@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -209,8 +210,9 @@ class BundleTest {
 
     private List<Long> commits() throws IOException {
         return files().keySet().stream()
-                .filter(it -> it.endsWith("envelope.txt"))
-                .map(it -> Long.valueOf(it.split("/")[1]))
+                .filter(it -> it.endsWith("/envelope.txt"))
+                .map(it -> it.replaceAll("\\D", ""))
+                .map(Long::valueOf)
                 .sorted()
                 .toList();
     }
@@ -244,7 +246,7 @@ class BundleTest {
     }
 
     private byte[] flipped(String file) throws IOException {
-        byte[] bytes = files().get(file);
+        byte[] bytes = Objects.requireNonNull(files().get(file));
         bytes[bytes.length / 2] ^= 1;
         return bytes;
     }

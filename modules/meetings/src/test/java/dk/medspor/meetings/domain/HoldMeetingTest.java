@@ -15,6 +15,7 @@ import dk.medspor.kernel.Decision;
 import dk.medspor.medbodies.Dissolution;
 import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.OtherBody;
+import dk.medspor.meetings.ImportedProceedings;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
 import dk.medspor.meetings.MeetingEvent.MeetingHeld;
@@ -71,7 +72,12 @@ class HoldMeetingTest {
                         new MeetingBodyHasEnded(new EndedBody(HMU, HELD_ON, PlannedMeeting.AREA)));
         given().when(
                         new ImportMeeting(
-                                ID, details(HELD_ON), ended(HELD_ON), notes("f1"), List.of()))
+                                ID,
+                                details(HELD_ON),
+                                ended(HELD_ON),
+                                notes("f1"),
+                                List.of(),
+                                ImportedProceedings.NONE))
                 .thenRefused(
                         new MeetingBodyHasEnded(new EndedBody(HMU, HELD_ON, PlannedMeeting.AREA)));
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -58,7 +59,7 @@ final class NaiveThemes {
 
     void split(int theme, Map<Integer, List<ContributionId>> parts) {
         photograph();
-        int parent = table.parents().remove(theme);
+        int parent = Objects.requireNonNull(table.parents().remove(theme));
         table.parents().replaceAll((_, its) -> its == theme ? parent : its);
         table.pairs().removeIf(it -> it.theme() == theme);
         parts.forEach(

@@ -58,7 +58,7 @@ final class ThemeDayProblems {
                     Problem.at(
                             "question",
                             UNPROCESSABLE_CONTENT,
-                            "not-asked",
+                            "not-put-to-group",
                             place.question().or(place::round).orElse(0));
             case GroupRecordRejection.RecordedAlready(var id) ->
                     Problem.at("id", CONFLICT, "id-taken", id);

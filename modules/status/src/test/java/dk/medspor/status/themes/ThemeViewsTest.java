@@ -24,6 +24,7 @@ import dk.medspor.status.themes.ThemeListDocument.Theme;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class ThemeViewsTest {
     void what_was_merged_lives_on_with_its_parts_and_its_contributions() {
         var merged = new ThemesMerged(LIST, 6, 2, 1, List.of(FIRST, SECOND), WHY);
 
-        var list = themes(merged).documents().get(LIST.toString());
+        var list = Objects.requireNonNull(themes(merged).documents().get(LIST.toString()));
         assertThat(list.standing()).extracting(Theme::number).containsExactly(1, 3);
         assertThat(list.theme(3).orElseThrow().text().parent()).contains(1);
         assertThat(codings(merged).in(CodingView.theme(LIST, 1)))
