@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,24 +90,29 @@ final class NaiveDay {
         return codings.getOrDefault(theme, Set.of());
     }
 
+    private Set<String> codingsOf(int theme) {
+        return Objects.requireNonNull(codings.get(theme));
+    }
+
     boolean isCoded(String point, int theme) {
         return codedTo(theme).contains(point);
     }
 
     void code(String point, int theme) {
         keep();
-        codings.get(theme).add(point);
+        codingsOf(theme).add(point);
     }
 
     void recode(String point, int theme) {
         keep();
         codings.values().forEach(it -> it.remove(point));
-        codings.get(theme).add(point);
+        codingsOf(theme).add(point);
     }
 
     void merge(int theme, int into) {
         keep();
-        codings.get(into).addAll(codings.remove(theme));
+        codingsOf(into).addAll(codedTo(theme));
+        codings.remove(theme);
     }
 
     /** The first part gets what is named, the second the rest. */

@@ -14,8 +14,6 @@ import tools.jackson.databind.JsonNode;
 class ThemeDayTest {
 
     private static final Medspor MEDSPOR = Medspor.shared();
-    private static final String QUESTION =
-            "{'number':%d,'form':'QUESTION','text':'Spørgsmål %d','prompts':['Tænk højt']}";
 
     private final Api api = MEDSPOR.api();
     private final String hmu =
@@ -117,11 +115,14 @@ class ThemeDayTest {
 
     @Test
     void a_point_of_imported_notes_is_placed_in_a_group_and_then_edited_there() {
-        String draft =
-                "'bodyId':'%s','meetings':[{'kind':'THEME_DAY','date':'2024-03-01','title':'Noter'}],"
-                        + "'sections':[{'type':'GROUP','number':1,'contributions':"
-                        + "[{'text':'Fra noterne'}]}]";
-        String meeting = post("/imports", draft.formatted(hmu)).id();
+        String meeting =
+                post(
+                                "/imports",
+                                ("'bodyId':'%s','meetings':[{'kind':'THEME_DAY','date':'2024-03-01','title':'Noter'}],"
+                                                + "'sections':[{'type':'GROUP','number':1,'contributions':"
+                                                + "[{'text':'Fra noterne'}]}]")
+                                        .formatted(hmu))
+                        .id();
         String said =
                 read("/meetings/" + meeting + "/contributions").body().at("/items/0/id").asString();
         ok("/meetings/" + meeting + "/outline", outline(1, 2));
@@ -179,7 +180,12 @@ class ThemeDayTest {
 
     private static String outline(int... questions) {
         List<String> all =
-                Arrays.stream(questions).mapToObj(it -> QUESTION.formatted(it, it)).toList();
+                Arrays.stream(questions)
+                        .mapToObj(
+                                it ->
+                                        "{'number':%d,'form':'QUESTION','text':'Spørgsmål %d','prompts':['Tænk højt']}"
+                                                .formatted(it, it))
+                        .toList();
         return "'programme':[{'from':'09:00','to':'09:30','text':'Velkomst'}],'rounds':"
                 + "[{'number':1,'title':'Runde 1','format':'GROUP','questions':["
                 + String.join(",", all)

@@ -33,7 +33,8 @@ record ThemeDayWorld(Api admin, Function<Thing, String> body) {
                 || path.startsWith("/api/v1/data-needs")
                 || row.operation().equals("GET " + MEETING + "contributions")
                 || (path.startsWith(MEETING)
-                        && STEPS.contains(path.substring(MEETING.length()).split("/")[0]));
+                        && STEPS.contains(
+                                path.substring(MEETING.length()).replaceFirst("/.*", "")));
     }
 
     Call call(Row row) {

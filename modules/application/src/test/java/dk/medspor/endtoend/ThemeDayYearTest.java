@@ -84,7 +84,7 @@ class ThemeDayYearTest {
         String questions =
                 IntStream.rangeClosed(1, QUESTIONS)
                         .mapToObj(
-                                ("{'number':%d,'form':'QUESTION','text':'Spørgsmål','prompts':[]}")
+                                "{'number':%d,'form':'QUESTION','text':'Spørgsmål','prompts':[]}"
                                         ::formatted)
                         .collect(Collectors.joining(","));
         Answer laidOut =
