@@ -112,7 +112,7 @@ final class MinutesShapes {
                         .filter(it -> !PeopleText.isPerson(text))
                         .isPresent();
         if (goesOn) {
-            return Optional.of(with(line, new Shape.Plain()));
+            return Optional.of(whole(line));
         }
         if (!PeopleText.isPerson(text)) {
             inPeople = isMarked(line);
@@ -152,6 +152,11 @@ final class MinutesShapes {
                                                 Integer.parseInt(found.match().group(1))),
                                         line.textStart() + found.length()))
                 .orElse(line);
+    }
+
+    /** As text from its first sign on: within a text, a number at the beginning is a part of it. */
+    private static ShapedLine whole(ShapedLine line) {
+        return new ShapedLine(line.line(), new Shape.Plain(), line.line().start());
     }
 
     private static ShapedLine with(ShapedLine line, Shape shape) {
