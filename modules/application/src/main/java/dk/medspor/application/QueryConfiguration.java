@@ -40,9 +40,12 @@ import dk.medspor.status.themes.CodingDocument;
 import dk.medspor.status.themes.ThemeListDocument;
 import dk.medspor.status.themes.ThemeLists;
 import dk.medspor.status.themes.ThemeStep;
+import dk.medspor.status.verdicts.CodedThemes;
+import dk.medspor.status.verdicts.EveryTheme;
 import dk.medspor.status.verdicts.RecommendedThemes;
 import dk.medspor.status.verdicts.VerdictsByTheme;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -79,8 +82,13 @@ class QueryConfiguration {
 
     @Bean
     VerdictsByTheme verdictsByTheme(
-            ProjectedView<InitiativeDossier> view, Recommendations recommendations) {
-        return new VerdictsByTheme(view, new RecommendedThemes(recommendations));
+            ProjectedView<InitiativeDossier> view,
+            Recommendations recommendations,
+            ThemeLists themes) {
+        return new VerdictsByTheme(
+                view,
+                new EveryTheme(
+                        List.of(new RecommendedThemes(recommendations), new CodedThemes(themes))));
     }
 
     @Bean

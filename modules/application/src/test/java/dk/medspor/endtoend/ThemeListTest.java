@@ -125,6 +125,10 @@ class ThemeListTest {
                 read("/initiatives/" + initiative + "/origins").body().at("/contributions/0");
         assertThat(origin.at("/contribution/text").asString()).isEqualTo("En makker til nye");
         assertThat(origin.at("/themes/0/theme/title").asString()).isEqualTo("Makkere");
+        JsonNode verdicts =
+                read("/status/verdicts-by-theme?on=2024-04-02&body=" + hmu).body().at("/themes/0");
+        assertThat(verdicts.path("theme").asString()).isEqualTo("Makkere");
+        assertThat(verdicts.at("/verdicts/SPREAD").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dk.medspor.status.themes;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.medbodies.MedBodyId;
-import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.ThemeListId;
 import dk.medspor.readmodels.ProjectedView;
@@ -186,25 +185,32 @@ public final class ThemeLists {
                                                 .toList()));
     }
 
-    /** What a contribution is about, in each list that has it. */
-    public List<CodedIn> themesOf(Contribution contribution, AsOf asOf) {
-        List<CodingDocument> found =
-                Asking.ask(codings, asOf, it -> it.all(CodingView.contribution(contribution.id())))
-                        .value();
-        return Asking.ask(
-                        lists,
+    /** What contributions are about, in each list that has them. */
+    public Answer<List<CodedIn>> themesOf(List<ContributionId> contributions, AsOf asOf) {
+        Answer<List<CodingDocument>> found =
+                Asking.ask(
+                        codings,
                         asOf,
                         state ->
-                                found.stream()
-                                        .flatMap(
-                                                it ->
-                                                        state.get(it.listId().toString()).stream()
-                                                                .map(list -> new CodedIn(list, it)))
-                                        .toList())
-                .value();
+                                contributions.stream()
+                                        .map(CodingView::contribution)
+                                        .flatMap(it -> state.all(it).stream())
+                                        .toList());
+        Answer<List<CodedIn>> coded = Asking.ask(lists, asOf, state -> in(state, found.value()));
+        return new Answer<>(Math.min(found.position(), coded.position()), coded.value());
+    }
+
+    private static List<CodedIn> in(
+            ViewState<ThemeListDocument> lists, List<CodingDocument> codings) {
+        return codings.stream()
+                .flatMap(
+                        it ->
+                                lists.get(it.listId().toString()).stream()
+                                        .map(list -> new CodedIn(list, it)))
+                .toList();
     }
 
     private Origin origin(ContributionDocument it, AsOf asOf) {
-        return new Origin(it, themesOf(it.contribution(), asOf));
+        return new Origin(it, themesOf(List.of(it.contribution().id()), asOf).value());
     }
 }

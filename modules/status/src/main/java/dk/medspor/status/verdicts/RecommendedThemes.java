@@ -1,5 +1,6 @@
 package dk.medspor.status.verdicts;
 
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.status.Answer;
@@ -7,6 +8,7 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.status.recommendations.Recommendations;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +25,10 @@ public final class RecommendedThemes implements InitiativeThemes {
     }
 
     @Override
-    public Answer<Map<InitiativeId, Set<String>>> on(LocalDate day, AsOf asOf) {
+    public Answer<Map<InitiativeId, Set<String>>> of(
+            Collection<InitiativeDossier> initiatives, LocalDate on, AsOf asOf) {
         Answer<Page<Dossier>> all =
-                recommendations.recommendations(Optional.empty(), day, 0, Integer.MAX_VALUE, asOf);
+                recommendations.recommendations(Optional.empty(), on, 0, Integer.MAX_VALUE, asOf);
         Map<InitiativeId, Set<String>> themes = new HashMap<>();
         for (Dossier it : all.value().items()) {
             String theme = it.latest().theme().value();

@@ -42,21 +42,21 @@ public final class VerdictsByTheme {
      */
     public Answer<List<ThemeVerdicts>> verdicts(
             Optional<Set<MedBodyId>> owners, LocalDate on, AsOf asOf) {
-        Answer<Map<InitiativeId, Set<String>>> known = themes.on(on, asOf);
-        Answer<List<ThemeVerdicts>> counted =
+        Answer<List<InitiativeDossier>> started =
                 Asking.ask(
                         view,
                         asOf,
                         state ->
-                                counted(
-                                        InitiativeView.scopes(owners).stream()
-                                                .flatMap(it -> state.all(it).stream())
-                                                .distinct()
-                                                .filter(it -> isOf(owners, it, on))
-                                                .toList(),
-                                        known.value(),
-                                        on));
-        return new Answer<>(Math.min(known.position(), counted.position()), counted.value());
+                                InitiativeView.scopes(owners).stream()
+                                        .flatMap(it -> state.all(it).stream())
+                                        .distinct()
+                                        .filter(it -> isOf(owners, it, on))
+                                        .filter(it -> it.life().on(on).chain().isPresent())
+                                        .toList());
+        Answer<Map<InitiativeId, Set<String>>> known = themes.of(started.value(), on, asOf);
+        return new Answer<>(
+                Math.min(known.position(), started.position()),
+                counted(started.value(), known.value(), on));
     }
 
     private static boolean isOf(
