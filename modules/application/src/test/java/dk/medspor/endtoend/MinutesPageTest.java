@@ -88,10 +88,10 @@ class MinutesPageTest {
             page.click("text=Godkend for næstformanden");
             assertThat(page.locator(".badge")).hasText("Godkendt");
 
-            done(
-                    api.post(
-                            "/api/v1/meetings/" + other + "/minutes",
-                            Map.of("on", today(), "reason", "Et punkt manglede")));
+            String minutes = "/api/v1/meetings/" + other + "/minutes";
+            Answer changed =
+                    done(api.post(minutes, Map.of("on", today(), "reason", "Et punkt manglede")));
+            done(api.getSeeing(changed.position(), minutes));
             reader.open("/meetings/" + other + "/minutes?version=1");
             assertThat(page.locator(".older")).containsText("ikke den udgave");
             page.click("text=Læs den gældende udgave");
