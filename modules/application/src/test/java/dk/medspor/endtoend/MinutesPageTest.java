@@ -119,22 +119,7 @@ class MinutesPageTest {
                 done(api.post("/api/v1/bodies", Map.of("name", "HMU Skovby", "tier", "MAIN"))).id();
         String chair = person();
         String viceChair = person();
-        String body = "/api/v1/bodies/" + hmu;
-        done(
-                api.post(
-                        body + "/constitutions",
-                        Map.of(
-                                "on",
-                                "2024-01-02",
-                                "seats",
-                                List.of(
-                                        seat(chair, "MANAGEMENT", "LEADER"),
-                                        seat(viceChair, "EMPLOYEE", "UNION_REPRESENTATIVE")))));
-        done(api.post(body + "/chairs", Map.of("on", "2024-01-02", "seatId", chair)));
-        done(
-                api.post(
-                        body + "/vice-chairs",
-                        Map.of("on", "2024-01-02", "seatId", viceChair, "chosenBy", "EMPLOYEE")));
+        ChairedBody.constitute(api, hmu, chair, viceChair);
         String id =
                 done(api.post(
                                 "/api/v1/meeting-plan",
@@ -191,10 +176,6 @@ class MinutesPageTest {
         done(api.post(at + "/minutes", Map.of("on", "2024-02-02")));
         done(api.post(at + "/minutes/submission", Map.of("on", "2024-02-03")));
         return id;
-    }
-
-    private static Map<String, Object> seat(String person, String side, String basis) {
-        return Map.of("id", person, "side", side, "basis", basis, "holderId", person);
     }
 
     private static String person() {

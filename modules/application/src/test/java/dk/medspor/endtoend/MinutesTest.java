@@ -160,26 +160,7 @@ class MinutesTest {
     }
 
     private void constituted() {
-        String body = "/api/v1/bodies/" + hmu;
-        ok(
-                api.post(
-                        body + "/constitutions",
-                        Map.of(
-                                "on",
-                                "2024-01-02",
-                                "seats",
-                                List.of(
-                                        seat(chair, "MANAGEMENT", "LEADER"),
-                                        seat(viceChair, "EMPLOYEE", "UNION_REPRESENTATIVE")))));
-        ok(api.post(body + "/chairs", Map.of("on", "2024-01-02", "seatId", chair)));
-        ok(
-                api.post(
-                        body + "/vice-chairs",
-                        Map.of("on", "2024-01-02", "seatId", viceChair, "chosenBy", "EMPLOYEE")));
-    }
-
-    private static Map<String, Object> seat(String person, String side, String basis) {
-        return Map.of("id", person, "side", side, "basis", basis, "holderId", person);
+        ChairedBody.constitute(api, hmu, chair, viceChair);
     }
 
     private String person(String name) {

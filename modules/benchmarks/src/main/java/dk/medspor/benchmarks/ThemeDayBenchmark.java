@@ -13,7 +13,7 @@ final class ThemeDayBenchmark {
 
     private static final int RUNS = 300;
     private static final int PAGE = 50;
-    private static final int LAST = CodedDay.CONTRIBUTIONS / PAGE - 1;
+    private static final int LAST = WrittenDay.CONTRIBUTIONS / PAGE - 1;
 
     private ThemeDayBenchmark() {}
 
@@ -27,11 +27,11 @@ final class ThemeDayBenchmark {
         long others = Long.parseLong(arguments[0]);
         int changes = Integer.parseInt(arguments[1]);
         try (var day = new CodedDay(others, changes)) {
-            say("%,d events, %,d contributions", day.head() + 1, CodedDay.CONTRIBUTIONS);
+            say("%,d events, %,d contributions", day.head() + 1, WrittenDay.CONTRIBUTIONS);
             for (int round = 1; round <= Integer.parseInt(arguments[2]); round++) {
                 say("round %d", round);
                 lists(day, "live", AsOf.now());
-                lists(day, "as of", new AsOf.Position(day.head() - CodedDay.CONTRIBUTIONS / 2));
+                lists(day, "as of", new AsOf.Position(day.head() - WrittenDay.CONTRIBUTIONS / 2));
             }
         }
     }

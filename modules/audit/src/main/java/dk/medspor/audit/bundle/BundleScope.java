@@ -17,4 +17,10 @@ public record BundleScope(
         Optional<UUID> subject,
         Optional<String> caseReference,
         long fromPosition,
-        long toPosition) {}
+        long toPosition) {
+
+    /** Whether nothing but the period counts. */
+    boolean isAboutAll() {
+        return subject.isEmpty() && caseReference.isEmpty();
+    }
+}

@@ -2,6 +2,7 @@ package dk.medspor.audit.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.medspor.audit.checkpoint.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
@@ -46,6 +47,6 @@ record BundleZip(ZipFile file) {
     }
 
     String sha256(String name) {
-        return HexFormat.of().formatHex(SummedZip.sha256().digest(bytes(name)));
+        return HexFormat.of().formatHex(Sha256.of(bytes(name)));
     }
 }

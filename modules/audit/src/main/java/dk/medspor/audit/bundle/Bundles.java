@@ -31,7 +31,8 @@ public final class Bundles {
     }
 
     /**
-     * Selects a bundle; reads the log up to the end of the period.
+     * Selects a bundle. What began by naming a subject or a case may have begun before the period,
+     * so for these the log is read from its start.
      *
      * @return empty when no commit belongs to it
      */
@@ -39,7 +40,7 @@ public final class Bundles {
         Selection selection = new Selection(scope, Disclosure.of(keys));
         List<Long> positions = new ArrayList<>();
         eachBetween(
-                0,
+                scope.isAboutAll() ? scope.fromPosition() : 0,
                 scope.toPosition(),
                 commit -> {
                     if (selection.takes(commit)) {

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tells, commit by commit from the first of the log, which belong to a bundle. */
+/** Tells, commit by commit, which belong to a bundle. */
 final class Selection {
 
     private final BundleScope scope;
@@ -25,14 +25,10 @@ final class Selection {
 
     /** To be asked once for every commit, in their order. */
     boolean takes(StoredCommit commit) {
-        boolean concerned = isAboutAll() || isConcerned(commit);
+        boolean concerned = scope.isAboutAll() || isConcerned(commit);
         return concerned
                 && commit.lastPosition() >= scope.fromPosition()
                 && commit.firstPosition() <= scope.toPosition();
-    }
-
-    private boolean isAboutAll() {
-        return scope.subject().isEmpty() && scope.caseReference().isEmpty();
     }
 
     private boolean isConcerned(StoredCommit commit) {

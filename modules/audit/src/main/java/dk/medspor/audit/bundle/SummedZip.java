@@ -2,13 +2,13 @@ package dk.medspor.audit.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.medspor.audit.checkpoint.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
@@ -50,7 +50,7 @@ final class SummedZip {
     }
 
     private void add(String name, Consumer<OutputStream> content) {
-        MessageDigest sum = sha256();
+        MessageDigest sum = Sha256.digest();
         try {
             zip.putNextEntry(entry(name));
             content.accept(new DigestOutputStream(zip, sum));
@@ -70,14 +70,6 @@ final class SummedZip {
             out.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("Every Java platform has SHA-256", impossible);
         }
     }
 }

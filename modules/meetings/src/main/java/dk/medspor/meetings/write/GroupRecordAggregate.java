@@ -16,11 +16,8 @@ import dk.medspor.meetings.GroupRecordId;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
 import dk.medspor.meetings.domain.GroupRecord;
 import java.time.Clock;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,44 +27,37 @@ class GroupRecordAggregate {
     @AggregateIdentifier @Nullable GroupRecordId id;
     private GroupRecord state = GroupRecord.empty();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(CaptureContribution command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(PlaceContribution command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(EditContribution command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(WithdrawContribution command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ReinstateContribution command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(AssignDataNeed command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(AnswerDataNeed command, Clock clock) {
         decide(command, clock);
     }

@@ -39,11 +39,8 @@ import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
 import dk.medspor.meetings.ProceedingsCommand.ReopenFollowUp;
 import dk.medspor.meetings.domain.Meeting;
 import java.time.Clock;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,194 +50,162 @@ class MeetingAggregate {
     @AggregateIdentifier @Nullable MeetingId id;
     private Meeting state = new Meeting.Unknown();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(HoldMeeting command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(RecordContribution command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ImportMeeting command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(PlanMeeting command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(MoveMeeting command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(CancelMeeting command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ReinstateMeeting command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(HoldPlannedMeeting command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ProposeAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(TakeUpItem command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ChangeAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(RemoveAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(DeferAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ReferAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(AttachDocument command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(RemoveAttachment command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(OrderAgenda command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(PublishAgenda command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(NoteAttendance command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ConcludeItem command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(AgreeFollowUp command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(CloseFollowUp command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ReopenFollowUp command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(AddEvaluationItem command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(DraftMinutes command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(EditMinutes command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(SubmitMinutes command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ApproveMinutes command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(DistributeMinutes command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ConfirmMinutes command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(AmendMinutes command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(KeepContent command, Clock clock) {
         decide(command, clock);
     }

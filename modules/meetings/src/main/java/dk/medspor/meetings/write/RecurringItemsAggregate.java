@@ -8,11 +8,8 @@ import dk.medspor.meetings.RecurringItemsEvent;
 import dk.medspor.meetings.RecurringItemsId;
 import dk.medspor.meetings.domain.RecurringAgreement;
 import java.time.Clock;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +19,7 @@ class RecurringItemsAggregate {
     @AggregateIdentifier @Nullable RecurringItemsId id;
     private RecurringAgreement state = RecurringAgreement.none();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(AgreeRecurringItems command, Clock clock) {
         decide(command, clock);
     }

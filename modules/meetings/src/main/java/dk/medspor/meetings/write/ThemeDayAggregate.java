@@ -12,11 +12,8 @@ import dk.medspor.meetings.ThemeDayId;
 import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.meetings.domain.ThemeDayRules;
 import java.util.Optional;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,26 +23,22 @@ class ThemeDayAggregate {
     @AggregateIdentifier @Nullable ThemeDayId id;
     private Optional<ThemeDayPlan> plan = Optional.empty();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(LayOutThemeDay command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(FormGroup command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(ChangeGroup command) {
         decide(command);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(DisbandGroup command) {
         decide(command);
     }

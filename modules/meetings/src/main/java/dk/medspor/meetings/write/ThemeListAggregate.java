@@ -15,11 +15,8 @@ import dk.medspor.meetings.ThemeListEvent;
 import dk.medspor.meetings.ThemeListId;
 import dk.medspor.meetings.domain.ThemeList;
 import java.time.Clock;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,50 +26,42 @@ class ThemeListAggregate {
     @AggregateIdentifier @Nullable ThemeListId id;
     private ThemeList state = ThemeList.unknown();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(OpenThemeList command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(AddTheme command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(DescribeTheme command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(MergeThemes command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(SplitTheme command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(CodeContribution command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(RecodeContribution command, Clock clock) {
         decide(command, clock);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Handles
     void handle(UndoStep command, Clock clock) {
         decide(command, clock);
     }

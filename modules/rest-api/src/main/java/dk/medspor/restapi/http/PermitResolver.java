@@ -13,7 +13,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Hands an operation the permit under which it runs. */
 @Component
-class PermitResolver implements HandlerMethodArgumentResolver {
+public class PermitResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -26,6 +26,11 @@ class PermitResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return of(request);
+    }
+
+    /** The permit of a request that the guard has let through. */
+    public static Permit of(NativeWebRequest request) {
         return (Permit)
                 Objects.requireNonNull(
                         request.getAttribute(

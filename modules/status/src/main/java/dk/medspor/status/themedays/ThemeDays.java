@@ -3,12 +3,9 @@ package dk.medspor.status.themedays;
 import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.ContributionKind;
-import dk.medspor.meetings.DiscussionGroup;
 import dk.medspor.meetings.GroupId;
 import dk.medspor.meetings.KeptContribution;
 import dk.medspor.meetings.MeetingId;
-import dk.medspor.meetings.Place;
-import dk.medspor.meetings.Round.Question;
 import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.meetings.ThemeDayRegister;
 import dk.medspor.readmodels.ProjectedView;
@@ -19,15 +16,11 @@ import dk.medspor.status.Asking;
 import dk.medspor.status.Page;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.ContributionView;
-import dk.medspor.status.themedays.Completeness.Answered;
-import dk.medspor.status.themedays.Completeness.OfGroup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Theme days as they stood on a day. */
 public final class ThemeDays implements ThemeDayRegister {
@@ -90,7 +83,7 @@ public final class ThemeDays implements ThemeDayRegister {
                 Asking.ask(
                         contributions,
                         asOf,
-                        state -> plan.value().map(it -> completeness(it, state, on)));
+                        state -> plan.value().map(it -> AnsweredQuestions.of(it, state, on)));
         return new Answer<>(Math.min(plan.position(), counted.position()), counted.value());
     }
 
@@ -213,46 +206,5 @@ public final class ThemeDays implements ThemeDayRegister {
 
     private static Optional<ThemeDayPlan> planOf(ViewState<ThemeDayPlan> state, GroupId group) {
         return state.page(ThemeDayView.scope(group), 0, 1).stream().findFirst();
-    }
-
-    /** All of a day was said on that day: before it, nothing is answered. */
-    private static Completeness completeness(
-            ThemeDayPlan plan, ViewState<ContributionDocument> state, LocalDate on) {
-        boolean over =
-                state.page(ContributionView.scope(plan.meetingId()), 0, 1).stream()
-                        .anyMatch(it -> !it.saidOn().isAfter(on));
-        return new Completeness(
-                plan.standing().stream().map(it -> ofGroup(plan, it, state, on, over)).toList());
-    }
-
-    /** The index counts what stands now; what was withdrawn after that day stood on it, too. */
-    private static OfGroup ofGroup(
-            ThemeDayPlan plan,
-            DiscussionGroup group,
-            ViewState<ContributionDocument> state,
-            LocalDate on,
-            boolean over) {
-        Map<Optional<Integer>, Long> withdrawnLater =
-                state.all(ContributionView.withdrawnAnswers(group.id())).stream()
-                        .flatMap(it -> it.on(on).stream())
-                        .filter(it -> !it.hasBeenWithdrawn())
-                        .map(it -> it.contribution().place().flatMap(Place::question))
-                        .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
-        return new OfGroup(
-                group,
-                plan.asked(group).stream()
-                        .map(
-                                it ->
-                                        new Answered(
-                                                it,
-                                                (over ? standing(group, it, state) : 0)
-                                                        + withdrawnLater.getOrDefault(
-                                                                Optional.of(it.number()), 0L)))
-                        .toList());
-    }
-
-    private static long standing(
-            DiscussionGroup group, Question question, ViewState<ContributionDocument> state) {
-        return state.count(ContributionView.answers(group.id(), question.number()));
     }
 }

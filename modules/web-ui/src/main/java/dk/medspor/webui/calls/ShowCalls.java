@@ -1,7 +1,6 @@
 package dk.medspor.webui.calls;
 
 import dk.medspor.access.Operation;
-import dk.medspor.access.Permit;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.restapi.http.May;
 import dk.medspor.status.Page;
@@ -10,10 +9,7 @@ import dk.medspor.status.calls.CallBoard;
 import dk.medspor.status.calls.Calls;
 import dk.medspor.webui.frame.Pages;
 import dk.medspor.webui.question.Asked;
-import dk.medspor.webui.question.Question;
-import dk.medspor.webui.question.Questions;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,28 +24,20 @@ class ShowCalls {
 
     private final Calls calls;
     private final BodyDirectory directory;
-    private final Questions questions;
 
-    ShowCalls(Calls calls, BodyDirectory directory, Questions questions) {
+    ShowCalls(Calls calls, BodyDirectory directory) {
         this.calls = calls;
         this.directory = directory;
-        this.questions = questions;
     }
 
     @GetMapping("/status/calls")
     @May(Operation.READ_CALLS)
     String calls(
-            @RequestParam Optional<String> body,
-            @RequestParam Optional<String> on,
-            @RequestParam Optional<String> asOf,
+            Optional<Asked> asked,
             @RequestParam Optional<String> page,
-            Permit permit,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        questions
-                .read(new Question(body, on, asOf), permit, request, response, model)
-                .ifPresent(it -> answer(it, Pages.asked(page), request, model));
+        asked.ifPresent(it -> answer(it, Pages.asked(page), request, model));
         return "calls/calls";
     }
 

@@ -1,7 +1,6 @@
 package dk.medspor.webui.effect;
 
 import dk.medspor.access.Operation;
-import dk.medspor.access.Permit;
 import dk.medspor.restapi.http.May;
 import dk.medspor.status.Page;
 import dk.medspor.status.bodydirectory.BodyDirectory;
@@ -9,10 +8,7 @@ import dk.medspor.status.effect.Effects;
 import dk.medspor.status.effect.InitiativeEffect;
 import dk.medspor.webui.frame.Pages;
 import dk.medspor.webui.question.Asked;
-import dk.medspor.webui.question.Question;
-import dk.medspor.webui.question.Questions;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -25,28 +21,20 @@ class ShowEffect {
 
     private final Effects effects;
     private final BodyDirectory directory;
-    private final Questions questions;
 
-    ShowEffect(Effects effects, BodyDirectory directory, Questions questions) {
+    ShowEffect(Effects effects, BodyDirectory directory) {
         this.effects = effects;
         this.directory = directory;
-        this.questions = questions;
     }
 
     @GetMapping("/status/effect")
     @May(Operation.READ_STATUS)
     String effect(
-            @RequestParam Optional<String> body,
-            @RequestParam Optional<String> on,
-            @RequestParam Optional<String> asOf,
+            Optional<Asked> asked,
             @RequestParam Optional<String> page,
-            Permit permit,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        questions
-                .read(new Question(body, on, asOf), permit, request, response, model)
-                .ifPresent(it -> answer(it, Pages.asked(page), request, model));
+        asked.ifPresent(it -> answer(it, Pages.asked(page), request, model));
         return "effect/effect";
     }
 

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 
 /** Reads the question of a page, and gives the page what its form shows. */
 @Component
-public class Questions {
+class Questions {
 
     private final BodyDirectory directory;
     private final EventLog log;
@@ -34,12 +34,12 @@ public class Questions {
     }
 
     /** Empty when it cannot be read; the form then says where. */
-    public Optional<Asked> read(
+    Optional<Asked> read(
             Question form,
             Permit permit,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model) {
+            ModelMap model) {
         Optional<MedBodyId> body = form.bodyId();
         body.map(MedBodyId::value).ifPresent(permit::requireWithin);
         LocalDate today = DanishCalendar.dateAt(clock.instant());

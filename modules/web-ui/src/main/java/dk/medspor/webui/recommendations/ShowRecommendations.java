@@ -1,7 +1,6 @@
 package dk.medspor.webui.recommendations;
 
 import dk.medspor.access.Operation;
-import dk.medspor.access.Permit;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.restapi.http.May;
@@ -10,10 +9,7 @@ import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.webui.frame.Pages;
 import dk.medspor.webui.question.Asked;
-import dk.medspor.webui.question.Question;
-import dk.medspor.webui.question.Questions;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,29 +24,20 @@ class ShowRecommendations {
 
     private final Recommendations recommendations;
     private final BodyDirectory directory;
-    private final Questions questions;
 
-    ShowRecommendations(
-            Recommendations recommendations, BodyDirectory directory, Questions questions) {
+    ShowRecommendations(Recommendations recommendations, BodyDirectory directory) {
         this.recommendations = recommendations;
         this.directory = directory;
-        this.questions = questions;
     }
 
     @GetMapping("/status/recommendations")
     @May(Operation.READ_RECOMMENDATIONS)
     String recommendations(
-            @RequestParam Optional<String> body,
-            @RequestParam Optional<String> on,
-            @RequestParam Optional<String> asOf,
+            Optional<Asked> asked,
             @RequestParam Optional<String> page,
-            Permit permit,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        questions
-                .read(new Question(body, on, asOf), permit, request, response, model)
-                .ifPresent(it -> answer(it, Pages.asked(page), request, model));
+        asked.ifPresent(it -> answer(it, Pages.asked(page), request, model));
         return "recommendations/recommendations";
     }
 

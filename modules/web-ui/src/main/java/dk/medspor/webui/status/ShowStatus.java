@@ -1,7 +1,6 @@
 package dk.medspor.webui.status;
 
 import dk.medspor.access.Operation;
-import dk.medspor.access.Permit;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.restapi.http.May;
@@ -14,8 +13,6 @@ import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.webui.frame.Pages;
 import dk.medspor.webui.login.PageRequests;
 import dk.medspor.webui.question.Asked;
-import dk.medspor.webui.question.Question;
-import dk.medspor.webui.question.Questions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -33,30 +30,23 @@ class ShowStatus {
     private final EvaluationCycle cycle;
     private final BodyDirectory directory;
     private final EventLog log;
-    private final Questions questions;
 
-    ShowStatus(EvaluationCycle cycle, BodyDirectory directory, EventLog log, Questions questions) {
+    ShowStatus(EvaluationCycle cycle, BodyDirectory directory, EventLog log) {
         this.cycle = cycle;
         this.directory = directory;
         this.log = log;
-        this.questions = questions;
     }
 
     @GetMapping("/status")
     @May(Operation.READ_STATUS)
     String status(
-            @RequestParam Optional<String> body,
-            @RequestParam Optional<String> on,
-            @RequestParam Optional<String> asOf,
+            Optional<Asked> asked,
             @RequestParam Optional<String> page,
-            Permit permit,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         int part = Pages.asked(page);
-        questions
-                .read(new Question(body, on, asOf), permit, request, response, model)
-                .map(it -> answer(status(it, part), it.asOf(), part, request))
+        asked.map(it -> answer(status(it, part), it.asOf(), part, request))
                 .ifPresent(it -> model.addAttribute("answer", it));
         response.addHeader(HttpHeaders.VARY, "HX-Request, HX-History-Restore-Request");
         model.addAttribute("part", PageRequests.isPart(request));
