@@ -6,6 +6,8 @@ import dk.medspor.initiatives.CallId;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.Contribution;
+import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
@@ -18,6 +20,7 @@ import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
+import dk.medspor.status.feedback.Feedback;
 import dk.medspor.status.forecast.Forecast;
 import dk.medspor.status.forecast.NextMeeting;
 import dk.medspor.storage.sqlite.EmbeddedStores;
@@ -99,7 +102,15 @@ class StatusProperties {
                         .map(it -> it.getClass().getSimpleName())
                         .collect(Collectors.toSet());
 
-        assertThat(told).hasSizeGreaterThan(43).contains(NaiveInitiative.STEPS);
+        assertThat(told)
+                .hasSizeGreaterThan(48)
+                .contains(NaiveInitiative.STEPS)
+                .contains(
+                        "IndicatorChosen",
+                        "BaselineMeasured",
+                        "FollowUpMeasured",
+                        "KeyFiguresRecorded",
+                        "EffectObserved");
     }
 
     private static LocalDate day(Random random, int steps) {
@@ -121,6 +132,7 @@ class StatusProperties {
                                 .stream()
                                 .map(Told::effect))
                 .containsExactlyInAnyOrderElementsOf(naive.effects());
+        feedback(views, events, naive, on, asOf);
         calls(views, events, on, asOf);
         recommendations(views, events, on, asOf);
         plans(views, events, on, asOf);
@@ -256,6 +268,48 @@ class StatusProperties {
     private static Status status(
             StatusViews views, Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
         return views.cycle().status(body, on, asOf).value();
+    }
+
+    private static void feedback(
+            StatusViews views,
+            List<DomainEvent> events,
+            NaiveStatus naive,
+            LocalDate on,
+            AsOf asOf) {
+        List<Feedback.Point> points =
+                views.feedback()
+                        .points(
+                                RandomMunicipality.SAID.stream()
+                                        .map(StatusProperties::said)
+                                        .toList(),
+                                on,
+                                asOf)
+                        .value();
+        assertThat(points.stream().map(it -> it.contribution().id()))
+                .containsExactlyElementsOf(RandomMunicipality.SAID);
+        for (Feedback.Point point : points) {
+            List<NaiveRecommendation> recommended =
+                    ids(4, 5)
+                            .map(it -> new NaiveRecommendation(new RecommendationId(it), events))
+                            .filter(it -> it.grewFrom(point.contribution().id()))
+                            .filter(it -> it.fate(on).isPresent())
+                            .toList();
+            assertThat(point.recommendations().stream().map(Told::fate))
+                    .containsExactlyInAnyOrderElementsOf(
+                            recommended.stream().flatMap(it -> it.fate(on).stream()).toList());
+            assertThat(point.initiatives().stream().map(Told::fate))
+                    .containsExactlyInAnyOrderElementsOf(
+                            naive.fates(
+                                    point.contribution().id(),
+                                    recommended.stream()
+                                            .flatMap(it -> it.initiatives().stream())
+                                            .toList()));
+        }
+    }
+
+    private static Contribution said(ContributionId id) {
+        return new Contribution(
+                id, Optional.empty(), Optional.empty(), Protected.text("Sagt"), List.of());
     }
 
     private static void calls(
