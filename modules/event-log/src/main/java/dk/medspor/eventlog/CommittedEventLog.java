@@ -23,6 +23,7 @@ final class CommittedEventLog implements EventLog {
     private final EventTypes types;
     private final NamedSerializer serializer;
     private final EventUpcaster upcasters;
+    private final RecentEvents recent = new RecentEvents();
 
     CommittedEventLog(CommitStore store, TextKeys keys, EventTypes types, EventUpcaster upcasters) {
         this.store = store;
@@ -39,7 +40,14 @@ final class CommittedEventLog implements EventLog {
 
     @Override
     public Stream<RecordedEvent> read(long fromPosition, long toPosition) {
-        return decoded(CommittedEvents.between(store, Math.max(0, fromPosition), toPosition));
+        long from = Math.max(0, fromPosition);
+        return toPosition - from < RecentEvents.MOST
+                ? recent.read(from, toPosition, () -> stream(from, toPosition))
+                : stream(from, toPosition);
+    }
+
+    private Stream<RecordedEvent> stream(long from, long to) {
+        return decoded(CommittedEvents.between(store, from, to));
     }
 
     @Override
