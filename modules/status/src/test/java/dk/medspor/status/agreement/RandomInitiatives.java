@@ -31,6 +31,7 @@ import dk.medspor.initiatives.MeasurementCommand.MeasureBaseline;
 import dk.medspor.initiatives.MeasurementCommand.MeasureFollowUp;
 import dk.medspor.initiatives.MeasurementCommand.ObserveEffect;
 import dk.medspor.initiatives.MeasurementCommand.RecordKeyFigures;
+import dk.medspor.initiatives.MeasurementEvent.IndicatorChosen;
 import dk.medspor.initiatives.ProgressCommand.NoteProgress;
 import dk.medspor.initiatives.PromiseCommand.ExplainDelay;
 import dk.medspor.initiatives.PromiseCommand.HandOverInitiative;
@@ -65,6 +66,8 @@ final class RandomInitiatives {
     private final RandomMunicipality life;
     private final Map<InitiativeId, Ruled<InitiativeCommand, Initiative, InitiativeEvent>> ruled =
             new HashMap<>();
+    private final Map<InitiativeId, Integer> facts = new HashMap<>();
+    private final Map<InitiativeId, Integer> indicators = new HashMap<>();
 
     RandomInitiatives(RandomMunicipality life) {
         this.life = life;
@@ -80,6 +83,17 @@ final class RandomInitiatives {
 
     List<InitiativeEvent> next() {
         InitiativeId id = any();
+        List<InitiativeEvent> events = next(id);
+        for (InitiativeEvent event : events) {
+            int number = facts.merge(id, 1, Integer::sum);
+            if (event instanceof IndicatorChosen) {
+                indicators.put(id, number);
+            }
+        }
+        return events;
+    }
+
+    private List<InitiativeEvent> next(InitiativeId id) {
         boolean known = ruled.containsKey(id);
         return ruled.computeIfAbsent(
                         id,
@@ -178,12 +192,15 @@ final class RandomInitiatives {
     }
 
     private InitiativeCommand measuring(InitiativeId id, LocalDate on) {
-        int indicator = life.upTo(10);
-        var figure = new Protected<>(BigDecimal.valueOf(life.upTo(12)));
-        return switch (life.upTo(6)) {
+        Integer indicator = indicators.get(id);
+        if (indicator == null) {
+            return new ChooseIndicator(id, on, WHY, WHY, life.now());
+        }
+        var figure = new Protected<>(BigDecimal.valueOf(life.upTo(40)));
+        return switch (life.upTo(8)) {
             case 1 -> new ChooseIndicator(id, on, WHY, WHY, life.now());
             case 2 -> new MeasureBaseline(id, indicator, on, figure, WHY);
-            case 3, 4 -> new MeasureFollowUp(id, indicator, on, figure, WHY);
+            case 3, 4, 7, 8 -> new MeasureFollowUp(id, indicator, on, figure, WHY);
             case 5 ->
                     new RecordKeyFigures(
                             id,

@@ -20,6 +20,7 @@ import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
+import dk.medspor.status.evaluationcycle.Promises;
 import dk.medspor.status.feedback.Feedback;
 import dk.medspor.status.forecast.Forecast;
 import dk.medspor.status.forecast.NextMeeting;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -165,6 +167,7 @@ class StatusProperties {
             pages(views, Optional.of(body), expected, on, size, asOf);
             board(views, Optional.of(body), expected, on, asOf);
             forecast(views.indexed(), expected, body, on, asOf);
+            ToldPromises.assertHold(promises(views.indexed(), body, on, asOf), expected);
             LocalDate meeting = on.plusDays(60);
             LocalDate since = on.minusDays(200);
             Told.assertList(
@@ -242,6 +245,7 @@ class StatusProperties {
             var expected = naive.concerning(body);
             Told.assertRows(status, expected);
             forecast(views.cycle(), expected, body, on, asOf);
+            ToldPromises.assertHold(promises(views.cycle(), body, on, asOf), expected);
             LocalDate meeting = on.plusDays(60);
             LocalDate since = on.minusDays(200);
             Told.assertList(
@@ -263,6 +267,11 @@ class StatusProperties {
                                         .funnel(Optional.of(Set.copyOf(owners)), on, asOf)
                                         .value()))
                 .isEqualTo(naive.funnel(owners));
+    }
+
+    private static Promises promises(
+            EvaluationCycle cycle, MedBodyId body, LocalDate on, AsOf asOf) {
+        return cycle.ofPromises(Optional.empty(), body, on, asOf, Function.identity()).value();
     }
 
     private static Status status(

@@ -21,7 +21,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/status");
+        registry.addRedirectViewController("/", Places.FRONT);
     }
 
     /** Each page has its own words, beside it; English is what they fall back on. */
@@ -44,6 +44,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "bodies",
                                 "imports",
                                 "question",
+                                "overview",
                                 "board",
                                 "forecast",
                                 "funnel",

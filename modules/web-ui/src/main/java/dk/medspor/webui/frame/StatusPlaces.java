@@ -24,6 +24,7 @@ final class StatusPlaces {
 
     private static final List<View> VIEWS =
             List.of(
+                    View.below("overview", Operation.READ_STATUS),
                     new View("evaluations", STATUS, Operation.READ_STATUS),
                     View.below("board", Operation.READ_STATUS),
                     View.below("forecast", Operation.READ_STATUS),
