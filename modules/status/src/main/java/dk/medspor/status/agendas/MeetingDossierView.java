@@ -24,7 +24,7 @@ public final class MeetingDossierView implements View<MeetingDossier> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
