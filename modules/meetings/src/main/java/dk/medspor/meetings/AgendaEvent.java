@@ -1,5 +1,6 @@
 package dk.medspor.meetings;
 
+import dk.medspor.kernel.KeepsContent;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
@@ -135,7 +136,7 @@ public sealed interface AgendaEvent extends MeetingEvent {
      * @param content the name under which the bytes are kept
      */
     record AttachmentContentKept(MeetingId meetingId, int item, String sha256, String content)
-            implements AgendaEvent {}
+            implements AgendaEvent, KeepsContent {}
 
     /** A document was taken from an item. */
     record AttachmentRemoved(
