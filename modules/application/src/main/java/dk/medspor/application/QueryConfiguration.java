@@ -1,5 +1,6 @@
 package dk.medspor.application;
 
+import dk.medspor.eventlog.ProtectedContents;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.RulesHistory;
@@ -182,5 +183,10 @@ class QueryConfiguration {
             InitiativeRecord initiatives,
             ContributorFeedback feedback) {
         return new ThemeLists(lists, codings, steps, said, initiatives, feedback);
+    }
+
+    @Bean
+    ContentSweep contentSweep(ProtectedContents contents, MeetingDossiers meetings, Clock clock) {
+        return new ContentSweep(contents, meetings, clock);
     }
 }

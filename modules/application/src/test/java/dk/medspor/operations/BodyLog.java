@@ -6,6 +6,8 @@ import dk.medspor.eventlog.EventJson;
 import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.Tier;
+import dk.medspor.meetings.AgendaEvent.AttachmentContentKept;
+import dk.medspor.meetings.MeetingId;
 import dk.medspor.storage.CommitCommand;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitStore;
@@ -33,6 +35,13 @@ public final class BodyLog {
                             Optional.empty());
             append(log, id, "BodyEstablished", EventJson.mapper().writeValueAsString(established));
         }
+    }
+
+    /** An event that names a content. */
+    static void name(CommitStore log, String content) {
+        UUID id = UUID.randomUUID();
+        var kept = new AttachmentContentKept(new MeetingId(id), 1, content, content);
+        append(log, id, "AttachmentContentKept", EventJson.mapper().writeValueAsString(kept));
     }
 
     static void append(CommitStore log, UUID stream, String event, String payload) {

@@ -26,7 +26,9 @@ import dk.medspor.restapi.proceedings.ProceedingsRequests.AttendanceRequest;
 import dk.medspor.restapi.proceedings.ProceedingsRequests.ClosingRequest;
 import dk.medspor.restapi.proceedings.ProceedingsRequests.ConclusionRequest;
 import dk.medspor.restapi.proceedings.ProceedingsRequests.FollowUpRequest;
+import dk.medspor.restapi.proceedings.ProceedingsRequests.HandoversRequest;
 import dk.medspor.restapi.proceedings.ProceedingsRequests.ReopeningRequest;
+import dk.medspor.restapi.proceedings.ProceedingsRequests.SelfEvaluationRequest;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
@@ -54,6 +56,7 @@ class ProceedingsController {
     private final MeetingFacts facts;
     private final AttendanceFacts attendance;
     private final MeetingDossiers meetings;
+    private final Handovers handovers;
     private final FollowUps followUps;
     private final BodyDirectory directory;
     private final Resources resources;
@@ -63,6 +66,7 @@ class ProceedingsController {
             MeetingFacts facts,
             AttendanceFacts attendance,
             MeetingDossiers meetings,
+            Handovers handovers,
             FollowUps followUps,
             BodyDirectory directory,
             Resources resources) {
@@ -70,6 +74,7 @@ class ProceedingsController {
         this.facts = facts;
         this.attendance = attendance;
         this.meetings = meetings;
+        this.handovers = handovers;
         this.followUps = followUps;
         this.directory = directory;
         this.resources = resources;
@@ -136,6 +141,23 @@ class ProceedingsController {
         var command =
                 new ReopenFollowUp(new MeetingId(id), number, Protected.text(request.reason()));
         return send(command, actor, conditions);
+    }
+
+    @PostMapping("/meetings/{id}/self-evaluations")
+    @May(Operation.RECORD_PROCEEDINGS)
+    Recorded evaluateMeeting(
+            @PathVariable UUID id,
+            @Valid @RequestBody SelfEvaluationRequest request,
+            Actor actor,
+            Conditions conditions) {
+        return send(request.command(new MeetingId(id)), actor, conditions);
+    }
+
+    @PostMapping("/follow-ups/handovers")
+    @May(Operation.RECORD_PROCEEDINGS)
+    Recorded handOverFollowUps(
+            @Valid @RequestBody HandoversRequest request, Actor actor, Conditions conditions) {
+        return new Recorded(handovers.handOver(request, actor, conditions));
     }
 
     @GetMapping("/meetings/{id}/proceedings")
