@@ -130,6 +130,16 @@ class StatusPagesTest {
     }
 
     @Test
+    void the_verdicts_stand_by_theme() {
+        try (Reader reader = administrator(WIDE)) {
+            reader.open("/status/verdicts?on=2025-02-01");
+
+            assertThat(reader.page().locator("tbody tr", named("Uden tema")).locator("td"))
+                    .hasText(new String[] {"2", "1", "1", "0", "0", "0"});
+        }
+    }
+
+    @Test
     void the_effect_says_what_was_not_measured() {
         try (Reader reader = administrator(WIDE)) {
             reader.open("/status/effect?on=2025-02-01");
@@ -229,6 +239,8 @@ class StatusPagesTest {
                         "forecast?on=2020-01-01&body={hmu}",
                         "funnel?on=2025-07-01",
                         "funnel?on=2020-01-01&body={hmu}",
+                        "verdicts?on=2025-07-01",
+                        "verdicts?on=2020-01-01",
                         "effect?on=2025-07-01",
                         "effect?on=2020-01-01",
                         "calls?on=2024-03-02",

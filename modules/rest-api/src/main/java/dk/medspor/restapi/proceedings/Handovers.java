@@ -14,6 +14,7 @@ import dk.medspor.restapi.proceedings.ProceedingsRequests.HandoversRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,10 @@ class Handovers {
                                                 HandoverRequest::handOn, Collectors.toList())));
         MeetingId first = new MeetingId(request.followUps().getFirst().meetingId());
         long position =
-                commands.send(command(request, first, byMeeting.remove(first)), actor, conditions);
+                commands.send(
+                        command(request, first, Objects.requireNonNull(byMeeting.remove(first))),
+                        actor,
+                        conditions);
         for (var it : byMeeting.entrySet()) {
             List<HandOn> left = left(it.getKey(), it.getValue());
             if (!left.isEmpty()) {

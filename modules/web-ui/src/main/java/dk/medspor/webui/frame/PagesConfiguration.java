@@ -48,6 +48,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "board",
                                 "forecast",
                                 "funnel",
+                                "verdicts",
                                 "effect",
                                 "calls",
                                 "recommendations",

@@ -29,6 +29,7 @@ final class StatusPlaces {
                     View.below("board", Operation.READ_STATUS),
                     View.below("forecast", Operation.READ_STATUS),
                     View.below("funnel", Operation.READ_STATUS),
+                    View.below("verdicts", Operation.READ_STATUS),
                     View.below("effect", Operation.READ_STATUS),
                     View.below("calls", Operation.READ_CALLS),
                     View.below("recommendations", Operation.READ_RECOMMENDATIONS),
