@@ -23,11 +23,12 @@ final class CommittedEventLog implements EventLog {
     private final EventTypes types;
     private final NamedSerializer serializer;
     private final EventUpcaster upcasters;
-    private final RecentEvents recent = new RecentEvents();
+    private final RecentEvents recent;
 
     CommittedEventLog(CommitStore store, TextKeys keys, EventTypes types, EventUpcaster upcasters) {
         this.store = store;
         this.sealed = new SealedJson(keys::found);
+        this.recent = new RecentEvents(keys::destroyed);
         this.types = types;
         this.serializer = new NamedSerializer(types);
         this.upcasters = Upcasting.guarded(upcasters, types);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class RecentEventsTest {
 
-    private RecentEvents recent = new RecentEvents();
+    private long destroyed;
+    private RecentEvents recent = new RecentEvents(() -> destroyed);
     private final List<Long> decoded = new ArrayList<>();
     private long head = 99;
 
@@ -53,6 +54,17 @@ class RecentEventsTest {
     }
 
     @Test
+    void what_was_opened_with_a_key_that_is_destroyed_is_read_again() {
+        read(98, 99);
+        destroyed++;
+        decoded.clear();
+
+        read(98, 99);
+
+        assertThat(decoded).containsExactly(98L, 99L);
+    }
+
+    @Test
     void what_is_not_recorded_yet_is_asked_for_again() {
         assertThat(read(98, 105)).containsExactly(98L, 99L);
         head = 105;
@@ -72,7 +84,7 @@ class RecentEventsTest {
     void whoever_asks_in_whatever_order_gets_what_the_log_holds(
             @ForAll @Size(max = 30) List<@IntRange(max = 40) Integer> heads,
             @ForAll @Size(value = 30) List<@IntRange(max = 45) Integer> froms) {
-        recent = new RecentEvents();
+        recent = new RecentEvents(() -> destroyed);
         head = 0;
         for (int i = 0; i < heads.size(); i++) {
             head = Math.max(head, heads.get(i));
