@@ -176,7 +176,7 @@ final class RandomInitiatives {
 
     private InitiativeCommand step(InitiativeId id, LocalDate on) {
         return switch (life.upTo(12)) {
-            case 1 -> new ReferInitiative(id, on, BOARD, true, Optional.of(WHY));
+            case 1 -> new ReferInitiative(id, on, BOARD, Optional.empty(), Optional.of(WHY));
             case 2 -> new RejectInitiative(id, on, WHY);
             case 3 -> new ParkInitiative(id, on, WHY);
             case 4, 5 -> new ReopenInitiative(id, on, Optional.of(WHY));
