@@ -2,6 +2,7 @@ package dk.medspor.restapi.proceedings;
 
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.Conditions;
+import dk.medspor.eventlog.EventLog;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.MeetingDossier;
@@ -44,20 +45,29 @@ class Handovers {
                                         Collectors.mapping(
                                                 HandoverRequest::handOn, Collectors.toList())));
         MeetingId first = new MeetingId(request.followUps().getFirst().meetingId());
-        long position =
-                commands.send(command(request, first, byMeeting.remove(first)), actor, conditions);
+        long position = EventLog.EMPTY;
         for (var it : byMeeting.entrySet()) {
-            List<HandOn> left = left(it.getKey(), it.getValue());
-            if (!left.isEmpty()) {
-                position = commands.send(command(request, it.getKey(), left), actor);
+            if (it.getKey().equals(first)) {
+                position = send(request, first, it.getValue(), actor, conditions);
+            } else {
+                List<HandOn> left = left(it.getKey(), it.getValue());
+                if (!left.isEmpty()) {
+                    position = send(request, it.getKey(), left, actor, Conditions.NONE);
+                }
             }
         }
         return position;
     }
 
-    private static HandOverFollowUps command(
-            HandoversRequest request, MeetingId meeting, List<HandOn> to) {
-        return new HandOverFollowUps(meeting, request.on(), to, Protected.text(request.reason()));
+    private long send(
+            HandoversRequest request,
+            MeetingId meeting,
+            List<HandOn> to,
+            Actor actor,
+            Conditions conditions) {
+        var command =
+                new HandOverFollowUps(meeting, request.on(), to, Protected.text(request.reason()));
+        return commands.send(command, actor, conditions);
     }
 
     private List<HandOn> left(MeetingId meeting, List<HandOn> all) {
