@@ -34,6 +34,7 @@ import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.overview.Overviews;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.status.themedays.ThemeDays;
@@ -95,6 +96,11 @@ class QueryConfiguration {
     @Bean
     Forecasts forecasts(EvaluationCycle cycle, MeetingDossiers meetings) {
         return new Forecasts(cycle, meetings);
+    }
+
+    @Bean
+    Overviews overviews(EvaluationCycle cycle, MeetingDossiers meetings, Calls calls) {
+        return new Overviews(cycle, meetings, calls);
     }
 
     @Bean

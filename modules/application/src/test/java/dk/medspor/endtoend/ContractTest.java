@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.endtoend.Api.Answer;
 import dk.medspor.endtoend.Contract.Operation;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,6 +99,36 @@ class ContractTest {
         assertThat(danish).contains("<html lang=\"da\">", "Opret et udvalg");
         assertThat(english).contains("<html lang=\"en\">", "Establish a body");
         assertThat(danish).doesNotContain("<script", "<style", " style=", "http://", "https://");
+    }
+
+    @Test
+    void every_field_of_a_draft_has_words_in_danish_and_english() {
+        JsonNode schemas = CONTRACT.document().at("/components/schemas");
+        Set<String> drafts = new TreeSet<>(Set.of("Draft"));
+        for (var left = new ArrayDeque<>(drafts); !left.isEmpty(); ) {
+            schemas.path(left.pop()).findValuesAsString("$ref").stream()
+                    .map(it -> it.substring(it.lastIndexOf('/') + 1))
+                    .filter(drafts::add)
+                    .forEach(left::push);
+        }
+
+        assertThat(drafts).contains("DraftSpan", "DraftAgendaItem", "DraftGroupMembersMember");
+        assertThat(drafts)
+                .allSatisfy(
+                        it ->
+                                assertThat(schemas.path(it).path("properties").properties())
+                                        .as(it)
+                                        .isNotEmpty()
+                                        .allSatisfy(
+                                                field ->
+                                                        assertThat(
+                                                                        field.getValue()
+                                                                                .path("description")
+                                                                                .asString(""))
+                                                                .as(field.getKey())
+                                                                .isNotBlank()));
+        assertThat(page("da")).contains("Hvorfor den læses som en overskrift.");
+        assertThat(page("en")).contains("Why it is taken for a heading.");
     }
 
     private static String page(String language) {

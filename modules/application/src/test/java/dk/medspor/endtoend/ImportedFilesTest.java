@@ -35,6 +35,29 @@ class ImportedFilesTest {
     }
 
     @Test
+    void days_and_times_of_a_draft_are_iso() {
+        String minutes =
+                """
+                Referat af møde i HMU
+                Dato: 4. marts 2024
+                Tid: kl. 9.00 - 11.30
+                Sted: Havnen
+
+                Punkt 1: Reb
+
+                Beslutning
+                Godkendt.
+                """;
+
+        Api.Answer answer =
+                API.upload(PREVIEW, "referat.txt", minutes.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.body().at("/meetings/0/date").asString()).isEqualTo("2024-03-04");
+        assertThat(answer.body().at("/meetings/0/startTime").asString()).isEqualTo("09:00");
+        assertThat(answer.body().at("/meetings/0/endTime").asString()).isEqualTo("11:30");
+    }
+
+    @Test
     void a_scan_is_refused_at_its_field_and_nothing_is_recorded() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {

@@ -117,14 +117,8 @@ class ProceedingsTest {
     void open_follow_ups_of_several_meetings_go_to_others_when_a_term_ends() {
         List<String> meetings = DATES.stream().limit(2).map(this::planned).toList();
         meetings.forEach(it -> ok(post(it, "/held", "")));
-        meetings.forEach(
-                it ->
-                        ok(
-                                post(
-                                        it,
-                                        "/follow-ups",
-                                        "\"text\":\"Nøgler\",\"actor\":\"Formanden\","
-                                                + "\"due\":{\"words\":\"snarest\"}")));
+        String keys = "\"text\":\"Nøgler\",\"actor\":\"Formanden\",\"due\":{\"words\":\"snarest\"}";
+        meetings.forEach(it -> ok(post(it, "/follow-ups", keys)));
         String handover = "{\"on\":\"2024-06-01\",\"reason\":\"Ny periode\",\"followUps\":[%s,%s]}";
         String to = "{\"meetingId\":\"%s\",\"number\":%d,\"actor\":\"Næstformanden\"}";
 

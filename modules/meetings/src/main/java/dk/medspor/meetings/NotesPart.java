@@ -16,8 +16,12 @@ public record NotesPart(Optional<String> group, Optional<String> question, List<
         points = List.copyOf(points);
     }
 
-    /** A point, and the points under it. */
-    public record Point(String text, List<String> subPoints) {
+    /**
+     * A point, and the points under it.
+     *
+     * @param kind what sort of point it is, where the notes say so
+     */
+    public record Point(String text, List<String> subPoints, Optional<ContributionKind> kind) {
         public Point {
             subPoints = List.copyOf(subPoints);
         }
@@ -54,6 +58,8 @@ public record NotesPart(Optional<String> group, Optional<String> question, List<
                 group.map(Protected::text),
                 question.map(Protected::text),
                 Protected.text(point.text()),
-                point.subPoints().stream().map(Protected::text).toList());
+                point.subPoints().stream().map(Protected::text).toList(),
+                point.kind(),
+                Optional.empty());
     }
 }

@@ -31,7 +31,7 @@ class WordsTest {
     private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "contract"})
+    @ValueSource(strings = {"problems", "contract", "fields"})
     void danish_and_english_say_the_same_things(String bundle) {
         assertThat(words(bundle + "_da")).isEqualTo(words(bundle));
     }

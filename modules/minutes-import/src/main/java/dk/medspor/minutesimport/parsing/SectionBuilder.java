@@ -80,7 +80,8 @@ final class SectionBuilder {
         var text = item.text();
         var label = opening.type() == SectionType.GROUP ? label(text) : Optional.<String>empty();
         var subItems = item.subItems().stream().map(Block::passage).toList();
-        return new Contribution(text, label, subItems, item.spans());
+        return new Contribution(
+                text, label, subItems, PointKinds.of(opening.title(), text), item.spans());
     }
 
     private static Optional<String> label(String text) {

@@ -66,6 +66,7 @@ class ContractConfiguration {
     GlobalOpenApiCustomizer contractAsAWhole(
             ContractWords words, Examples examples, ProblemWords problems) {
         return document -> {
+            FieldWords.addTo(document.getComponents(), words);
             ProblemSchemas.addTo(document.getComponents(), words, ProblemExamples.in(problems));
             document.setPaths(inOrder(document.getPaths(), examples.story()));
         };

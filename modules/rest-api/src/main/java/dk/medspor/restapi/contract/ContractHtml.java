@@ -1,5 +1,7 @@
 package dk.medspor.restapi.contract;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
@@ -116,8 +118,24 @@ final class ContractHtml {
     private void schema(String name, JsonNode schema) {
         html.append("<section id=\"").append(escaped(name)).append("\">");
         element("h3", name);
+        fields(name, schema.path("properties").propertyNames());
         pre(schema);
         html.append("</section>");
+    }
+
+    private void fields(String schema, Collection<String> names) {
+        Map<String, String> said = new LinkedHashMap<>();
+        names.forEach(it -> words.field(locale, schema, it).ifPresent(is -> said.put(it, is)));
+        if (said.isEmpty()) {
+            return;
+        }
+        html.append("<dl>");
+        said.forEach(
+                (field, means) -> {
+                    html.append("<dt><code>").append(escaped(field)).append("</code></dt>");
+                    element("dd", means);
+                });
+        html.append("</dl>");
     }
 
     private void pre(JsonNode it) {

@@ -1,6 +1,8 @@
 package dk.medspor.restapi.contract;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +13,7 @@ class ContractWords {
     private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
 
     ContractWords() {
-        words.setBasename("dk.medspor.restapi.contract");
+        words.setBasenames("dk.medspor.restapi.contract", "dk.medspor.restapi.fields");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
     }
@@ -20,6 +22,14 @@ class ContractWords {
     String say(Locale locale, String key) {
         String said = words.getMessage(key, new Object[0], key, locale);
         return said == null ? key : said;
+    }
+
+    /** What a field of a schema means, where that is said. */
+    Optional<String> field(Locale locale, String schema, String field) {
+        return Stream.of("field." + schema + "." + field, "field." + field)
+                .filter(key -> !say(locale, key).equals(key))
+                .map(key -> say(locale, key))
+                .findFirst();
     }
 
     String say(String key) {

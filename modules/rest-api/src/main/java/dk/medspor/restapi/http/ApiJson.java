@@ -3,6 +3,7 @@ package dk.medspor.restapi.http;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.kernel.DanishCalendar;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,10 +16,12 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * The JSON of the API: as strict as that of the log, but with the fields in the order we wrote
- * them, and with missing fields left to validation, which names them all at once.
+ * them, with times of day as {@code HH:mm}, and with missing fields left to validation, which names
+ * them all at once.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiJson {
@@ -29,7 +32,8 @@ class ApiJson {
             EventJson.configure(builder);
             builder.addModule(
                             new SimpleModule("dates")
-                                    .addDeserializer(LocalDate.class, new DateReader()))
+                                    .addDeserializer(LocalDate.class, new DateReader())
+                                    .addSerializer(LocalTime.class, ToStringSerializer.instance))
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

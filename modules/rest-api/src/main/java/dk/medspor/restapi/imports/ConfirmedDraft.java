@@ -2,6 +2,7 @@ package dk.medspor.restapi.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.medspor.meetings.ConfirmedNotes.NotesFile;
+import dk.medspor.meetings.ContributionKind;
 import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemPurpose;
 import dk.medspor.meetings.MeetingKind;
@@ -82,11 +83,12 @@ record ConfirmedDraft(
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Point(
             @Text(max = 10_000) String text,
-            Optional<@Size(max = 200) List<@Valid SubPoint>> subItems) {
+            Optional<@Size(max = 200) List<@Valid SubPoint>> subItems,
+            Optional<ContributionKind> kind) {
 
         NotesPart.Point point() {
             return new NotesPart.Point(
-                    text, subItems.orElse(List.of()).stream().map(SubPoint::text).toList());
+                    text, subItems.orElse(List.of()).stream().map(SubPoint::text).toList(), kind);
         }
     }
 

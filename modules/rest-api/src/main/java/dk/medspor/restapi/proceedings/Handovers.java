@@ -2,7 +2,6 @@ package dk.medspor.restapi.proceedings;
 
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.Conditions;
-import dk.medspor.eventlog.EventLog;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.MeetingDossier;
@@ -15,6 +14,7 @@ import dk.medspor.restapi.proceedings.ProceedingsRequests.HandoversRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -45,29 +45,23 @@ class Handovers {
                                         Collectors.mapping(
                                                 HandoverRequest::handOn, Collectors.toList())));
         MeetingId first = new MeetingId(request.followUps().getFirst().meetingId());
-        long position = EventLog.EMPTY;
+        long position =
+                commands.send(
+                        command(request, first, Objects.requireNonNull(byMeeting.remove(first))),
+                        actor,
+                        conditions);
         for (var it : byMeeting.entrySet()) {
-            if (it.getKey().equals(first)) {
-                position = send(request, first, it.getValue(), actor, conditions);
-            } else {
-                List<HandOn> left = left(it.getKey(), it.getValue());
-                if (!left.isEmpty()) {
-                    position = send(request, it.getKey(), left, actor, Conditions.NONE);
-                }
+            List<HandOn> left = left(it.getKey(), it.getValue());
+            if (!left.isEmpty()) {
+                position = commands.send(command(request, it.getKey(), left), actor);
             }
         }
         return position;
     }
 
-    private long send(
-            HandoversRequest request,
-            MeetingId meeting,
-            List<HandOn> to,
-            Actor actor,
-            Conditions conditions) {
-        var command =
-                new HandOverFollowUps(meeting, request.on(), to, Protected.text(request.reason()));
-        return commands.send(command, actor, conditions);
+    private static HandOverFollowUps command(
+            HandoversRequest request, MeetingId meeting, List<HandOn> to) {
+        return new HandOverFollowUps(meeting, request.on(), to, Protected.text(request.reason()));
     }
 
     private List<HandOn> left(MeetingId meeting, List<HandOn> all) {

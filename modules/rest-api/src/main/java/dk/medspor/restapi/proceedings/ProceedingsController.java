@@ -177,14 +177,14 @@ class ProceedingsController {
     @May(Operation.READ_MEETINGS)
     Page<FollowUpResponse> followUps(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        return list(bodies(body, permit), false, on, paging, asOf);
+        return list(Scope.asked(body, permit), false, on, paging, asOf);
     }
 
     @GetMapping("/follow-ups/open")
     @May(Operation.READ_MEETINGS)
     Page<FollowUpResponse> openFollowUps(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        return list(bodies(body, permit), true, on, paging, asOf);
+        return list(Scope.asked(body, permit), true, on, paging, asOf);
     }
 
     private Page<FollowUpResponse> list(
@@ -194,11 +194,6 @@ class ProceedingsController {
                 .followUps(all, openOnly, on.date(), paging.page(), paging.size(), asOf)
                 .value()
                 .map(it -> FollowUpResponse.of(it, on.date()));
-    }
-
-    private static Optional<Set<MedBodyId>> bodies(Optional<UUID> asked, Permit permit) {
-        asked.ifPresent(permit::requireWithin);
-        return asked.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
     }
 
     private Recorded send(ProceedingsCommand command, Actor actor, Conditions conditions) {

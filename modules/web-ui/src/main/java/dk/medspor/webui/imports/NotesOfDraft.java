@@ -1,6 +1,7 @@
 package dk.medspor.webui.imports;
 
 import dk.medspor.meetings.ConfirmedNotes.NotesFile;
+import dk.medspor.meetings.ContributionKind;
 import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemPurpose;
 import dk.medspor.meetings.NotesFollowUp;
@@ -43,7 +44,10 @@ final class NotesOfDraft {
     }
 
     private static NotesPart.Point point(Contribution it) {
-        return new NotesPart.Point(it.text(), it.subItems().stream().map(Passage::text).toList());
+        return new NotesPart.Point(
+                it.text(),
+                it.subItems().stream().map(Passage::text).toList(),
+                it.kind().map(kind -> ContributionKind.valueOf(kind.name())));
     }
 
     static List<NotesItem> items(Draft draft) {
