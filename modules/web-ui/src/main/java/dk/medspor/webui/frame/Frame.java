@@ -48,6 +48,7 @@ public record Frame(
                         place("status", Places.FRONT, path, visitor.may(Operation.READ_STATUS)),
                         place("initiatives", path, visitor.may(Operation.READ_INITIATIVES)),
                         place("meetings", path, visitor.may(Operation.READ_MEETINGS)),
+                        place("meeting-plan", path, visitor.may(Operation.READ_MEETINGS)),
                         place("bodies", path, visitor.may(Operation.READ_BODIES)),
                         place("import", path, visitor.may(Operation.IMPORT_MEETING)),
                         place("users", path, visitor.may(Operation.READ_ACCOUNTS)))

@@ -38,6 +38,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "initiatives",
                                 "meeting",
                                 "meetings",
+                                "desk",
                                 "minutes",
                                 "themeday",
                                 "themes",
