@@ -66,6 +66,7 @@ import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemOrigin;
 import dk.medspor.meetings.ItemPurpose;
 import dk.medspor.meetings.ItemRef;
+import dk.medspor.meetings.KeptNotes;
 import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
@@ -193,6 +194,7 @@ class EventSamplesTest {
                                 BODY, MeetingKind.THEME_DAY, DAY, TEXT, Optional.of("20/33839"))),
                 new MeetingEvent.MeetingImported(
                         MEETING, new NotesSource(Protected.text("note.md"), "ab12", "cd34")),
+                new MeetingEvent.NotesKept(MEETING, new KeptNotes("ab12", 2048, "ef56")),
                 new MeetingEvent.ContributionRecorded(
                         MEETING,
                         DAY,
@@ -360,6 +362,7 @@ class EventSamplesTest {
                                 BODY, MeetingKind.ORDINARY, DAY, TEXT, Optional.of("20/33839")),
                         TIME_AND_PLACE,
                         List.of(BODY)),
+                new ArrangementEvent.TimeAndPlaceNoted(MEETING, DAY, TIME_AND_PLACE),
                 new ArrangementEvent.MeetingMoved(MEETING, DAY, DAY, TIME_AND_PLACE, TEXT),
                 new ArrangementEvent.MeetingCancelled(MEETING, DAY, TEXT),
                 new ArrangementEvent.MeetingReinstated(MEETING, TEXT),

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -97,6 +98,7 @@ class AccessConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "medspor.terminal-notes", matchIfMissing = true)
     ApplicationRunner startupNotes(Environment environment, Stores stores) {
         return _ -> StartupNotes.showAddress(environment, stores.place());
     }

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParseResult;
 /**
  * The operator's commands: {@code java -jar medspor.jar verify}, and so on.
  *
- * <p>Exit codes: 0 done, 1 the log is not sound, 2 the command was not understood, 3 it could not
- * be done.
+ * <p>Exit codes: 0 done, 1 the log is not sound or some notes were not recorded, 2 the command was
+ * not understood, 3 it could not be done.
  */
 @Command(
         name = "java -jar medspor.jar",
@@ -23,13 +23,14 @@ import picocli.CommandLine.ParseResult;
             Backup.class,
             Restore.class,
             Copy.class,
-            Rebuild.class
+            Rebuild.class,
+            Import.class
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the log is not sound",
+            "1:the log is not sound, or some notes were not recorded",
             "2:the command was not understood",
             "3:it could not be done"
         },

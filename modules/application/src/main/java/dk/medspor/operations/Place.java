@@ -5,6 +5,7 @@ import dk.medspor.storage.mongo.MongoStores;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +36,13 @@ final class Place {
     /** The data directory, unless it is a MongoDB. */
     Optional<Path> directory() {
         return mongodb.isBlank() ? Optional.of(data.path()) : Optional.empty();
+    }
+
+    /** The same place in the settings of the application. */
+    List<String> settings() {
+        return mongodb.isBlank()
+                ? List.of("--medspor.data-dir=" + data.path())
+                : List.of("--medspor.mongodb.uri=" + mongodb);
     }
 
     /** Opens what must be there already: a command that reads makes nothing in passing. */

@@ -2,9 +2,12 @@ package dk.medspor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.eventlog.ProtectedContents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -55,6 +58,55 @@ class ImportedFilesTest {
         assertThat(answer.body().at("/meetings/0/date").asString()).isEqualTo("2024-03-04");
         assertThat(answer.body().at("/meetings/0/startTime").asString()).isEqualTo("09:00");
         assertThat(answer.body().at("/meetings/0/endTime").asString()).isEqualTo("11:30");
+    }
+
+    @Test
+    void a_confirmed_draft_brings_its_times_and_the_notes_themselves() {
+        byte[] notes = "- Mere ro på havnen\n".getBytes(StandardCharsets.UTF_8);
+        String sha256 = ProtectedContents.sha256(notes);
+        String hmu = API.post("/api/v1/bodies", Map.of("name", "HMU Notatby", "tier", "MAIN")).id();
+        Map<String, Object> meeting =
+                Map.of(
+                        "kind", "ORDINARY",
+                        "title", "Møde",
+                        "date", "2024-03-04",
+                        "startTime", "09:00",
+                        "endTime", "11:30",
+                        "place", "Havnen");
+        Map<String, Object> request =
+                Map.of(
+                        "bodyId",
+                        hmu,
+                        "draft",
+                        Map.of(
+                                "source",
+                                Map.of("fileName", "Møde på havnen.md", "sha256", sha256),
+                                "meetings",
+                                List.of(meeting)));
+
+        String id = API.post("/api/v1/imports", request).id();
+        long head = MEDSPOR.head();
+        assertThat(API.post("/api/v1/imports", request).id()).isEqualTo(id);
+        assertThat(MEDSPOR.head()).isEqualTo(head);
+
+        var planned =
+                API.getSeeing(head, "/api/v1/meeting-plan?on=2024-03-04&body=" + hmu)
+                        .body()
+                        .at("/items/0");
+        assertThat(planned.path("from").asString()).isEqualTo("09:00");
+        assertThat(planned.path("to").asString()).isEqualTo("11:30");
+        assertThat(planned.path("place").asString()).isEqualTo("Havnen");
+
+        String content = "/api/v1/meetings/" + id + "/notes/content";
+        assertThat(API.getSeeing(head, content).problem()).isEqualTo("notes-missing");
+        assertThat(API.upload(content, "andet.md", new byte[] {'-', 'x'}).problem())
+                .isEqualTo("content-differs");
+        assertThat(API.upload(content, "n.md", notes).status()).isEqualTo(200);
+        assertThat(API.upload(content, "n.md", notes).problem()).isEqualTo("content-kept-already");
+        var fetched = API.getSeeing(MEDSPOR.head(), content).response();
+        assertThat(fetched.body()).isEqualTo("- Mere ro på havnen\n");
+        assertThat(fetched.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("filename*=UTF-8''M%C3%B8de%20p%C3%A5%20havnen.md");
     }
 
     @Test

@@ -72,6 +72,9 @@ final class MatrixWorld {
         if (MinutesWorld.has(row)) {
             return new MinutesWorld(admin, this::body).call(row);
         }
+        if (NotesWorld.has(row)) {
+            return new NotesWorld(admin, this::body).call(row);
+        }
         if (MeetingWorld.has(row)) {
             return new MeetingWorld(admin, this::body).call(row);
         }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages as people meet them: in a browser, wide and narrow, by mouse and by keyboard. */
 class PagesTest {
 
+    private static final String SAID = ".said-by li[id^=e-sections]";
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final Set<String> NOT_THERE = Set.of("/nowhere", "/set-password");
@@ -210,8 +211,8 @@ class PagesTest {
             reader.open("/status");
             page.click("text=Indlæs notat");
             upload(page, "notat.md", NOTE.getBytes(StandardCharsets.UTF_8));
-            assertThat(page.locator(".contributions > li")).hasCount(3);
-            reader.screenshot("preview-" + WIDE);
+            assertThat(page.locator(SAID)).hasCount(3);
+            reader.screenshot("review-" + WIDE);
             assertThat(reader.barriers()).isEqualTo(List.of());
 
             page.click(".confirm button");
@@ -229,6 +230,49 @@ class PagesTest {
                                 "Gruppe 1 - Dage, der begynder godt",
                                 "Gruppe 2 - Pauser uden telefon"
                             });
+        }
+    }
+
+    @Test
+    void corrects_what_was_read_by_the_keyboard_and_goes_on_later() {
+        try (Reader reader = administrator(NARROW)) {
+            Page page = reader.page();
+            reader.open("/import");
+            String notes =
+                    """
+                    # Temadag
+
+                    7. Uden sammenhæng
+
+                    ## Gruppe 1
+
+                    - Ro om morgenen og kortere møder
+                    - Nye både
+                    """;
+            upload(page, "kaj.md", notes.getBytes(StandardCharsets.UTF_8));
+            page.click(".confirm button");
+            assertThat(page.locator("#unplaced-error")).containsText("ingen plads");
+
+            assertThat(page.locator("#l7 a")).hasAttribute("href", "#e-sections-0-contributions-0");
+            page.locator("#e-sections-0-contributions-0 a[aria-label^=Ret]").focus();
+            page.keyboard().press("Enter");
+            page.selectOption("#tool-place", "Ro om morgenen ".length() + "");
+            reader.screenshot("review-tools-" + NARROW);
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            page.click("text=Del i to");
+            assertThat(page.locator(SAID)).hasCount(3);
+            page.click("text=Udelad teksten uden plads");
+            assertThat(page.locator(".unplaced")).hasCount(0);
+
+            reader.open("/import");
+            page.click("text=kaj.md");
+            assertThat(page.locator(SAID)).hasCount(3);
+            page.click("text=Fortryd den seneste");
+            assertThat(page.locator(".unplaced")).hasCount(1);
+            page.click("text=Opgiv, og slet udkastet");
+            assertThat(page.locator("#begun-title")).hasCount(0);
+            assertThat(reader.complaints()).hasSize(1);
         }
     }
 

@@ -35,6 +35,10 @@ record ThemeWorld(Api admin, Function<Thing, String> body, Function<Thing, Strin
                     : post(path, opening(thing));
         }
         String list = thing == Thing.ABSENT ? nothing() : opened(thing);
+        if (path.endsWith("/suggestions/{contribution}")) {
+            String about = thing == Thing.ABSENT ? nothing() : said(thing);
+            return get(at(path, list).replace("{contribution}", about));
+        }
         if (row.method().equals("GET")) {
             return get(at(path, list));
         }

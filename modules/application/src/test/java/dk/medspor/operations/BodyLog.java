@@ -24,16 +24,7 @@ public final class BodyLog {
 
     public static void establish(CommitStore log, int bodies) {
         for (int i = 0; i < bodies; i++) {
-            UUID id = UUID.randomUUID();
-            var established =
-                    new BodyEstablished(
-                            new MedBodyId(id),
-                            "LMU " + i,
-                            Tier.LOCAL,
-                            Optional.empty(),
-                            false,
-                            Optional.empty());
-            append(log, id, "BodyEstablished", EventJson.mapper().writeValueAsString(established));
+            establish(log, UUID.randomUUID(), "LMU " + i);
         }
     }
 
@@ -42,6 +33,18 @@ public final class BodyLog {
         UUID id = UUID.randomUUID();
         var kept = new AttachmentContentKept(new MeetingId(id), 1, content, content);
         append(log, id, "AttachmentContentKept", EventJson.mapper().writeValueAsString(kept));
+    }
+
+    static void establish(CommitStore log, UUID id, String name) {
+        var established =
+                new BodyEstablished(
+                        new MedBodyId(id),
+                        name,
+                        Tier.LOCAL,
+                        Optional.empty(),
+                        false,
+                        Optional.empty());
+        append(log, id, "BodyEstablished", EventJson.mapper().writeValueAsString(established));
     }
 
     static void append(CommitStore log, UUID stream, String event, String payload) {

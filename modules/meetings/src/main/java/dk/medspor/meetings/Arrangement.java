@@ -121,6 +121,7 @@ public record Arrangement(
                             var timeAndPlace,
                             var reason) ->
                     moved(new Appointment(on, date, timeAndPlace, Optional.of(reason)));
+            case ArrangementEvent.TimeAndPlaceNoted(var _, var _, var noted) -> at(noted);
             case ArrangementEvent.MeetingCancelled(var _, var on, var reason) ->
                     new Arrangement(
                             first,
@@ -135,6 +136,13 @@ public record Arrangement(
 
     Arrangement held(LocalDate date) {
         return new Arrangement(first, jointBodies, appointments, cancellation, Optional.of(date));
+    }
+
+    private Arrangement at(TimeAndPlace noted) {
+        List<Appointment> all = new ArrayList<>(appointments);
+        Appointment last = all.removeLast();
+        all.add(new Appointment(last.on(), last.date(), noted, last.reason()));
+        return new Arrangement(first, jointBodies, all, cancellation, heldOn);
     }
 
     private Arrangement moved(Appointment appointment) {

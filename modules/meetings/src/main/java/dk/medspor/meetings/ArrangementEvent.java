@@ -48,6 +48,10 @@ public sealed interface ArrangementEvent extends MeetingEvent {
         }
     }
 
+    /** When on its day and where it was held became known. */
+    record TimeAndPlaceNoted(MeetingId meetingId, LocalDate on, TimeAndPlace timeAndPlace)
+            implements Dated {}
+
     /** It was not to be. */
     record MeetingCancelled(MeetingId meetingId, LocalDate on, Protected<String> reason)
             implements Dated {

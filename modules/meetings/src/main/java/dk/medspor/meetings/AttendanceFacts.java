@@ -1,7 +1,10 @@
 package dk.medspor.meetings;
 
 import dk.medspor.medbodies.Composition;
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.SeatRegister;
+import dk.medspor.meetings.Attendance.Capacity;
+import dk.medspor.meetings.Attendance.Presence;
 import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
 import dk.medspor.people.PersonId;
 import dk.medspor.people.PersonRegister;
@@ -36,18 +39,46 @@ public final class AttendanceFacts {
                 unseated(id, attendance));
     }
 
+    /**
+     * Somebody of whom notes say whether they came to a meeting that is not recorded yet. Whoever
+     * holds a seat on the day, or comes to a body that nobody has constituted, comes as a member.
+     *
+     * @param otherwise as what somebody without a seat comes
+     */
+    public NoteAttendance noted(
+            MeetingId id,
+            MeetingDetails details,
+            PersonId person,
+            Presence presence,
+            Capacity otherwise) {
+        List<Composition> bodies = compositions(List.of(details.bodyId()), details.date());
+        var member = new Attendance(person.value(), Capacity.MEMBER, presence, Optional.empty());
+        var attendance =
+                unseated(bodies, member).isEmpty()
+                        ? member
+                        : new Attendance(person.value(), otherwise, presence, Optional.empty());
+        return new NoteAttendance(
+                id,
+                details.date(),
+                attendance,
+                Stream.of(person).filter(it -> !people.knows(it)).toList(),
+                unseated(bodies, attendance));
+    }
+
     private List<PersonId> unseated(MeetingId id, Attendance attendance) {
-        List<Composition> bodies =
-                meetings.find(id).map(MeetingDossier::arrangement).stream()
-                        .flatMap(
-                                it ->
-                                        it.bodies().stream()
-                                                .flatMap(
-                                                        body ->
-                                                                seats
-                                                                        .seatedOn(body, it.date())
-                                                                        .stream()))
-                        .toList();
+        return unseated(
+                meetings.find(id)
+                        .map(MeetingDossier::arrangement)
+                        .map(it -> compositions(it.bodies(), it.date()))
+                        .orElse(List.of()),
+                attendance);
+    }
+
+    private List<Composition> compositions(List<MedBodyId> bodies, LocalDate day) {
+        return bodies.stream().flatMap(it -> seats.seatedOn(it, day).stream()).toList();
+    }
+
+    private static List<PersonId> unseated(List<Composition> bodies, Attendance attendance) {
         return bodies.isEmpty()
                 ? List.of()
                 : member(attendance).filter(it -> !holdsSeat(it, bodies)).stream().toList();

@@ -4,6 +4,7 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyRegister;
 import dk.medspor.medbodies.OtherBody;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
+import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * Notes that somebody has read and confirmed, on their way to become a meeting. Whoever reads them
  * the same way gets the same ids, so that doing it twice is doing it once.
  *
+ * @param timeAndPlace when on its day and where it was held, as far as the notes say
  * @param file the notes as they came; empty when nobody kept them
  * @param index which of the meetings that the notes tell of, from 0
  * @param parts in the order of the notes
@@ -21,6 +23,7 @@ import java.util.UUID;
  */
 public record ConfirmedNotes(
         MeetingDetails details,
+        TimeAndPlace timeAndPlace,
         Optional<NotesFile> file,
         int index,
         List<NotesPart> parts,
@@ -40,32 +43,59 @@ public record ConfirmedNotes(
      */
     public record NotesFile(String fileName, String sha256) {}
 
+    /** The meeting that they become, unless the sender chooses an id. */
+    public MeetingId meetingId() {
+        return new MeetingId(idOf(notes()));
+    }
+
     /**
      * What records them.
      *
      * @param chosen the meeting's id where the sender chose one
      */
     public ImportMeeting command(Optional<MeetingId> chosen, MedBodyRegister bodies) {
-        String content = fingerprint();
-        NotesFile notes = file.orElseGet(() -> new NotesFile("-", content));
-        MeetingId meeting = chosen.orElseGet(() -> new MeetingId(idOf(notes)));
+        return command(chosen, bodies, List.of(), Optional.empty());
+    }
+
+    /**
+     * What records them with those who came, and with the notes themselves.
+     *
+     * @param chosen the meeting's id where the sender chose one
+     * @param attendance of persons of the register
+     * @param kept the notes, where they are kept
+     */
+    public ImportMeeting command(
+            Optional<MeetingId> chosen,
+            MedBodyRegister bodies,
+            List<NoteAttendance> attendance,
+            Optional<KeptNotes> kept) {
+        String content = fingerprint(attendance);
+        NotesFile notes = notes();
+        MeetingId meeting = chosen.orElseGet(this::meetingId);
         return new ImportMeeting(
                 meeting,
                 details,
                 OtherBody.in(bodies, details.bodyId()),
                 new NotesSource(Protected.text(notes.fileName()), notes.sha256(), content),
                 contributions(meeting),
-                proceedings());
+                proceedings(attendance),
+                kept);
     }
 
-    private ImportedProceedings proceedings() {
+    private NotesFile notes() {
+        return file.orElseGet(() -> new NotesFile("-", fingerprint(List.of())));
+    }
+
+    private ImportedProceedings proceedings(List<NoteAttendance> attendance) {
         return new ImportedProceedings(
+                timeAndPlace,
+                attendance,
                 items.stream().map(NotesItem::imported).toList(),
                 followUps.stream().map(NotesFollowUp::imported).toList());
     }
 
     /** Notes without an agenda are known by what they were known by before there was one. */
-    String fingerprint() {
+    String fingerprint(List<NoteAttendance> attendance) {
         List<String> content =
                 new ArrayList<>(
                         List.of(
@@ -77,6 +107,11 @@ public record ConfirmedNotes(
             content.add(items.toString());
             content.add(followUps.toString());
         }
+        if (!timeAndPlace.equals(TimeAndPlace.UNSAID)) {
+            content.add(timeAndPlace.from() + " " + timeAndPlace.to());
+            content.add(timeAndPlace.place().map(Protected::value).orElse(""));
+        }
+        attendance.forEach(it -> content.add(it.attendance().toString()));
         return Derived.fingerprint(content.toArray(String[]::new));
     }
 

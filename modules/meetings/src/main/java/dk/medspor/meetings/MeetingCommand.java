@@ -2,6 +2,7 @@ package dk.medspor.meetings;
 
 import dk.medspor.medbodies.OtherBody;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a meeting. */
@@ -9,6 +10,7 @@ public sealed interface MeetingCommand
         permits MeetingCommand.HoldMeeting,
                 MeetingCommand.RecordContribution,
                 MeetingCommand.ImportMeeting,
+                MeetingCommand.KeepNotes,
                 ArrangementCommand,
                 AgendaCommand,
                 ProceedingsCommand,
@@ -36,14 +38,27 @@ public sealed interface MeetingCommand
             boolean idTaken)
             implements MeetingCommand {}
 
-    /** Records a meeting with all that its notes tell, as a whole or not at all. */
+    /**
+     * The notes that a meeting was read from are kept.
+     *
+     * @param notes what came
+     */
+    record KeepNotes(@TargetAggregateIdentifier MeetingId meetingId, KeptNotes notes)
+            implements MeetingCommand {}
+
+    /**
+     * Records a meeting with all that its notes tell, as a whole or not at all.
+     *
+     * @param kept the notes themselves, where they are kept
+     */
     record ImportMeeting(
             @TargetAggregateIdentifier MeetingId meetingId,
             MeetingDetails details,
             OtherBody body,
             NotesSource source,
             List<Contribution> contributions,
-            ImportedProceedings proceedings)
+            ImportedProceedings proceedings,
+            Optional<KeptNotes> kept)
             implements MeetingCommand {
         public ImportMeeting {
             contributions = List.copyOf(contributions);
@@ -51,7 +66,7 @@ public sealed interface MeetingCommand
 
         /** How many events it becomes: the meeting, its notes, and what they tell. */
         public int events() {
-            return 2 + contributions.size() + proceedings.events();
+            return 2 + kept.map(_ -> 1).orElse(0) + contributions.size() + proceedings.events();
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.medspor.meetings.ArrangementEvent.MeetingPlanned;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
 import dk.medspor.meetings.MeetingEvent.MeetingHeld;
 import dk.medspor.meetings.MeetingEvent.MeetingImported;
+import dk.medspor.meetings.MeetingEvent.NotesKept;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record MeetingDossier(
             case MeetingHeld it ->
                     before.map(dossier -> dossier.held(it))
                             .orElseGet(() -> opened(it.meetingId(), Arrangement.of(it)));
-            case MeetingImported _, ContributionRecorded _ -> before.orElseThrow();
+            case MeetingImported _, ContributionRecorded _, NotesKept _ -> before.orElseThrow();
             case ArrangementEvent it -> before.orElseThrow().arranged(it);
             case AgendaEvent it -> before.orElseThrow().with(it);
             case ProceedingsEvent it -> before.orElseThrow().with(it);

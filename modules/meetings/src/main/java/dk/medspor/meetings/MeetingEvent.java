@@ -10,6 +10,7 @@ public sealed interface MeetingEvent extends DomainEvent
         permits MeetingEvent.MeetingHeld,
                 MeetingEvent.MeetingImported,
                 MeetingEvent.ContributionRecorded,
+                MeetingEvent.NotesKept,
                 ArrangementEvent,
                 AgendaEvent,
                 ProceedingsEvent,
@@ -28,6 +29,12 @@ public sealed interface MeetingEvent extends DomainEvent
 
     /** The meeting was read from notes; its contributions follow. */
     record MeetingImported(MeetingId meetingId, NotesSource source) implements MeetingEvent {}
+
+    /**
+     * The notes themselves came, and are what the meeting was read from. Undated: they have been it
+     * all along.
+     */
+    record NotesKept(MeetingId meetingId, KeptNotes notes) implements MeetingEvent {}
 
     /**
      * A point was made at the meeting.

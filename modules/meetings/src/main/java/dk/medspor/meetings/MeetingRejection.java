@@ -11,6 +11,7 @@ public sealed interface MeetingRejection extends Rejection
                 MeetingRejection.MeetingAlreadyRecorded,
                 MeetingRejection.SameImportAgain,
                 MeetingRejection.NotesAlreadyImported,
+                MeetingRejection.NotReadFromNotes,
                 MeetingRejection.UnknownMeetingBody,
                 MeetingRejection.MeetingBodyHasEnded,
                 MeetingRejection.MeetingAfterToday,
@@ -31,6 +32,9 @@ public sealed interface MeetingRejection extends Rejection
 
     /** These notes were imported before with other content. */
     record NotesAlreadyImported(MeetingId meetingId) implements MeetingRejection {}
+
+    /** The meeting was recorded without notes. */
+    record NotReadFromNotes(MeetingId meetingId) implements MeetingRejection {}
 
     record UnknownMeetingBody(MedBodyId bodyId) implements MeetingRejection {}
 

@@ -49,7 +49,7 @@ public record NotesPart(Optional<String> group, Optional<String> question, List<
 
     private static String numbered(String word, Optional<Integer> number, Optional<String> title) {
         String head = number.map(it -> word + " " + it).orElse(word);
-        return title.map(it -> head + " - " + it).orElse(head);
+        return title.filter(it -> !it.equals(head)).map(it -> head + " - " + it).orElse(head);
     }
 
     Contribution contribution(ContributionId id, Point point) {

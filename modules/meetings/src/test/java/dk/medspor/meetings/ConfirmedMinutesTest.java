@@ -62,11 +62,12 @@ class ConfirmedMinutesTest {
     private static String fingerprint(String decision) {
         return new ConfirmedNotes(
                         details(HELD_ON),
+                        TimeAndPlace.UNSAID,
                         Optional.empty(),
                         0,
                         List.of(),
                         List.of(item(decision)),
                         List.of())
-                .fingerprint();
+                .fingerprint(List.of());
     }
 }

@@ -57,7 +57,8 @@ public final class ThemeDay {
                 OtherBody.there(HMU),
                 notes(fingerprint),
                 List.of(contributions),
-                ImportedProceedings.NONE);
+                ImportedProceedings.NONE,
+                Optional.empty());
     }
 
     public static NotesSource notes(String fingerprint) {

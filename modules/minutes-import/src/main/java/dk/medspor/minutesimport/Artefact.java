@@ -18,6 +18,8 @@ public record Artefact(Kind kind, String text, List<Span> spans) implements Sour
         /** An address alone on its line. */
         LINK,
         /** The same address again, as extraction from PDF leaves it at page ends. */
-        LINK_REPEAT
+        LINK_REPEAT,
+        /** Somebody who looked the draft through has put it aside. */
+        DISMISSED
     }
 }

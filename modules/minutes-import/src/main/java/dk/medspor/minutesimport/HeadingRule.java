@@ -41,5 +41,7 @@ public enum HeadingRule {
     /** It says only what an item is there for: {@code Til drøftelse}. */
     AGENDA_PURPOSE,
     /** {@code Deltagere}, {@code Afbud} or a side, before names. */
-    ATTENDANCE
+    ATTENDANCE,
+    /** Somebody who looked the draft through has said so. */
+    CHOSEN
 }

@@ -2,7 +2,9 @@ package dk.medspor.minutesimport;
 
 import dk.medspor.minutesimport.parsing.DraftParser;
 import dk.medspor.minutesimport.source.DocumentFormat;
+import dk.medspor.minutesimport.source.SourceLine;
 import dk.medspor.minutesimport.source.SourceText;
+import java.util.List;
 
 /** Reads a document into a draft. The same bytes always give the same draft. */
 public final class MinutesReader {
@@ -19,9 +21,13 @@ public final class MinutesReader {
     public static Reading read(String fileName, byte[] content) {
         return switch (DocumentFormat.read(content)) {
             case SourceText.Unreadable(var refusal) -> new Reading.Refused(refusal);
-            case SourceText.Lines(var lines) ->
-                    new Reading.Read(
-                            DraftParser.parse(Source.of(fileName, content, lines.size()), lines));
+            case SourceText.Lines(var lines) -> read(fileName, content, lines);
         };
+    }
+
+    private static Reading.Read read(String fileName, byte[] content, List<SourceLine> lines) {
+        var source = Source.of(fileName, content, lines.size());
+        return new Reading.Read(
+                DraftParser.parse(source, lines), lines.stream().map(SourceLine::text).toList());
     }
 }

@@ -172,7 +172,7 @@ class HomesProperties {
     private static void check(String text) {
         switch (Twins.reading(text)) {
             case Reading.Refused refused -> {}
-            case Reading.Read(var draft) -> {
+            case Reading.Read(var draft, var _) -> {
                 Coverage.assertComplete(text, draft);
                 Coverage.assertReproduced(text, draft);
                 assertThat(Twins.draft(text)).isEqualTo(draft);

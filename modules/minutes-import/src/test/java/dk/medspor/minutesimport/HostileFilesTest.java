@@ -198,7 +198,7 @@ class HostileFilesTest {
     private static Refusal refusal(byte[] content) {
         return switch (MinutesReader.read("note", content)) {
             case Reading.Refused(var reason) -> reason;
-            case Reading.Read(var draft) -> throw new AssertionError("was read: " + draft);
+            case Reading.Read(var draft, var _) -> throw new AssertionError("was read: " + draft);
         };
     }
 

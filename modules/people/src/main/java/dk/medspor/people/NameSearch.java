@@ -37,7 +37,7 @@ final class NameSearch {
         return wanted.stream().allMatch(it -> words.stream().anyMatch(word -> word.startsWith(it)));
     }
 
-    private static Stream<String> words(String text) {
+    static Stream<String> words(String text) {
         return Arrays.stream(NO_WORD.split(folded(text))).filter(it -> !it.isEmpty());
     }
 

@@ -8,9 +8,12 @@ import dk.medspor.storage.RecordStore;
 import dk.medspor.storage.RecordStore.StoredRecord;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +103,29 @@ public final class People implements PersonRegister {
                                         alphabet)
                                 .thenComparing(it -> it.id().value()))
                 .toList();
+    }
+
+    /**
+     * Whom each of some written names may mean, those with the best reason first; nobody for a name
+     * that is like no other.
+     */
+    public Map<String, List<Likeness>> like(Collection<String> written) {
+        List<RegisteredPerson> all = written.isEmpty() ? List.of() : everybody();
+        Map<String, List<Likeness>> found = new LinkedHashMap<>();
+        for (String name : written) {
+            found.put(
+                    name,
+                    all.stream()
+                            .flatMap(it -> likeness(name, it).stream())
+                            .sorted(Comparator.comparing(Likeness::reason))
+                            .toList());
+        }
+        return found;
+    }
+
+    private static Optional<Likeness> likeness(String written, RegisteredPerson person) {
+        return NameLikeness.between(written, person.details().name().value())
+                .map(it -> new Likeness(person, it));
     }
 
     private List<RegisteredPerson> everybody() {

@@ -155,7 +155,7 @@ final class ArrangementRules {
         return Refusals.when(date.isBefore(on), () -> new MeetingBeforeItsPlanning(date, on));
     }
 
-    private static Optional<MeetingRejection> backwards(TimeAndPlace it) {
+    static Optional<MeetingRejection> backwards(TimeAndPlace it) {
         return Refusals.when(
                 !it.hasTimesInOrder(),
                 () -> new EndsBeforeItBegins(it.from().orElseThrow(), it.to().orElseThrow()));

@@ -3,6 +3,7 @@ package dk.medspor.meetings.domain;
 import dk.medspor.kernel.Decision;
 import dk.medspor.meetings.AgendaEvent.AgendaItemAdded;
 import dk.medspor.meetings.AgendaRejection.UnknownItem;
+import dk.medspor.meetings.ArrangementEvent.TimeAndPlaceNoted;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.FollowUp;
@@ -13,10 +14,13 @@ import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
 import dk.medspor.meetings.MeetingEvent.MeetingHeld;
 import dk.medspor.meetings.MeetingEvent.MeetingImported;
+import dk.medspor.meetings.MeetingEvent.NotesKept;
 import dk.medspor.meetings.MeetingRejection;
 import dk.medspor.meetings.MeetingRejection.ContributionAlreadyRecorded;
+import dk.medspor.meetings.ProceedingsEvent.AttendanceNoted;
 import dk.medspor.meetings.ProceedingsEvent.FollowUpAgreed;
 import dk.medspor.meetings.ProceedingsEvent.ItemConcluded;
+import dk.medspor.meetings.TimeAndPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,6 +55,14 @@ final class ImportRules {
         var followUps = command.proceedings().followUps();
         return Stream.of(
                         repeated().stream(),
+                        command.kept().stream()
+                                .flatMap(
+                                        it ->
+                                                NotesRules.differs(command.source().sha256(), it)
+                                                        .stream()),
+                        timesBackwards().stream(),
+                        command.proceedings().attendance().stream()
+                                .flatMap(it -> ProceedingsRules.atImport(it).stream()),
                         items.stream().flatMap(it -> AgendaRules.backwards(it.content()).stream()),
                         items.stream()
                                 .flatMap(it -> it.conclusion().stream())
@@ -75,11 +87,17 @@ final class ImportRules {
                 .map(ContributionAlreadyRecorded::new);
     }
 
+    private Optional<MeetingRejection> timesBackwards() {
+        return ArrangementRules.backwards(command.proceedings().timeAndPlace());
+    }
+
     private List<MeetingEvent> events() {
         var id = command.meetingId();
         List<MeetingEvent> events = new ArrayList<>();
         events.add(new MeetingHeld(id, command.details()));
         events.add(new MeetingImported(id, command.source()));
+        command.kept().ifPresent(it -> events.add(new NotesKept(id, it)));
+        circumstances().forEach(events::add);
         command.contributions().forEach(it -> events.add(new ContributionRecorded(id, day, it)));
         int number = 0;
         for (var item : command.proceedings().items()) {
@@ -93,6 +111,18 @@ final class ImportRules {
             events.add(agreed(agreed, followUp));
         }
         return events;
+    }
+
+    private Stream<MeetingEvent> circumstances() {
+        var id = command.meetingId();
+        Stream<MeetingEvent> when =
+                Stream.of(command.proceedings().timeAndPlace())
+                        .filter(it -> !it.equals(TimeAndPlace.UNSAID))
+                        .map(it -> new TimeAndPlaceNoted(id, day, it));
+        Stream<MeetingEvent> who =
+                command.proceedings().attendance().stream()
+                        .map(it -> new AttendanceNoted(id, day, it.attendance()));
+        return Stream.concat(when, who);
     }
 
     private AgendaItemAdded added(int number, ImportedProceedings.Item item) {

@@ -13,6 +13,7 @@ import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingCommand;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
+import dk.medspor.meetings.MeetingCommand.KeepNotes;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingDossier;
@@ -20,10 +21,12 @@ import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
 import dk.medspor.meetings.MeetingEvent.MeetingHeld;
 import dk.medspor.meetings.MeetingEvent.MeetingImported;
+import dk.medspor.meetings.MeetingEvent.NotesKept;
 import dk.medspor.meetings.MeetingRejection;
 import dk.medspor.meetings.MeetingRejection.ContributionAlreadyRecorded;
 import dk.medspor.meetings.MeetingRejection.MeetingAfterToday;
 import dk.medspor.meetings.MeetingRejection.MeetingAlreadyRecorded;
+import dk.medspor.meetings.MeetingRejection.NotReadFromNotes;
 import dk.medspor.meetings.MeetingRejection.NotesAlreadyImported;
 import dk.medspor.meetings.MeetingRejection.SameImportAgain;
 import dk.medspor.meetings.MeetingRejection.UnknownMeeting;
@@ -51,10 +54,10 @@ public sealed interface Meeting {
     /**
      * The meeting was held.
      *
-     * @param importFingerprint set when it was read from notes
+     * @param imported set when it was read from notes
      * @param last the latest contribution, which leads to all earlier ones
      */
-    record Held(MeetingDossier its, Optional<String> importFingerprint, Optional<Said> last)
+    record Held(MeetingDossier its, Optional<Import> imported, Optional<Said> last)
             implements Meeting {
 
         LocalDate date() {
@@ -63,6 +66,18 @@ public sealed interface Meeting {
 
         boolean hasHeard(ContributionId id) {
             return last.map(it -> it.backwards().contains(id)).orElse(false);
+        }
+    }
+
+    /**
+     * The notes it was read from.
+     *
+     * @param kept whether the notes themselves are here
+     */
+    record Import(String fingerprint, String sha256, boolean kept) {
+
+        Import withNotes() {
+            return new Import(fingerprint, sha256, true);
         }
     }
 
@@ -119,6 +134,12 @@ public sealed interface Meeting {
                                 Decision.reject(new MeetingAlreadyRecorded(it.meetingId()));
                         case Held held -> Decision.reject(importedAgain(it, held));
                     };
+            case KeepNotes it ->
+                    switch (state) {
+                        case Unknown _ -> Decision.reject(new UnknownMeeting(it.meetingId()));
+                        case Planned _ -> Decision.reject(new NotReadFromNotes(it.meetingId()));
+                        case Held held -> NotesRules.keep(it, held);
+                    };
             case RecordContribution it ->
                     switch (state) {
                         case Unknown _ -> Decision.reject(new UnknownMeeting(it.meetingId()));
@@ -153,7 +174,11 @@ public sealed interface Meeting {
         MeetingDossier its = MeetingDossier.after(state.dossier(), event);
         return switch (event) {
             case MeetingHeld _ -> new Held(its, Optional.empty(), Optional.empty());
-            case MeetingImported(var _, var source) -> importedFrom(state, source.fingerprint());
+            case MeetingImported(var _, var source) ->
+                    importedFrom(
+                            state,
+                            Optional.of(new Import(source.fingerprint(), source.sha256(), false)));
+            case NotesKept _ -> importedFrom(state, imported(state).map(Import::withNotes));
             case ContributionRecorded(var _, var _, var contribution) ->
                     with(state, contribution.id());
             case ArrangementEvent _, AgendaEvent _, ProceedingsEvent _, MinutesEvent _ ->
@@ -179,7 +204,8 @@ public sealed interface Meeting {
     }
 
     private static MeetingRejection importedAgain(ImportMeeting command, Held held) {
-        return held.importFingerprint()
+        return held.imported()
+                .map(Import::fingerprint)
                 .<MeetingRejection>map(
                         it ->
                                 it.equals(command.source().fingerprint())
@@ -210,22 +236,24 @@ public sealed interface Meeting {
     private static Meeting knowing(Meeting state, MeetingDossier its) {
         return switch (state) {
             case Unknown _, Planned _ -> new Planned(its);
-            case Held it -> new Held(its, it.importFingerprint(), it.last());
+            case Held it -> new Held(its, it.imported(), it.last());
         };
     }
 
-    private static Meeting importedFrom(Meeting state, String fingerprint) {
+    private static Optional<Import> imported(Meeting state) {
+        return state instanceof Held held ? held.imported() : Optional.empty();
+    }
+
+    private static Meeting importedFrom(Meeting state, Optional<Import> imported) {
         return switch (state) {
-            case Held it -> new Held(it.its(), Optional.of(fingerprint), it.last());
+            case Held it -> new Held(it.its(), imported, it.last());
             case Unknown _, Planned _ -> state;
         };
     }
 
     private static Meeting with(Meeting state, ContributionId id) {
         return switch (state) {
-            case Held it ->
-                    new Held(
-                            it.its(), it.importFingerprint(), Optional.of(new Said(id, it.last())));
+            case Held it -> new Held(it.its(), it.imported(), Optional.of(new Said(id, it.last())));
             case Unknown _, Planned _ -> state;
         };
     }

@@ -96,6 +96,11 @@ final class ProceedingsRules {
         return attendance.presence() == Presence.APOLOGIES ? Optional.empty() : notHeld(dossier);
     }
 
+    /** Notes tell of nobody who comes for somebody else. */
+    static Optional<MeetingRejection> atImport(NoteAttendance command) {
+        return nobody(command).or(() -> standingIn(command.attendance(), Proceedings.NONE));
+    }
+
     private static Optional<MeetingRejection> nobody(NoteAttendance command) {
         return command.unknownPersons().stream()
                 .findFirst()

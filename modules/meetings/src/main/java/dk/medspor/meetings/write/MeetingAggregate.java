@@ -22,6 +22,7 @@ import dk.medspor.meetings.ArrangementCommand.ReinstateMeeting;
 import dk.medspor.meetings.MeetingCommand;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
 import dk.medspor.meetings.MeetingCommand.ImportMeeting;
+import dk.medspor.meetings.MeetingCommand.KeepNotes;
 import dk.medspor.meetings.MeetingCommand.RecordContribution;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingId;
@@ -64,6 +65,11 @@ class MeetingAggregate {
 
     @Handles
     void handle(ImportMeeting command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @Handles
+    void handle(KeepNotes command, Clock clock) {
         decide(command, clock);
     }
 

@@ -77,7 +77,8 @@ class HoldMeetingTest {
                                 ended(HELD_ON),
                                 notes("f1"),
                                 List.of(),
-                                ImportedProceedings.NONE))
+                                ImportedProceedings.NONE,
+                                Optional.empty()))
                 .thenRefused(
                         new MeetingBodyHasEnded(new EndedBody(HMU, HELD_ON, PlannedMeeting.AREA)));
     }

@@ -11,6 +11,7 @@ import dk.medspor.meetings.AgendaItem.Enclosure;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.restapi.http.Concerned;
+import dk.medspor.restapi.http.Download;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Recorded;
@@ -19,11 +20,8 @@ import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.agendas.MeetingDossiers;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -102,12 +100,11 @@ class AttachmentContentController {
                 document.content()
                         .flatMap(it -> contents.open(it, owner(id)))
                         .orElseThrow(() -> missing("content-missing", sha256));
-        return ResponseEntity.ok()
-                .eTag("\"" + sha256 + "\"")
-                .contentType(mediaType(document.attachment().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
-                .header("Content-Security-Policy", "sandbox")
-                .body(bytes);
+        return Download.of(
+                bytes,
+                sha256,
+                document.attachment().name().value(),
+                mediaType(document.attachment().mediaType()));
     }
 
     private static String owner(UUID meeting) {
@@ -125,12 +122,5 @@ class AttachmentContentController {
         } catch (InvalidMediaTypeException none) {
             return MediaType.APPLICATION_OCTET_STREAM;
         }
-    }
-
-    private static String disposition(Enclosure document) {
-        return ContentDisposition.attachment()
-                .filename(document.attachment().name().value(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

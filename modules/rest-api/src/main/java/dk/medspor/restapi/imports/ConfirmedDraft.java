@@ -1,6 +1,7 @@
 package dk.medspor.restapi.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.ConfirmedNotes.NotesFile;
 import dk.medspor.meetings.ContributionKind;
 import dk.medspor.meetings.ItemContent;
@@ -9,6 +10,7 @@ import dk.medspor.meetings.MeetingKind;
 import dk.medspor.meetings.NotesFollowUp;
 import dk.medspor.meetings.NotesItem;
 import dk.medspor.meetings.NotesPart;
+import dk.medspor.meetings.TimeAndPlace;
 import dk.medspor.restapi.http.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -60,7 +62,17 @@ record ConfirmedDraft(
     /** A meeting that the notes tell of. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Meeting(
-            @NotNull MeetingKind kind, @Text(max = 300) String title, @NotNull LocalDate date) {}
+            @NotNull MeetingKind kind,
+            @Text(max = 300) String title,
+            @NotNull LocalDate date,
+            Optional<LocalTime> startTime,
+            Optional<LocalTime> endTime,
+            @Text(max = 300) Optional<String> place) {
+
+        TimeAndPlace timeAndPlace() {
+            return new TimeAndPlace(startTime, endTime, place.map(Protected::text));
+        }
+    }
 
     /** A group, a question or another part with its points. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -70,6 +70,7 @@ record ImportRequest(
                         caseReference());
         return new ConfirmedNotes(
                         details,
+                        chosen.timeAndPlace(),
                         draft.source().map(Source::file),
                         index(),
                         draft.parts(),

@@ -26,6 +26,8 @@ final class MeetingProblems {
                     Problem.at("source.sha256", CONFLICT, "notes-already-imported", id);
             case MeetingRejection.NotesAlreadyImported(var id) ->
                     Problem.at("source.sha256", CONFLICT, "notes-already-imported", id);
+            case MeetingRejection.NotReadFromNotes(var id) ->
+                    Problem.at("id", CONFLICT, "not-read-from-notes", id);
             case MeetingRejection.UnknownMeetingBody(var id) ->
                     Problem.at("bodyId", UNPROCESSABLE_CONTENT, "unknown-body", id);
             case MeetingRejection.MeetingBodyHasEnded(var body) ->

@@ -5,12 +5,16 @@ import dk.medspor.access.Permit;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.InitiativeRegister;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.ThemeListId;
 import dk.medspor.restapi.conditions.Resources;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Scope;
+import dk.medspor.restapi.imports.SuggestedThemes;
+import dk.medspor.restapi.problems.Problem;
+import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.restapi.themes.ThemeListResponses.ThemeListResponse;
 import dk.medspor.restapi.themes.ThemeListResponses.ThemeListSummary;
 import dk.medspor.restapi.themes.ThemeListResponses.ThemeStepResponse;
@@ -18,10 +22,14 @@ import dk.medspor.restapi.themes.ThreadResponses.OriginsResponse;
 import dk.medspor.restapi.themes.ThreadResponses.StrandResponse;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
+import dk.medspor.status.meetingrecord.ContributionDocument;
+import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.themes.ThemeLists;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +43,20 @@ import org.springframework.web.bind.annotation.RestController;
 class RedThreadController {
 
     private final ThemeLists lists;
+    private final MeetingRecord meetings;
+    private final SuggestedThemes suggested;
     private final InitiativeRegister initiatives;
     private final Resources resources;
 
-    RedThreadController(ThemeLists lists, InitiativeRegister initiatives, Resources resources) {
+    RedThreadController(
+            ThemeLists lists,
+            MeetingRecord meetings,
+            SuggestedThemes suggested,
+            InitiativeRegister initiatives,
+            Resources resources) {
         this.lists = lists;
+        this.meetings = meetings;
+        this.suggested = suggested;
         this.initiatives = initiatives;
         this.resources = resources;
     }
@@ -88,6 +105,35 @@ class RedThreadController {
                         new ThemeListId(id), theme, on.date(), paging.page(), paging.size(), asOf)
                 .value()
                 .map(StrandResponse::of);
+    }
+
+    /** The words of a contribution are told to those only who may read its meeting. */
+    @GetMapping("/theme-lists/{id}/suggestions/{contribution}")
+    @May(Operation.READ_MEETINGS)
+    SuggestionsResponse suggestions(
+            @PathVariable UUID id,
+            @PathVariable UUID contribution,
+            OnDay on,
+            AsOf asOf,
+            Permit permit) {
+        require(id, permit);
+        Optional<ContributionDocument> said =
+                meetings.contributions(List.of(new ContributionId(contribution)), asOf).stream()
+                        .findFirst();
+        permit.requireWithin(
+                () -> said.flatMap(it -> meetings.bodyOf(it.meetingId())).map(MedBodyId::value));
+        String words = said.map(it -> it.contribution().text().value()).orElse("");
+        return suggested
+                .in(new ThemeListId(id), words, on.date(), asOf)
+                .map(SuggestionsResponse::of)
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        Problem.at(
+                                                "id",
+                                                HttpStatus.NOT_FOUND,
+                                                "unknown-theme-list",
+                                                id)));
     }
 
     @GetMapping("/initiatives/{id}/origins")

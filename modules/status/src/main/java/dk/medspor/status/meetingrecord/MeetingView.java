@@ -4,6 +4,7 @@ import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.MeetingEvent.MeetingHeld;
 import dk.medspor.meetings.MeetingEvent.MeetingImported;
+import dk.medspor.meetings.MeetingEvent.NotesKept;
 import dk.medspor.readmodels.View;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ public final class MeetingView implements View<MeetingDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -33,6 +34,7 @@ public final class MeetingView implements View<MeetingDocument> {
         return switch (event.payload()) {
             case MeetingHeld it -> Set.of(it.meetingId().toString());
             case MeetingImported it -> Set.of(it.meetingId().toString());
+            case NotesKept it -> Set.of(it.meetingId().toString());
             default -> Set.of();
         };
     }
@@ -41,9 +43,18 @@ public final class MeetingView implements View<MeetingDocument> {
     public MeetingDocument evolve(Optional<MeetingDocument> document, RecordedEvent event) {
         return switch (event.payload()) {
             case MeetingHeld(var id, var details) ->
-                    new MeetingDocument(id, details, Optional.empty());
+                    new MeetingDocument(id, details, Optional.empty(), Optional.empty());
             case MeetingImported(var id, var source) ->
-                    new MeetingDocument(id, document.orElseThrow().details(), Optional.of(source));
+                    new MeetingDocument(
+                            id,
+                            document.orElseThrow().details(),
+                            Optional.of(source),
+                            Optional.empty());
+            case NotesKept(var id, var notes) -> {
+                var before = document.orElseThrow();
+                yield new MeetingDocument(
+                        id, before.details(), before.source(), Optional.of(notes));
+            }
             default -> document.orElseThrow();
         };
     }

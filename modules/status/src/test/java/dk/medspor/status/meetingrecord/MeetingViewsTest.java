@@ -46,11 +46,18 @@ class MeetingViewsTest {
         assertThat(meetings.documents())
                 .containsEntry(
                         THEME_DAY.toString(),
-                        new MeetingDocument(THEME_DAY, details("2023-11-14"), Optional.of(NOTES)))
+                        new MeetingDocument(
+                                THEME_DAY,
+                                details("2023-11-14"),
+                                Optional.of(NOTES),
+                                Optional.empty()))
                 .containsEntry(
                         LATER_MEETING.toString(),
                         new MeetingDocument(
-                                LATER_MEETING, details("2024-03-01"), Optional.empty()));
+                                LATER_MEETING,
+                                details("2024-03-01"),
+                                Optional.empty(),
+                                Optional.empty()));
     }
 
     @Test

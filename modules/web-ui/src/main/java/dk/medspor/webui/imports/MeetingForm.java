@@ -5,8 +5,11 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingKind;
+import dk.medspor.meetings.TimeAndPlace;
 import dk.medspor.minutesimport.MeetingProposal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What the meeting is, as it was proposed or typed; each field may still be wrong. */
-record MeetingForm(String body, String kind, String title, String date) {
+record MeetingForm(
+        String body, String kind, String title, String date, String from, String to, String place) {
 
     private static final int LONGEST_TITLE = 300;
 
@@ -24,7 +28,10 @@ record MeetingForm(String body, String kind, String title, String date) {
                 "",
                 proposal.map(it -> it.kind().name()).orElse(MeetingKind.THEME_DAY.name()),
                 proposal.map(MeetingProposal::title).orElse(""),
-                proposal.map(it -> it.date().toString()).orElse(""));
+                proposal.map(it -> it.date().toString()).orElse(""),
+                proposal.flatMap(MeetingProposal::startTime).map(LocalTime::toString).orElse(""),
+                proposal.flatMap(MeetingProposal::endTime).map(LocalTime::toString).orElse(""),
+                proposal.flatMap(MeetingProposal::place).orElse(""));
     }
 
     /** The fields that are wrong, each with the key of a sentence that says why. */
@@ -41,7 +48,33 @@ record MeetingForm(String body, String kind, String title, String date) {
         } else if (day().get().isAfter(today)) {
             errors.put("date", "imports.error.date-after-today");
         }
+        if (isWrong(from) || isWrong(to) || !timeAndPlace().hasTimesInOrder()) {
+            errors.put("to", "imports.error.times");
+        }
+        if (place.length() > LONGEST_TITLE) {
+            errors.put("place", "imports.error.place");
+        }
         return errors;
+    }
+
+    /** When on its day and where, as far as somebody has said. */
+    TimeAndPlace timeAndPlace() {
+        return new TimeAndPlace(
+                time(from),
+                time(to),
+                Optional.of(place.strip()).filter(it -> !it.isEmpty()).map(Protected::text));
+    }
+
+    private static boolean isWrong(String time) {
+        return !time.isBlank() && time(time).isEmpty();
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text.strip()));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** The meeting; only without errors. */

@@ -1,14 +1,16 @@
 package dk.medspor.webui.imports;
 
 import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.kernel.CommandRejected;
 import dk.medspor.minutesimport.MinutesReader;
 import dk.medspor.minutesimport.Reading;
 import dk.medspor.minutesimport.Refusal;
 import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.imports.KeptReviews;
+import dk.medspor.restapi.imports.NamedNotes;
 import dk.medspor.restapi.problems.ProblemAdvice;
 import dk.medspor.restapi.problems.ProblemWords;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -28,15 +30,20 @@ class UploadNotes {
     static final String PATH = "/import";
     static final String TOO_LARGE = "too-large";
 
+    private final KeptReviews kept;
+    private final Reviews reviews;
     private final ProblemWords words;
 
-    UploadNotes(ProblemWords words) {
+    UploadNotes(KeptReviews kept, Reviews reviews, ProblemWords words) {
+        this.kept = kept;
+        this.reviews = reviews;
         this.words = words;
     }
 
     @GetMapping(PATH)
     @May(Operation.PREVIEW_IMPORT)
-    String choose() {
+    String choose(Permit permit, Model model) {
+        model.addAttribute("begun", reviews.begun(permit));
         return "imports/choose";
     }
 
@@ -44,23 +51,24 @@ class UploadNotes {
     @May(Operation.PREVIEW_IMPORT)
     String upload(
             @RequestParam MultipartFile file,
-            HttpServletRequest request,
+            Permit permit,
             HttpServletResponse response,
             Locale locale,
             Model model)
             throws IOException {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return switch (MinutesReader.read(name, file.getBytes())) {
-            case Reading.Read(var draft) -> {
-                UploadedNotes.keep(request, draft);
-                yield "redirect:/import/preview";
-            }
+        var notes =
+                new NamedNotes(
+                        Optional.ofNullable(file.getOriginalFilename()).orElse(""),
+                        file.getBytes());
+        return switch (MinutesReader.read(notes.fileName(), notes.bytes())) {
+            case Reading.Read _ ->
+                    "redirect:" + PATH + "/" + kept.begin(permit.account().id(), notes);
             case Reading.Refused(Refusal.TooLarge _) -> "redirect:" + PATH + "?" + TOO_LARGE;
             case Reading.Refused(var reason) -> {
                 var problem = ProblemAdvice.problem(new CommandRejected(reason));
                 model.addAttribute("problem", words.in(locale, problem, PATH));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield "imports/choose";
+                yield choose(permit, model);
             }
         };
     }

@@ -1,12 +1,18 @@
-package dk.medspor.webui.imports;
+package dk.medspor.restapi.imports;
 
+import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.ConfirmedNotes;
 import dk.medspor.meetings.ConfirmedNotes.NotesFile;
 import dk.medspor.meetings.ContributionKind;
 import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemPurpose;
+import dk.medspor.meetings.MeetingDetails;
+import dk.medspor.meetings.MeetingKind;
 import dk.medspor.meetings.NotesFollowUp;
 import dk.medspor.meetings.NotesItem;
 import dk.medspor.meetings.NotesPart;
+import dk.medspor.meetings.TimeAndPlace;
 import dk.medspor.minutesimport.AgendaItem;
 import dk.medspor.minutesimport.CaseReference;
 import dk.medspor.minutesimport.Contribution;
@@ -19,23 +25,42 @@ import java.util.List;
 import java.util.Optional;
 
 /** Hands the parts of a draft over to the meeting that it becomes. */
-final class NotesOfDraft {
+public final class NotesOfDraft {
 
     private NotesOfDraft() {}
 
-    static NotesFile file(Draft draft) {
+    /** A draft as it stands, recorded as one of its meetings. */
+    public static ConfirmedNotes confirmed(Draft draft, int meeting, MedBodyId body) {
+        var told = draft.meetings().get(meeting);
+        return new ConfirmedNotes(
+                new MeetingDetails(
+                        body,
+                        MeetingKind.valueOf(told.kind().name()),
+                        told.date(),
+                        Protected.text(told.title()),
+                        caseReference(draft)),
+                new TimeAndPlace(
+                        told.startTime(), told.endTime(), told.place().map(Protected::text)),
+                Optional.of(file(draft)),
+                meeting,
+                parts(draft),
+                items(draft),
+                followUps(draft));
+    }
+
+    public static NotesFile file(Draft draft) {
         return new NotesFile(draft.source().fileName(), draft.source().sha256());
     }
 
-    static Optional<String> caseReference(Draft draft) {
+    public static Optional<String> caseReference(Draft draft) {
         return draft.document().caseReferences().stream().findFirst().map(CaseReference::raw);
     }
 
-    static List<NotesPart> parts(Draft draft) {
+    public static List<NotesPart> parts(Draft draft) {
         return draft.sections().stream().map(NotesOfDraft::part).toList();
     }
 
-    static NotesPart part(Section it) {
+    public static NotesPart part(Section it) {
         return NotesPart.of(
                 it.type().name(),
                 it.number(),
@@ -50,7 +75,7 @@ final class NotesOfDraft {
                 it.kind().map(kind -> ContributionKind.valueOf(kind.name())));
     }
 
-    static List<NotesItem> items(Draft draft) {
+    public static List<NotesItem> items(Draft draft) {
         return draft.agenda().stream().map(NotesOfDraft::item).toList();
     }
 
@@ -64,7 +89,7 @@ final class NotesOfDraft {
                 it.decision());
     }
 
-    static List<NotesFollowUp> followUps(Draft draft) {
+    public static List<NotesFollowUp> followUps(Draft draft) {
         return draft.followUps().stream().map(NotesOfDraft::followUp).toList();
     }
 

@@ -1,0 +1,127 @@
+package dk.medspor.restapi.imports;
+
+import dk.medspor.eventlog.EventJson;
+import dk.medspor.eventlog.ProtectedContents;
+import dk.medspor.minutesimport.Edit;
+import dk.medspor.storage.RecordStore;
+import dk.medspor.storage.RecordStore.StoredRecord;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes that are looked through, so that whoever does it can go on tomorrow. They are sealed with a
+ * key of their own, which is destroyed when they are confirmed, given up or forgotten.
+ */
+@Component
+public class KeptReviews {
+
+    /** How long notes wait for somebody to go on. */
+    static final Duration KEPT = Duration.ofDays(90);
+
+    private static final String KIND = "import-review";
+    private static final int BATCH = 500;
+    private static final int MOST_TRIES = 8;
+
+    private final RecordStore records;
+    private final ProtectedContents contents;
+    private final Clock clock;
+
+    KeptReviews(RecordStore records, ProtectedContents contents, Clock clock) {
+        this.records = records;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** Begins to look notes through. */
+    public UUID begin(UUID owner, NamedNotes notes) {
+        UUID id = UUID.randomUUID();
+        String content = contents.keep(notes.together(), id.toString());
+        var review = new KeptReview(id, owner, clock.instant(), content, List.of());
+        records.put(KIND, id.toString(), RecordStore.NEW, json(review));
+        return id;
+    }
+
+    /** What somebody looks through; empty for everybody else. */
+    public Optional<KeptReview> find(UUID id, UUID owner) {
+        return records.get(KIND, id.toString())
+                .map(KeptReviews::read)
+                .filter(it -> it.owner().equals(owner));
+    }
+
+    /** What somebody has begun, the latest first. */
+    public List<KeptReview> of(UUID owner) {
+        return everything().stream()
+                .map(KeptReviews::read)
+                .filter(it -> it.owner().equals(owner))
+                .sorted(Comparator.comparing(KeptReview::begun).reversed())
+                .toList();
+    }
+
+    /** The notes themselves; empty when they are gone. */
+    public Optional<NamedNotes> notes(KeptReview review) {
+        return contents.open(review.content(), review.id().toString()).map(NamedNotes::apart);
+    }
+
+    /** Changes the edits as they stand now, whoever else has changed them meanwhile. */
+    public void change(KeptReview review, UnaryOperator<List<Edit>> change) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            var now = records.get(KIND, review.id().toString());
+            if (now.isEmpty() || changed(now.get(), change)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the edits of a review are changed all the time");
+    }
+
+    private boolean changed(StoredRecord now, UnaryOperator<List<Edit>> change) {
+        var review = read(now);
+        return records.put(
+                KIND, now.key(), now.version(), json(review.with(change.apply(review.edits()))));
+    }
+
+    /** The notes are recorded, or given up. */
+    public void end(KeptReview review) {
+        records.get(KIND, review.id().toString()).ifPresent(this::forget);
+    }
+
+    /** Forgets what nobody has finished. Another node may do the same at the same time. */
+    @Scheduled(fixedDelay = 12, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forgetOld() {
+        Instant oldest = clock.instant().minus(KEPT);
+        everything().stream().filter(it -> read(it).begun().isBefore(oldest)).forEach(this::forget);
+    }
+
+    private void forget(StoredRecord record) {
+        var review = read(record);
+        contents.destroy(review.content(), review.id().toString());
+        records.delete(KIND, record.key(), record.version());
+    }
+
+    private List<StoredRecord> everything() {
+        List<StoredRecord> all = new ArrayList<>();
+        List<StoredRecord> batch = records.list(KIND, "", BATCH);
+        while (!batch.isEmpty()) {
+            all.addAll(batch);
+            batch = records.list(KIND, batch.getLast().key(), BATCH);
+        }
+        return all;
+    }
+
+    private static byte[] json(KeptReview review) {
+        return EventJson.mapper().writeValueAsBytes(review);
+    }
+
+    private static KeptReview read(StoredRecord record) {
+        return EventJson.mapper().readValue(record.body(), KeptReview.class);
+    }
+}
