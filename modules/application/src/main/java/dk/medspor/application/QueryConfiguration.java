@@ -1,5 +1,6 @@
 package dk.medspor.application;
 
+import dk.medspor.eventlog.NamedContents;
 import dk.medspor.eventlog.ProtectedContents;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.BodyHistory;
@@ -14,6 +15,7 @@ import dk.medspor.status.agendas.AgreedFollowUp;
 import dk.medspor.status.agendas.FollowUps;
 import dk.medspor.status.agendas.IncomingItem;
 import dk.medspor.status.agendas.IncomingItems;
+import dk.medspor.restapi.imports.KeptReviews;
 import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.agendas.RecurringAgendas;
 import dk.medspor.status.agendas.RecurringItemsDocument;
@@ -50,6 +52,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import dk.medspor.storage.Stores;
 
 /** The questions that the views answer. */
 @Configuration(proxyBeanMethods = false)
@@ -186,7 +189,12 @@ class QueryConfiguration {
     }
 
     @Bean
-    ContentSweep contentSweep(ProtectedContents contents, MeetingDossiers meetings, Clock clock) {
-        return new ContentSweep(contents, meetings, clock);
+    ContentSweep contentSweep(
+            ProtectedContents contents, Stores stores, KeptReviews reviews, Clock clock) {
+        return new ContentSweep(
+                contents,
+                () -> NamedContents.in(stores.commits(), RecordedTypes.all()),
+                reviews::contents,
+                clock);
     }
 }

@@ -7,6 +7,8 @@ import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.meetings.AgendaEvent.AttachmentContentKept;
+import dk.medspor.meetings.KeptNotes;
+import dk.medspor.meetings.MeetingEvent.NotesKept;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.storage.CommitCommand;
 import dk.medspor.storage.CommitEvent;
@@ -28,8 +30,15 @@ public final class BodyLog {
         }
     }
 
-    /** An event that names a content. */
-    static void name(CommitStore log, String content) {
+    /** Records that notes are kept. */
+    public static void nameNotes(CommitStore log, String content) {
+        UUID id = UUID.randomUUID();
+        var kept = new NotesKept(new MeetingId(id), new KeptNotes(content, 1, content));
+        append(log, id, "NotesKept", EventJson.mapper().writeValueAsString(kept));
+    }
+
+    /** Records that the content of an attachment is kept. */
+    public static void nameAttachment(CommitStore log, String content) {
         UUID id = UUID.randomUUID();
         var kept = new AttachmentContentKept(new MeetingId(id), 1, content, content);
         append(log, id, "AttachmentContentKept", EventJson.mapper().writeValueAsString(kept));

@@ -92,7 +92,7 @@ class OperationsTest {
         String kept = put("the note");
         String gone = put("the minutes");
         try (EmbeddedStores stores = open(data)) {
-            List.of(kept, gone, gone).forEach(it -> BodyLog.name(stores.commits(), it));
+            List.of(kept, gone, gone).forEach(it -> BodyLog.nameAttachment(stores.commits(), it));
         }
         assertThat(terminal.run("verify", at(data))).isZero();
         assertThat(terminal.out()).doesNotContain("is gone");

@@ -26,19 +26,38 @@ public final class NamedContents {
         this.types = types;
     }
 
-    /** Those that the log names, as far as it can be read. */
+    /**
+     * Those that the log names.
+     *
+     * @throws DamagedLog when not all of it can be read
+     */
     public static NamedContents in(CommitStore log, EventTypes types) {
         var named = new NamedContents(types);
+        named.addAll(log);
+        return named;
+    }
+
+    /** Those that a log names as far as it can be read. */
+    public static NamedContents inReadable(CommitStore log, EventTypes types) {
+        var named = new NamedContents(types);
         try {
-            List<StoredCommit> batch = log.read(0, BATCH);
-            while (!batch.isEmpty()) {
-                batch.forEach(named::add);
-                batch = log.read(batch.getLast().lastPosition() + 1, BATCH);
-            }
+            named.addAll(log);
         } catch (DamagedLog unreadable) {
             return named;
         }
         return named;
+    }
+
+    private void addAll(CommitStore log) {
+        List<StoredCommit> batch = log.read(0, BATCH);
+        while (!batch.isEmpty()) {
+            batch.forEach(this::add);
+            batch = log.read(batch.getLast().lastPosition() + 1, BATCH);
+        }
+    }
+
+    public boolean contains(String name) {
+        return positions.containsKey(name);
     }
 
     /** Those that are not there, in the order in which they were named. */

@@ -10,8 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Contents too large for an event, each sealed with a key of its own before it is kept. The name
@@ -35,8 +37,8 @@ public final class ProtectedContents {
     }
 
     /**
-     * Keeps a content; it is durable when this returns. Until the log names it, which is to be
-     * {@link #named told}, it may be swept away.
+     * Keeps a content; it is durable when this returns. Until something recorded names it, which is
+     * to be {@link #named told}, it may be swept away.
      *
      * @param owner what it belongs to; nobody else can open it
      * @return the name under which it is found again
@@ -62,7 +64,7 @@ public final class ProtectedContents {
                 .flatMap(it -> keys.found(it.key()).map(key -> it.opened(key, place(owner))));
     }
 
-    /** The log names a content by now. */
+    /** The log, or a record, names a content by now. */
     public void named(String name) {
         unnamed.remove(name);
     }
@@ -78,13 +80,18 @@ public final class ProtectedContents {
      * Destroys what was kept for an event that never came, because its sender broke off.
      *
      * @param before what was kept since may still be on its way into the log
-     * @param isNamed whether the log names that content of that owner after all
+     * @param named what is named after all; asked for only when there is something to sweep
      * @return how many were destroyed
      */
-    public int sweep(Instant before, BiPredicate<String, String> isNamed) {
+    public int sweep(Instant before, Supplier<Predicate<String>> named) {
+        List<UnnamedContents.Unnamed> left = unnamed.addedBefore(before);
+        return left.isEmpty() ? 0 : sweep(left, named.get());
+    }
+
+    private int sweep(List<UnnamedContents.Unnamed> left, Predicate<String> isNamed) {
         int destroyed = 0;
-        for (UnnamedContents.Unnamed it : unnamed.addedBefore(before)) {
-            if (isNamed.test(it.name(), it.owner())) {
+        for (UnnamedContents.Unnamed it : left) {
+            if (isNamed.test(it.name())) {
                 named(it.name());
             } else {
                 destroy(it.name(), it.owner());

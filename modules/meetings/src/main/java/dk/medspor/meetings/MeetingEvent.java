@@ -1,6 +1,7 @@
 package dk.medspor.meetings;
 
 import dk.medspor.kernel.DomainEvent;
+import dk.medspor.kernel.KeepsContent;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.serialization.Revision;
@@ -34,7 +35,13 @@ public sealed interface MeetingEvent extends DomainEvent
      * The notes themselves came, and are what the meeting was read from. Undated: they have been it
      * all along.
      */
-    record NotesKept(MeetingId meetingId, KeptNotes notes) implements MeetingEvent {}
+    record NotesKept(MeetingId meetingId, KeptNotes notes) implements MeetingEvent, KeepsContent {
+
+        @Override
+        public String content() {
+            return notes.content();
+        }
+    }
 
     /**
      * A point was made at the meeting.

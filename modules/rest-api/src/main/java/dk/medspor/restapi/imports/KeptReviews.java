@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +50,15 @@ public class KeptReviews {
         String content = contents.keep(notes.together(), id.toString());
         var review = new KeptReview(id, owner, clock.instant(), content, List.of());
         records.put(KIND, id.toString(), RecordStore.NEW, json(review));
+        contents.named(content);
         return id;
+    }
+
+    /** The names under which all notes are kept that somebody looks through. */
+    public Set<String> contents() {
+        return everything().stream()
+                .map(it -> read(it).content())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What somebody looks through; empty for everybody else. */

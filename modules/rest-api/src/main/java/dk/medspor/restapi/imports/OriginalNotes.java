@@ -26,8 +26,11 @@ public class OriginalNotes {
         String owner = meeting.toString();
         String name = contents.keep(bytes, owner);
         try {
-            return send.applyAsLong(
-                    new KeptNotes(ProtectedContents.sha256(bytes), bytes.length, name));
+            long position =
+                    send.applyAsLong(
+                            new KeptNotes(ProtectedContents.sha256(bytes), bytes.length, name));
+            contents.named(name);
+            return position;
         } catch (CommandRejected refused) {
             contents.destroy(name, owner);
             throw refused;
