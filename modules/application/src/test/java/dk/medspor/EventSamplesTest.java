@@ -81,6 +81,7 @@ import dk.medspor.meetings.ProgrammeLine;
 import dk.medspor.meetings.RecurringItemsEvent;
 import dk.medspor.meetings.RecurringItemsId;
 import dk.medspor.meetings.Round;
+import dk.medspor.meetings.SelfEvaluation;
 import dk.medspor.meetings.ThemeDayEvent;
 import dk.medspor.meetings.ThemeDayId;
 import dk.medspor.meetings.ThemeListEvent;
@@ -371,7 +372,7 @@ class EventSamplesTest {
                         DAY,
                         BODY,
                         ITEM,
-                        ItemOrigin.takenUp(new ItemRef(MEETING, 1)),
+                        ItemOrigin.takenUp(new ItemRef(MEETING, 1), Optional.of(BODY)),
                         Optional.of(new AgendaEvent.Lateness(DAY, TEXT))),
                 new AgendaEvent.AgendaItemChanged(MEETING, 2, DAY, ITEM, Optional.of(TEXT)),
                 new AgendaEvent.AgendaItemRemoved(MEETING, 2, DAY, TEXT),
@@ -436,7 +437,14 @@ class EventSamplesTest {
                                 Optional.empty())),
                 new ProceedingsEvent.FollowUpClosed(
                         MEETING, 1, new FollowUp.Closing(DAY, FollowUp.Result.DONE, TEXT)),
-                new ProceedingsEvent.FollowUpReopened(MEETING, 1, TEXT));
+                new ProceedingsEvent.FollowUpReopened(MEETING, 1, TEXT),
+                new ProceedingsEvent.FollowUpHandedOver(
+                        MEETING, 1, new FollowUp.Handover(DAY, TEXT, TEXT)),
+                new ProceedingsEvent.MeetingSelfEvaluated(
+                        MEETING,
+                        DAY,
+                        new SelfEvaluation(Optional.of(TEXT), Optional.of(TEXT), Optional.of(TEXT)),
+                        Optional.of(TEXT)));
     }
 
     static Stream<DomainEvent> minutesEvents() {
@@ -593,6 +601,15 @@ class EventSamplesTest {
                         list, 5, said.getFirst(), List.of(1, 2), Optional.of(TEXT)),
                 new ThemeListEvent.ContributionRecoded(list, 6, said.getFirst(), List.of(1), TEXT),
                 new ThemeListEvent.StepUndone(list, 6, said, TEXT));
+    }
+
+    @Test
+    void reads_an_added_item_of_the_first_form() throws IOException {
+        var read =
+                EventJson.mapper()
+                        .readValue(sample("AgendaItemAdded.1"), AgendaEvent.AgendaItemAdded.class);
+
+        assertThat(read.origin()).isEqualTo(ItemOrigin.takenUp(new ItemRef(MEETING, 1)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.medspor.application;
 
+import dk.medspor.eventlog.ProtectedContents;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.RulesHistory;
@@ -33,6 +34,7 @@ import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.status.overview.Overviews;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.status.themedays.ThemeDays;
@@ -94,6 +96,11 @@ class QueryConfiguration {
     @Bean
     Forecasts forecasts(EvaluationCycle cycle, MeetingDossiers meetings) {
         return new Forecasts(cycle, meetings);
+    }
+
+    @Bean
+    Overviews overviews(EvaluationCycle cycle, MeetingDossiers meetings, Calls calls) {
+        return new Overviews(cycle, meetings, calls);
     }
 
     @Bean
@@ -176,5 +183,10 @@ class QueryConfiguration {
             InitiativeRecord initiatives,
             ContributorFeedback feedback) {
         return new ThemeLists(lists, codings, steps, said, initiatives, feedback);
+    }
+
+    @Bean
+    ContentSweep contentSweep(ProtectedContents contents, MeetingDossiers meetings, Clock clock) {
+        return new ContentSweep(contents, meetings, clock);
     }
 }

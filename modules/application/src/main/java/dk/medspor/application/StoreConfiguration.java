@@ -4,6 +4,7 @@ import dk.medspor.demo.DemoClock;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.ProtectedContents;
 import dk.medspor.eventlog.TextKeys;
+import dk.medspor.eventlog.UnnamedContents;
 import dk.medspor.people.People;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.DocumentStore;
@@ -64,8 +65,9 @@ class StoreConfiguration {
     }
 
     @Bean
-    ProtectedContents protectedContents(Stores stores, TextKeys keys) {
-        return new ProtectedContents(stores.blobs(), keys);
+    ProtectedContents protectedContents(Stores stores, TextKeys keys, Clock clock) {
+        return new ProtectedContents(
+                stores.blobs(), keys, new UnnamedContents(stores.records(), clock));
     }
 
     @Bean

@@ -42,7 +42,7 @@ class ViewConfiguration {
     }
 
     private <D> ProjectedView<D> following(View<D> view) {
-        return ProjectedView.following(log, view, documents, EventJson.mapper());
+        return ProjectedView.following(log, view, documents, EventJson.documents());
     }
 
     @Bean

@@ -46,7 +46,7 @@ final class Rebuild implements Callable<Integer> {
                                     RecordedTypes.all())
                             .eventLog();
             try (ProjectedView<?> projected =
-                    ProjectedView.following(log, view, stores.documents(), EventJson.mapper())) {
+                    ProjectedView.following(log, view, stores.documents(), EventJson.documents())) {
                 new WatchedRebuild(projected, new ProgressLine(out)).run();
                 out.printf(
                         "Rebuilt %s, up to position %d.%n  documents %s%n",

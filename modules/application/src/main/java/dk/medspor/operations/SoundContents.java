@@ -1,11 +1,15 @@
 package dk.medspor.operations;
 
+import dk.medspor.application.RecordedTypes;
+import dk.medspor.eventlog.NamedContents;
 import dk.medspor.storage.BlobStore;
 import dk.medspor.storage.BlobStore.Blob;
+import dk.medspor.storage.Stores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -30,6 +34,19 @@ final class SoundContents {
         out.printf("%d contents are sound.%n", sound.get());
         out.flush();
         return damaged.get() == 0;
+    }
+
+    /** Whether every content that the log names is there. */
+    static boolean complete(Stores stores, PrintWriter out) {
+        Map<String, Long> missing =
+                NamedContents.in(stores.commits(), RecordedTypes.all()).missingFrom(stores.blobs());
+        missing.forEach(
+                (name, position) ->
+                        out.printf(
+                                "The content %s is gone, which the event at position %d names.%n",
+                                name, position));
+        out.flush();
+        return missing.isEmpty();
     }
 
     /** What was deleted meanwhile is no damage. */

@@ -13,7 +13,8 @@ final class SoundLog {
     /** Whether the log and all contents are sound. */
     static boolean verified(Stores stores, PrintWriter out) {
         boolean log = verified(stores.commits(), out);
-        return SoundContents.verified(stores.blobs(), out) && log;
+        boolean kept = SoundContents.verified(stores.blobs(), out);
+        return SoundContents.complete(stores, out) && kept && log;
     }
 
     /** Whether the log is sound. */

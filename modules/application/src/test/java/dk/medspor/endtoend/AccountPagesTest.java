@@ -70,7 +70,7 @@ class AccountPagesTest {
             page.fill("#username", "bo");
             page.fill("#password", FIRST);
             page.click("main button");
-            assertThat(page).hasURL(Pattern.compile("/status$"));
+            assertThat(page).hasURL(Pattern.compile("/status/overview"));
 
             page.click(".site-user a");
             assertThat(page.locator("h1")).hasText("Min konto");

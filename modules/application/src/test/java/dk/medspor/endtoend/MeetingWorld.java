@@ -84,6 +84,11 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
                             first(path, after(withItem(thing), "held", "")),
                             "'outcome':'NOTED','text':'Taget til efterretning'");
             case "follow-ups" -> post(at(path, after(planned(thing), "held", "")), FOLLOW_UP);
+            case "self-evaluations" ->
+                    post(
+                            at(path, after(planned(thing), "held", "")),
+                            "'on':'2024-02-01','wentWell':'Alle kom til orde'");
+            case "handovers" -> post(path, handover(withFollowUp(thing)));
             case "closing" -> post(numbered(path, withFollowUp(thing)), CLOSING);
             case "reopened" ->
                     post(
@@ -151,6 +156,11 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
 
     private static String proposal() {
         return ON + ",'item':" + ITEM;
+    }
+
+    private static String handover(String meeting) {
+        return "'on':'2024-02-03','reason':'Ny periode','followUps':"
+                + "[{'meetingId':'%s','number':1,'actor':'HR'}]".formatted(meeting);
     }
 
     private static String at(String path, String id) {

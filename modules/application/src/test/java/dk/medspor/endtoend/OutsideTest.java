@@ -52,6 +52,13 @@ class OutsideTest {
     }
 
     @Test
+    void a_media_type_that_is_none_for_an_answer_of_any_type() {
+        String bundle = get().replace("/api/v1/bodies", "/api/v1/audit/bundle");
+
+        assertRefused(HTTP.send(bundle + "Accept: nonsense\r\n", new byte[0]), 406);
+    }
+
+    @Test
     void bodies_that_break_off_or_are_not_what_they_say() {
         assertRefused(post(JSON + "Transfer-Encoding: chunked\r\n", "zz\r\n{}"), 400);
         assertRefused(post(JSON + "Content-Length: -1\r\n", "{}"), 400);

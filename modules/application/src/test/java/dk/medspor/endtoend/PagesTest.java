@@ -159,7 +159,8 @@ class PagesTest {
     @Test
     void works_without_scripts() {
         try (Reader reader = screen.withoutScripts(WIDE, medspor.port())) {
-            reader.logIn("admin", Medspor.PASSWORD);
+            reader.logIn("admin", Medspor.PASSWORD).cookies();
+            reader.open("/status");
             reader.page().fill("#on", "2024-03-01");
             reader.page().click("#show");
 
@@ -326,7 +327,7 @@ class PagesTest {
         try (Reader reader = screen.reader(WIDE, medspor.port())) {
             reader.logIn("hmu", Users.PASSWORD);
             assertThat(reader.page().locator(".site-nav a"))
-                    .hasText(new String[] {"Status", "Tiltag", "Møder", "Udvalg"});
+                    .hasText(new String[] {"Status", "Tiltag", "Møder", "Årsplan", "Udvalg"});
 
             assertThat(reader.open("/import").status()).isEqualTo(403);
             assertThat(reader.page().locator("h1")).hasText("Ikke tilladt");
@@ -340,6 +341,9 @@ class PagesTest {
     void shows_a_local_body_what_is_its_own_and_nothing_else() {
         try (Reader reader = screen.reader(WIDE, medspor.port())) {
             Page page = reader.logIn("lmu", Users.PASSWORD).page();
+            assertThat(page.locator("h1")).hasText("Overblik: LMU Nord");
+            assertThat(page.locator("main")).not().containsText(SkovbyTown.INITIATIVE);
+            reader.open("/status");
             assertThat(page.locator("#body option"))
                     .hasText(new String[] {"Alle udvalg", "LMU Nord"});
             assertThat(page.locator(".cycle-table")).not().containsText(SkovbyTown.INITIATIVE);

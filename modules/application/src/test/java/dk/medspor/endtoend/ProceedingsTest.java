@@ -15,6 +15,9 @@ class ProceedingsTest {
     private static final List<String> DATES =
             List.of("2024-02-01", "2024-05-01", "2024-08-01", "2024-11-01");
 
+    private static final String ON_FEBRUARY = "\"on\":\"2024-02-01\",";
+    private static final String ITEM = "{\"title\":\"Budget\",\"purpose\":\"DECISION\"}";
+
     private final Api api = MEDSPOR.api();
     private final String hmu =
             api.post("/api/v1/bodies", Map.of("name", "HMU Referatby", "tier", "MAIN")).id();
@@ -78,6 +81,87 @@ class ProceedingsTest {
         assertThat(sinceLast(next, "2024-05-01")).containsExactly("OPEN");
         assertThat(open("2024-03-31")).isZero();
         assertThat(open("2024-04-01")).isEqualTo(1);
+    }
+
+    @Test
+    void what_waited_for_a_body_that_ended_is_taken_up_by_its_successor() {
+        String lmu =
+                ok(api.post(
+                                "/api/v1/bodies",
+                                Map.of("name", "LMU Nord", "tier", "LOCAL", "parentId", hmu)))
+                        .id();
+        String source = planned(lmu, "2024-02-20");
+        ok(post(source, "/agenda/items", ON_FEBRUARY + "\"item\":" + ITEM));
+        ok(post(source, "/agenda/items/1/deferral", ON_FEBRUARY + "\"reason\":\"Tid\""));
+        ok(
+                api.post(
+                        "/api/v1/bodies/" + lmu + "/dissolution",
+                        Map.of("on", "2024-04-01", "successorBodyId", hmu, "reason", "Lukket")));
+
+        assertThat(waitingAtHmu("2024-03-31")).isEmpty();
+        assertThat(waitingAtHmu("2024-04-01")).containsExactly(lmu);
+
+        String next = planned("2024-05-02");
+        String early = takeUp("2024-03-31", source);
+        String late = takeUp("2024-04-02", source);
+        Answer before = post(next, "/agenda/taken-up", early);
+        assertThat(before.problem()).isEqualTo("item-not-waiting");
+        ok(post(next, "/agenda/taken-up", late));
+
+        assertThat(waitingAtHmu("2024-04-02")).isEmpty();
+        assertThat(waitingAtHmu("2024-04-01")).containsExactly(lmu);
+        assertThat(post(next, "/agenda/taken-up", late).problem()).isEqualTo("item-not-waiting");
+    }
+
+    @Test
+    void open_follow_ups_of_several_meetings_go_to_others_when_a_term_ends() {
+        List<String> meetings = DATES.stream().limit(2).map(this::planned).toList();
+        meetings.forEach(it -> ok(post(it, "/held", "")));
+        String keys = "\"text\":\"Nøgler\",\"actor\":\"Formanden\",\"due\":{\"words\":\"snarest\"}";
+        meetings.forEach(it -> ok(post(it, "/follow-ups", keys)));
+        String handover = "{\"on\":\"2024-06-01\",\"reason\":\"Ny periode\",\"followUps\":[%s,%s]}";
+        String to = "{\"meetingId\":\"%s\",\"number\":%d,\"actor\":\"Næstformanden\"}";
+
+        Answer wrong =
+                api.post(
+                        "/api/v1/follow-ups/handovers",
+                        handover.formatted(
+                                to.formatted(meetings.get(0), 1),
+                                to.formatted(meetings.get(0), 7)));
+        assertThat(wrong.status()).isEqualTo(404);
+        assertThat(wrong.problem()).isEqualTo("unknown-follow-up");
+        ok(
+                api.post(
+                        "/api/v1/follow-ups/handovers",
+                        handover.formatted(
+                                to.formatted(meetings.get(0), 1),
+                                to.formatted(meetings.get(1), 1))));
+
+        assertThat(actors("2024-05-31")).containsExactly("Formanden", "Formanden");
+        assertThat(actors("2024-06-01")).containsExactly("Næstformanden", "Næstformanden");
+    }
+
+    @Test
+    void those_who_met_evaluate_the_meeting() {
+        String meeting = planned("2024-03-02");
+        String good = "\"on\":\"2024-03-02\",\"wentWell\":\"Alle kom til orde\"";
+        assertThat(post(meeting, "/self-evaluations", good).problem())
+                .isEqualTo("meeting-not-held");
+        ok(post(meeting, "/held", ""));
+        assertThat(post(meeting, "/self-evaluations", "\"on\":\"2024-03-02\"").problem())
+                .isEqualTo("self-evaluation-empty");
+        ok(post(meeting, "/self-evaluations", good));
+        assertThat(post(meeting, "/self-evaluations", good).problem())
+                .isEqualTo("self-evaluated-already");
+
+        assertThat(
+                        api.getSeeing(
+                                        MEDSPOR.head(),
+                                        "/api/v1/meetings/" + meeting + "/proceedings")
+                                .body()
+                                .at("/selfEvaluation/wentWell")
+                                .asString())
+                .isEqualTo("Alle kom til orde");
     }
 
     @Test
@@ -220,5 +304,29 @@ class ProceedingsTest {
     private static Answer ok(Answer answer) {
         assertThat(answer.status()).as(answer.response().body()).isBetween(200, 201);
         return answer;
+    }
+
+    private List<String> waitingAtHmu(String on) {
+        return api.getSeeing(
+                        MEDSPOR.head(), "/api/v1/incoming-items?body=%s&on=%s".formatted(hmu, on))
+                .body()
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("waitsForBodyId").asString())
+                .toList();
+    }
+
+    private static String takeUp(String on, String source) {
+        return "\"on\":\"%s\",\"meetingId\":\"%s\",\"item\":1".formatted(on, source);
+    }
+
+    private List<String> actors(String on) {
+        return api.getSeeing(
+                        MEDSPOR.head(), "/api/v1/follow-ups/open?body=%s&on=%s".formatted(hmu, on))
+                .body()
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("actor").asString())
+                .toList();
     }
 }

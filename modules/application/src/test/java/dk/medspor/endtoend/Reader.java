@@ -119,7 +119,7 @@ final class Reader implements AutoCloseable {
 
     /** What keeps this reader logged in. */
     String cookies() {
-        page.waitForURL("**/status");
+        page.waitForURL("**/status/overview**");
         return window.storageState();
     }
 

@@ -47,6 +47,44 @@ class StatusPagesTest {
     }
 
     @Test
+    void the_front_page_tells_what_the_next_meeting_has_to_know() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/status/overview?on=2025-07-01");
+
+            assertThat(page.locator("h1")).hasText("Overblik: HMU Skovby Kommune");
+            assertThat(page.locator(".next-meeting"))
+                    .containsText("Ordinært møde i HMU, 10. dec. 2025");
+            assertThat(page.locator("#soon-title")).hasText("Skal evalueres senest 10. dec. 2025");
+            assertThat(page.locator(rows("soon")))
+                    .containsText(new String[] {SkovbyTown.INITIATIVE});
+            assertThat(page.locator(rows("overdue")))
+                    .containsText(new String[] {"Ingen har begrundet det"});
+            assertThat(page.locator(rows("evaluated"))).containsText(new String[] {"Fortsæt"});
+            assertThat(page.locator("section[aria-labelledby=silent-title] tbody"))
+                    .containsText("LMU Nord");
+            assertThat(page.locator(".year-table tbody tr")).hasCount(12);
+            assertThat(page.locator(".year-meeting:not(.key *)")).hasCount(1);
+            assertThat(page.locator(".provenance")).containsText("Svaret bygger på alt");
+        }
+    }
+
+    @Test
+    void the_front_page_leads_on_by_keyboard_alone() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/status/overview?on=2025-07-01&body=" + town.hmu());
+            page.focus(".year-table summary");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".year-table table")).isVisible();
+            page.focus(rows("soon") + " a");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("h1")).hasText(SkovbyTown.INITIATIVE);
+        }
+    }
+
+    @Test
     void the_board_counts_each_bodys_promises() {
         try (Reader reader = administrator(WIDE)) {
             reader.open("/status/board?on=2025-01-01");
@@ -88,6 +126,16 @@ class StatusPagesTest {
             assertThat(reader.page().locator("caption")).hasCount(3);
             assertThat(reader.page().locator("tr", named("I gang"))).containsText("2");
             assertThat(reader.page().locator("tr", named("Fortsæt"))).containsText("1");
+        }
+    }
+
+    @Test
+    void the_verdicts_stand_by_theme() {
+        try (Reader reader = administrator(WIDE)) {
+            reader.open("/status/verdicts?on=2025-02-01");
+
+            assertThat(reader.page().locator("tbody tr", named("Uden tema")).locator("td"))
+                    .hasText(new String[] {"2", "1", "1", "0", "0", "0"});
         }
     }
 
@@ -183,6 +231,7 @@ class StatusPagesTest {
 
     static Stream<Arguments> everybody_can_read_every_view() {
         return Stream.of(
+                        "overview?on=2025-07-01",
                         "board?on=2025-07-01",
                         "board?on=2020-01-01",
                         "board?on=snart",
@@ -190,6 +239,8 @@ class StatusPagesTest {
                         "forecast?on=2020-01-01&body={hmu}",
                         "funnel?on=2025-07-01",
                         "funnel?on=2020-01-01&body={hmu}",
+                        "verdicts?on=2025-07-01",
+                        "verdicts?on=2020-01-01",
                         "effect?on=2025-07-01",
                         "effect?on=2020-01-01",
                         "calls?on=2024-03-02",
@@ -199,6 +250,10 @@ class StatusPagesTest {
                         "process-plans?on=2024-06-01",
                         "process-plans?on=2020-01-01")
                 .flatMap(it -> Stream.of(WIDE, NARROW).map(width -> Arguments.of(it, width)));
+    }
+
+    private static String rows(String part) {
+        return "section[aria-labelledby=" + part + "-title] tbody tr";
     }
 
     private static Page.LocatorOptions named(String text) {

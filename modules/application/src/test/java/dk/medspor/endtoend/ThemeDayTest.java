@@ -47,6 +47,27 @@ class ThemeDayTest {
     }
 
     @Test
+    void a_point_answers_on_each_day_the_question_that_it_answered_then() {
+        String meeting = themeDay();
+        String group = group(meeting, "'form':'GROUP','name':'Gruppe 1'");
+        String point = captured(group, "'question':1,'text':'Makkerordning'");
+
+        ok(
+                "/contributions/" + point + "/edits",
+                "'on':'2024-03-05','reason':'Hørte til nummer to',"
+                        + "'said':{'question':2,'text':'Makkerordning'}");
+
+        assertThat(unanswered(meeting, "on=2024-03-04")).containsExactly("[2]");
+        assertThat(unanswered(meeting, "on=2024-03-05")).containsExactly("[1]");
+
+        ok("/contributions/" + point + "/withdrawal", "'on':'2024-03-10','reason':'Trukket'");
+
+        assertThat(unanswered(meeting, "on=2024-03-04")).containsExactly("[2]");
+        assertThat(unanswered(meeting, "on=2024-03-09")).containsExactly("[1]");
+        assertThat(unanswered(meeting, "on=2024-03-10")).containsExactly("[1,2]");
+    }
+
+    @Test
     void what_was_withdrawn_keeps_its_place_in_history() {
         String group = group(themeDay(), "'form':'TABLE','name':'Bord 1'");
         String first = captured(group, "'question':1,'text':'Ro'");

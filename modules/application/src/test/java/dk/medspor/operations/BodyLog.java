@@ -6,6 +6,8 @@ import dk.medspor.eventlog.EventJson;
 import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.Tier;
+import dk.medspor.meetings.AgendaEvent.AttachmentContentKept;
+import dk.medspor.meetings.MeetingId;
 import dk.medspor.storage.CommitCommand;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitStore;
@@ -24,6 +26,13 @@ public final class BodyLog {
         for (int i = 0; i < bodies; i++) {
             establish(log, UUID.randomUUID(), "LMU " + i);
         }
+    }
+
+    /** An event that names a content. */
+    static void name(CommitStore log, String content) {
+        UUID id = UUID.randomUUID();
+        var kept = new AttachmentContentKept(new MeetingId(id), 1, content, content);
+        append(log, id, "AttachmentContentKept", EventJson.mapper().writeValueAsString(kept));
     }
 
     static void establish(CommitStore log, UUID id, String name) {

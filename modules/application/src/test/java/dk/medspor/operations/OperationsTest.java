@@ -86,6 +86,27 @@ class OperationsTest {
                 .contains("1 contents are sound.");
     }
 
+    @Test
+    void a_content_that_the_log_names_and_that_is_gone_is_told_with_the_first_place()
+            throws Exception {
+        String kept = put("the note");
+        String gone = put("the minutes");
+        try (EmbeddedStores stores = open(data)) {
+            List.of(kept, gone, gone).forEach(it -> BodyLog.name(stores.commits(), it));
+        }
+        assertThat(terminal.run("verify", at(data))).isZero();
+        assertThat(terminal.out()).doesNotContain("is gone");
+
+        try (EmbeddedStores stores = open(data)) {
+            stores.blobs().delete(gone);
+        }
+
+        assertThat(terminal.run("verify", at(data))).isEqualTo(Operations.NOT_SOUND);
+        assertThat(terminal.out())
+                .contains("The content " + gone + " is gone, which the event at position 6 names.")
+                .doesNotContain(kept);
+    }
+
     private String put(String content) throws IOException {
         try (EmbeddedStores stores = open(data)) {
             return stores.blobs()

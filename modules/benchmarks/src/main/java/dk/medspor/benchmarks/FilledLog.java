@@ -68,7 +68,7 @@ final class FilledLog implements AutoCloseable {
 
     /** A view that includes everything that is recorded. */
     <D> ProjectedView<D> followedBy(View<D> fold) throws InterruptedException {
-        var view = ProjectedView.following(log, fold, stores.documents(), EventJson.mapper());
+        var view = ProjectedView.following(log, fold, stores.documents(), EventJson.documents());
         while (view.position() < log.head()) {
             view.status()
                     .halt()

@@ -57,7 +57,7 @@ final class ViewLagBenchmark {
     private <D> void follow(View<D> view) {
         views.add(
                 ProjectedView.following(
-                        filled.log(), view, filled.stores().documents(), EventJson.mapper()));
+                        filled.log(), view, filled.stores().documents(), EventJson.documents()));
     }
 
     /**

@@ -23,10 +23,12 @@ final class CommittedEventLog implements EventLog {
     private final EventTypes types;
     private final NamedSerializer serializer;
     private final EventUpcaster upcasters;
+    private final RecentEvents recent;
 
     CommittedEventLog(CommitStore store, TextKeys keys, EventTypes types, EventUpcaster upcasters) {
         this.store = store;
         this.sealed = new SealedJson(keys::found);
+        this.recent = new RecentEvents(keys::destroyed);
         this.types = types;
         this.serializer = new NamedSerializer(types);
         this.upcasters = Upcasting.guarded(upcasters, types);
@@ -39,7 +41,14 @@ final class CommittedEventLog implements EventLog {
 
     @Override
     public Stream<RecordedEvent> read(long fromPosition, long toPosition) {
-        return decoded(CommittedEvents.between(store, Math.max(0, fromPosition), toPosition));
+        long from = Math.max(0, fromPosition);
+        return toPosition - from < RecentEvents.MOST
+                ? recent.read(from, toPosition, () -> stream(from, toPosition))
+                : stream(from, toPosition);
+    }
+
+    private Stream<RecordedEvent> stream(long from, long to) {
+        return decoded(CommittedEvents.between(store, from, to));
     }
 
     @Override

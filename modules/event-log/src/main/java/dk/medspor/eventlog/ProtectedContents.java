@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Contents too large for an event, each sealed with a key of its own before it is kept. The name
@@ -24,20 +26,24 @@ public final class ProtectedContents {
 
     private final BlobStore blobs;
     private final TextKeys keys;
+    private final UnnamedContents unnamed;
 
-    public ProtectedContents(BlobStore blobs, TextKeys keys) {
+    public ProtectedContents(BlobStore blobs, TextKeys keys, UnnamedContents unnamed) {
         this.blobs = blobs;
         this.keys = keys;
+        this.unnamed = unnamed;
     }
 
     /**
-     * Keeps a content; it is durable when this returns.
+     * Keeps a content; it is durable when this returns. Until the log names it, which is to be
+     * {@link #named told}, it may be swept away.
      *
      * @param owner what it belongs to; nobody else can open it
      * @return the name under which it is found again
      */
     public String keep(byte[] content, String owner) {
         byte[] sealed = SealedContent.of(content, keys.unused(), place(owner)).bytes();
+        unnamed.add(sha256(sealed), owner);
         try {
             return blobs.put(new ByteArrayInputStream(sealed), SEALED).sha256();
         } catch (IOException impossible) {
@@ -56,10 +62,36 @@ public final class ProtectedContents {
                 .flatMap(it -> keys.found(it.key()).map(key -> it.opened(key, place(owner))));
     }
 
+    /** The log names a content by now. */
+    public void named(String name) {
+        unnamed.remove(name);
+    }
+
     /** Destroys the key of a content for good, and removes what it sealed. */
     public void destroy(String name, String owner) {
         sealed(name, place(owner)).ifPresent(it -> keys.destroy(it.key()));
         blobs.delete(name);
+        unnamed.remove(name);
+    }
+
+    /**
+     * Destroys what was kept for an event that never came, because its sender broke off.
+     *
+     * @param before what was kept since may still be on its way into the log
+     * @param isNamed whether the log names that content of that owner after all
+     * @return how many were destroyed
+     */
+    public int sweep(Instant before, BiPredicate<String, String> isNamed) {
+        int destroyed = 0;
+        for (UnnamedContents.Unnamed it : unnamed.addedBefore(before)) {
+            if (isNamed.test(it.name(), it.owner())) {
+                named(it.name());
+            } else {
+                destroy(it.name(), it.owner());
+                destroyed++;
+            }
+        }
+        return destroyed;
     }
 
     private Optional<SealedContent> sealed(String name, Place place) {

@@ -7,6 +7,7 @@ import dk.medspor.storage.RecordStore.StoredRecord;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -29,6 +30,7 @@ public final class TextKeys {
     private final SecureRandom random = new SecureRandom();
     private final ReentrantLock handingOut = new ReentrantLock();
     private final LoadingCache<Long, KeyBlock> blocks;
+    private final AtomicLong destroyed = new AtomicLong();
     private long next;
 
     private TextKeys(RecordStore records) {
@@ -81,6 +83,12 @@ public final class TextKeys {
             done = records.put(KIND, name(number), block.version(), block.without(key));
         } while (!done);
         blocks.invalidate(number);
+        destroyed.incrementAndGet();
+    }
+
+    /** How many keys this node has destroyed: what was opened before is not to be relied on. */
+    long destroyed() {
+        return destroyed.get();
     }
 
     private KeyBlock block(long key) {

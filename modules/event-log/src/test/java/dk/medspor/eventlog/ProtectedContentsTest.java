@@ -9,6 +9,9 @@ import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ProtectedContentsTest {
 
     private static final byte[] CONTENT = "Lone Skovby er syg".getBytes(UTF_8);
+
+    private static final Instant KEPT_AT = Instant.parse("2026-03-02T10:00:00Z");
 
     @TempDir Path directory;
     private EmbeddedStores stores;
@@ -63,19 +68,50 @@ class ProtectedContentsTest {
         String name = contents().keep(CONTENT, "m1");
         try (var copy = EmbeddedStores.open(directory.resolve("copy"), Clock.systemUTC())) {
             new BlobsCopy(stores.blobs(), copy.blobs()).run();
-            var copied = new ProtectedContents(copy.blobs(), TextKeys.in(stores.keys()));
+            var copied = new ProtectedContents(copy.blobs(), TextKeys.in(stores.keys()), unnamed());
             assertThat(copied.open(name, "m1")).hasValue(CONTENT);
 
             contents().destroy(name, "m1");
 
-            var later = new ProtectedContents(copy.blobs(), TextKeys.in(stores.keys()));
+            var later = new ProtectedContents(copy.blobs(), TextKeys.in(stores.keys()), unnamed());
             assertThat(later.open(name, "m1")).isEmpty();
             assertThat(contents().open(name, "m1")).isEmpty();
             assertThat(stores.blobs().find(name)).isEmpty();
         }
     }
 
+    @Test
+    void what_no_event_came_to_name_is_swept_away_when_it_is_old() {
+        String abandoned = contents().keep(CONTENT, "m1");
+        String named = contents().keep(CONTENT, "m1");
+        String told = contents().keep(CONTENT, "m2");
+        contents().named(told);
+        BiPredicate<String, String> isNamed = (name, _) -> name.equals(named);
+
+        assertThat(contents().sweep(KEPT_AT, isNamed)).isZero();
+        assertThat(contents().open(abandoned, "m1")).isPresent();
+        assertThat(contents().sweep(KEPT_AT.plusSeconds(1), isNamed)).isEqualTo(1);
+
+        assertThat(contents().open(abandoned, "m1")).isEmpty();
+        assertThat(contents().open(named, "m1")).hasValue(CONTENT);
+        assertThat(contents().open(told, "m2")).hasValue(CONTENT);
+        assertThat(contents().sweep(KEPT_AT.plusSeconds(1), (_, _) -> false)).isZero();
+    }
+
+    /** The bytes never came: the sender ended right after it had said what would come. */
+    @Test
+    void what_was_never_kept_is_forgotten_too() {
+        unnamed().add("ab".repeat(32), "m1");
+
+        assertThat(contents().sweep(KEPT_AT.plusSeconds(1), (_, _) -> false)).isEqualTo(1);
+        assertThat(unnamed().addedBefore(KEPT_AT.plusSeconds(1))).isEmpty();
+    }
+
+    private UnnamedContents unnamed() {
+        return new UnnamedContents(stores.records(), Clock.fixed(KEPT_AT, ZoneOffset.UTC));
+    }
+
     private ProtectedContents contents() {
-        return new ProtectedContents(stores.blobs(), TextKeys.in(stores.keys()));
+        return new ProtectedContents(stores.blobs(), TextKeys.in(stores.keys()), unnamed());
     }
 }

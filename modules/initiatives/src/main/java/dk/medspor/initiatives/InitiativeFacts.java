@@ -99,7 +99,7 @@ public final class InitiativeFacts {
     public ReferInitiative refer(
             InitiativeId id, LocalDate on, Forum forum, Optional<Protected<String>> reason) {
         return new ReferInitiative(
-                id, on, forum, forum.bodyId().map(bodies::knows).orElse(true), reason);
+                id, on, forum, forum.bodyId().map(it -> OtherBody.in(bodies, it)), reason);
     }
 
     public MergeInitiative merge(

@@ -2,6 +2,7 @@ package dk.medspor.initiatives;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,13 @@ public sealed interface LifeCommand extends InitiativeCommand {
     /**
      * Lets somebody else decide.
      *
-     * @param forumKnown whether the register knew the body; true for a forum outside
+     * @param body what the register knew of the body; empty for a forum outside
      */
     record ReferInitiative(
             @TargetAggregateIdentifier InitiativeId initiativeId,
             LocalDate on,
             Forum forum,
-            boolean forumKnown,
+            Optional<OtherBody> body,
             Optional<Protected<String>> reason)
             implements LifeCommand {}
 

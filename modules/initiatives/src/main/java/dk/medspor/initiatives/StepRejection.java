@@ -1,5 +1,6 @@
 package dk.medspor.initiatives;
 
+import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ public sealed interface StepRejection extends InitiativeRejection {
     record ForumUnclear(Forum.Kind kind) implements StepRejection {}
 
     record UnknownForum(MedBodyId bodyId) implements StepRejection {}
+
+    /** By that day its successor decides instead. */
+    record ForumHasEnded(EndedBody body) implements StepRejection {}
 
     /** There is no other initiative like that which goes on. */
     record SurvivorUnfit(InitiativeId survivor) implements StepRejection {}

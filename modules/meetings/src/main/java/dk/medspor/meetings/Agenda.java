@@ -82,6 +82,14 @@ public record Agenda(
         return items.stream().filter(it -> !it.standsOnAgenda()).toList();
     }
 
+    /** The names under which the bytes of what ever was attached are kept. */
+    public List<String> contents() {
+        return items.stream()
+                .flatMap(it -> it.enclosures().stream())
+                .flatMap(it -> it.content().stream())
+                .toList();
+    }
+
     /** When it was sent last. */
     public Optional<LocalDate> publishedOn() {
         return publications.isEmpty() ? Optional.empty() : Optional.of(publications.getLast().on());

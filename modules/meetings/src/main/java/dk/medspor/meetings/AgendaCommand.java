@@ -35,14 +35,14 @@ public sealed interface AgendaCommand extends MeetingCommand {
     /**
      * An item that waits is taken up.
      *
-     * @param waiting what it said on the incoming list of the body when the command was sent; empty
-     *     when it did not stand there
+     * @param waiting what it said on the incoming list of the body, or of one that had ended and
+     *     for which the body answers, when the command was sent; empty when it did not stand there
      */
     record TakeUpItem(
             @TargetAggregateIdentifier MeetingId meetingId,
             LocalDate on,
             ItemRef source,
-            Optional<ItemContent> waiting)
+            Optional<WaitingItem> waiting)
             implements AgendaCommand {}
 
     /**

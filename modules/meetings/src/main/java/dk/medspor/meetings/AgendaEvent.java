@@ -1,11 +1,13 @@
 package dk.medspor.meetings;
 
+import dk.medspor.kernel.KeepsContent;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 
 /** What has happened to the agenda of a meeting. */
 public sealed interface AgendaEvent extends MeetingEvent {
@@ -24,10 +26,14 @@ public sealed interface AgendaEvent extends MeetingEvent {
     /**
      * An item came onto the agenda, after all others.
      *
+     * <p>The second form says on whose incoming list it stood, where that was another's. The first
+     * form does not, and is read as it stands.
+     *
      * @param item its number, from 1 in the order they were added, which it keeps
      * @param bodyId whose agenda it is
      * @param late why it came after the deadline; empty when it did not
      */
+    @Revision("2")
     record AgendaItemAdded(
             MeetingId meetingId,
             int item,
@@ -130,7 +136,7 @@ public sealed interface AgendaEvent extends MeetingEvent {
      * @param content the name under which the bytes are kept
      */
     record AttachmentContentKept(MeetingId meetingId, int item, String sha256, String content)
-            implements AgendaEvent {}
+            implements AgendaEvent, KeepsContent {}
 
     /** A document was taken from an item. */
     record AttachmentRemoved(

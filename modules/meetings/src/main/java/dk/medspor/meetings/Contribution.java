@@ -35,6 +35,11 @@ public record Contribution(
         this(id, group, question, text, subPoints, Optional.empty(), Optional.empty());
     }
 
+    /** It in another place. */
+    public Contribution at(Optional<Place> elsewhere) {
+        return new Contribution(id, group, question, text, subPoints, kind, elsewhere);
+    }
+
     /** Whether somebody is to find something out. */
     public boolean asksForData() {
         return kind.filter(ContributionKind.DATA_NEED::equals).isPresent();

@@ -27,6 +27,13 @@ public record FollowUp(
     /** How it ended. */
     public record Closing(LocalDate on, Result result, Protected<String> reason) {}
 
+    /**
+     * Somebody else is to do it from a day on.
+     *
+     * @param actor who is to do it now
+     */
+    public record Handover(LocalDate on, Protected<String> actor, Protected<String> reason) {}
+
     /** What became of it. */
     public enum Result {
         /** It was done. */

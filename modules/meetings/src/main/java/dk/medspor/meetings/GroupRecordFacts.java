@@ -46,11 +46,12 @@ public final class GroupRecordFacts {
 
     public CaptureContribution capture(GroupId group, ContributionId id, Words words) {
         MeetingId meeting = days.meetingOf(group).orElse(NOWHERE);
-        Contribution said = said(meeting, id, Optional.of(group), words, Optional.empty());
+        Optional<ThemeDayPlan> plan = days.plan(meeting);
+        Contribution said = said(plan, id, Optional.of(group), words, Optional.empty());
         return new CaptureContribution(
                 GroupRecordId.of(group),
                 meeting,
-                place(meeting, said),
+                place(meeting, plan, said),
                 said,
                 days.contribution(id).isPresent());
     }
@@ -58,30 +59,32 @@ public final class GroupRecordFacts {
     public PlaceContribution place(
             ContributionId id, GroupId group, Optional<Integer> round, Optional<Integer> question) {
         Optional<KeptContribution> kept = days.contribution(id);
-        MeetingId meeting = kept.map(KeptContribution::meetingId).orElse(NOWHERE);
+        MeetingId meeting = meetingOf(kept);
+        Optional<ThemeDayPlan> plan = days.plan(meeting);
         Contribution before = kept.map(KeptContribution::contribution).orElse(nothing(id));
         var words = new Words(before.kind(), round, question, before.text(), before.subPoints());
-        Contribution said = said(meeting, id, Optional.of(group), words, Optional.of(before));
+        Contribution said = said(plan, id, Optional.of(group), words, Optional.of(before));
         return new PlaceContribution(
                 GroupRecordId.of(group),
                 meeting,
                 kept.map(KeptContribution::standing),
-                place(meeting, said),
+                place(meeting, plan, said),
                 said);
     }
 
     public EditContribution edit(
             ContributionId id, LocalDate on, Words words, Protected<String> reason) {
         Optional<KeptContribution> kept = days.contribution(id);
-        MeetingId meeting = kept.map(KeptContribution::meetingId).orElse(NOWHERE);
+        MeetingId meeting = meetingOf(kept);
+        Optional<ThemeDayPlan> plan = days.plan(meeting);
         Contribution before = kept.map(KeptContribution::contribution).orElse(nothing(id));
         Optional<GroupId> group = before.place().flatMap(Place::group);
-        Contribution said = said(meeting, id, group, words, Optional.of(before));
+        Contribution said = said(plan, id, group, words, Optional.of(before));
         return new EditContribution(
                 recordOf(id, kept),
                 meeting,
                 kept.map(KeptContribution::standing),
-                place(meeting, said),
+                place(meeting, plan, said),
                 on,
                 said,
                 reason);
@@ -130,13 +133,12 @@ public final class GroupRecordFacts {
     }
 
     /** The words of the outline stand with the point, so that it is read without the outline. */
-    private Contribution said(
-            MeetingId meeting,
+    private static Contribution said(
+            Optional<ThemeDayPlan> plan,
             ContributionId id,
             Optional<GroupId> group,
             Words words,
             Optional<Contribution> before) {
-        Optional<ThemeDayPlan> plan = days.plan(meeting);
         Optional<Integer> round =
                 words.question()
                         .flatMap(
@@ -160,8 +162,7 @@ public final class GroupRecordFacts {
                 placed ? Optional.of(new Place(group, round, words.question())) : Optional.empty());
     }
 
-    private PlaceStanding place(MeetingId meeting, Contribution said) {
-        Optional<ThemeDayPlan> plan = days.plan(meeting);
+    private PlaceStanding place(MeetingId meeting, Optional<ThemeDayPlan> plan, Contribution said) {
         Optional<DiscussionGroup> group =
                 said.place()
                         .flatMap(Place::group)

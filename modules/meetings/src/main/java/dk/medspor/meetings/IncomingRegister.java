@@ -1,12 +1,11 @@
 package dk.medspor.meetings;
 
-import dk.medspor.medbodies.MedBodyId;
-import java.util.Optional;
+import java.util.List;
 
-/** Knows what waits for a body, including all that was recorded before the question. */
+/** Knows what waits to be taken up, including all that was recorded before the question. */
 @FunctionalInterface
 public interface IncomingRegister {
 
-    /** What an item says that waits for the body; empty when it does not. */
-    Optional<ItemContent> waiting(ItemRef source, MedBodyId body);
+    /** What an item says that waits, once for each body that it waits for. */
+    List<WaitingItem> waiting(ItemRef source);
 }

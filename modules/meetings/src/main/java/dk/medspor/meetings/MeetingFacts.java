@@ -74,7 +74,23 @@ public final class MeetingFacts {
                 id,
                 on,
                 source,
-                arrangement(id).flatMap(it -> incoming.waiting(source, it.first().bodyId())));
+                arrangement(id).flatMap(it -> waiting(source, it.first().bodyId(), on)));
+    }
+
+    /** What waits for the body itself comes before what waits for one that it answers for. */
+    private Optional<WaitingItem> waiting(ItemRef source, MedBodyId body, LocalDate on) {
+        List<WaitingItem> all = incoming.waiting(source);
+        return all.stream()
+                .filter(it -> it.body().equals(body))
+                .findFirst()
+                .or(() -> all.stream().filter(it -> answersFor(body, it.body(), on)).findFirst());
+    }
+
+    private boolean answersFor(MedBodyId body, MedBodyId ended, LocalDate on) {
+        return OtherBody.in(bodies, ended)
+                .endedBy(on)
+                .filter(it -> it.successorId().equals(body))
+                .isPresent();
     }
 
     public ReferAgendaItem refer(

@@ -13,6 +13,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** What can be recorded of a meeting and of what it agreed. */
 public sealed interface ProceedingsCommand extends MeetingCommand {
 
+    /** About something that is to be done. */
+    sealed interface OnFollowUp extends ProceedingsCommand {}
+
     /**
      * Somebody came, or will not.
      *
@@ -59,15 +62,46 @@ public sealed interface ProceedingsCommand extends MeetingCommand {
             Optional<Forum> forum,
             boolean forumKnown,
             DueTime due)
+            implements OnFollowUp {}
+
+    /**
+     * Those who met evaluate the meeting.
+     *
+     * @param reason needed when they had done so before
+     */
+    record EvaluateMeeting(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            LocalDate on,
+            SelfEvaluation evaluation,
+            Optional<Protected<String>> reason)
             implements ProceedingsCommand {}
+
+    /**
+     * Others are to do some of what the meeting agreed, at the end of a term for instance.
+     *
+     * @param to who is to do which
+     */
+    record HandOverFollowUps(
+            @TargetAggregateIdentifier MeetingId meetingId,
+            LocalDate on,
+            List<HandOn> to,
+            Protected<String> reason)
+            implements OnFollowUp {
+        public HandOverFollowUps {
+            to = List.copyOf(to);
+        }
+    }
+
+    /** Who is to do the follow-up of that number. */
+    record HandOn(int number, Protected<String> actor) {}
 
     /** It was done, or will not be. */
     record CloseFollowUp(
             @TargetAggregateIdentifier MeetingId meetingId, int number, Closing closing)
-            implements ProceedingsCommand {}
+            implements OnFollowUp {}
 
     /** That it ended was a mistake. */
     record ReopenFollowUp(
             @TargetAggregateIdentifier MeetingId meetingId, int number, Protected<String> reason)
-            implements ProceedingsCommand {}
+            implements OnFollowUp {}
 }

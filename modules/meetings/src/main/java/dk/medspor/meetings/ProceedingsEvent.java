@@ -3,6 +3,7 @@ package dk.medspor.meetings;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.FollowUp.Closing;
+import dk.medspor.meetings.FollowUp.Handover;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -55,6 +56,44 @@ public sealed interface ProceedingsEvent extends MeetingEvent {
         @Override
         public Optional<LocalDate> heldFrom() {
             return Optional.of(followUp.agreedOn());
+        }
+    }
+
+    /**
+     * Those who met evaluated the meeting.
+     *
+     * @param reason why it is put otherwise than before
+     */
+    record MeetingSelfEvaluated(
+            MeetingId meetingId,
+            LocalDate on,
+            SelfEvaluation evaluation,
+            Optional<Protected<String>> reason)
+            implements ProceedingsEvent {
+
+        @Override
+        public Optional<LocalDate> heldFrom() {
+            return Optional.of(on);
+        }
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return reason;
+        }
+    }
+
+    /** Somebody else is to do it. */
+    record FollowUpHandedOver(MeetingId meetingId, int number, Handover handover)
+            implements ProceedingsEvent {
+
+        @Override
+        public Optional<LocalDate> heldFrom() {
+            return Optional.of(handover.on());
+        }
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return Optional.of(handover.reason());
         }
     }
 

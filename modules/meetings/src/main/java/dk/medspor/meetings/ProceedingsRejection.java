@@ -28,6 +28,12 @@ public sealed interface ProceedingsRejection extends MeetingRejection {
     /** What was concluded is put otherwise with a reason only. */
     record ConcludedAlready(int item) implements ProceedingsRejection {}
 
+    /** Something went well, could be better, or is to be done another time. */
+    record SelfEvaluationSaysNothing() implements ProceedingsRejection {}
+
+    /** What was thought of the meeting is put otherwise with a reason only. */
+    record SelfEvaluatedAlready(LocalDate on) implements ProceedingsRejection {}
+
     record UnknownFollowUpForum(MedBodyId bodyId) implements ProceedingsRejection {}
 
     /** The last day that is meant lies before the first. */
@@ -37,6 +43,12 @@ public sealed interface ProceedingsRejection extends MeetingRejection {
 
     /** It was done, or will not be. */
     record FollowUpIsClosed(int number, LocalDate on) implements ProceedingsRejection {}
+
+    /** Who is to do it now is who was to do it before. */
+    record FollowUpHasThatActor(int number) implements ProceedingsRejection {}
+
+    /** It is named twice in one handover. */
+    record HandedOverTwice(int number) implements ProceedingsRejection {}
 
     record FollowUpIsOpen(int number) implements ProceedingsRejection {}
 }

@@ -27,6 +27,7 @@ import dk.medspor.initiatives.LifeEvent.InitiativeResumed;
 import dk.medspor.initiatives.LifeEvent.InitiativeSplit;
 import dk.medspor.initiatives.LifeEvent.InitiativeStopped;
 import dk.medspor.initiatives.StepKind;
+import dk.medspor.initiatives.StepRejection.ForumHasEnded;
 import dk.medspor.initiatives.StepRejection.ForumUnclear;
 import dk.medspor.initiatives.StepRejection.NotAPart;
 import dk.medspor.initiatives.StepRejection.PartNotStarted;
@@ -35,6 +36,7 @@ import dk.medspor.initiatives.StepRejection.TooFewParts;
 import dk.medspor.initiatives.StepRejection.UnknownForum;
 import dk.medspor.kernel.Decision;
 import dk.medspor.medbodies.Forum;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +114,13 @@ final class LifeRules {
         if ((forum.kind() == Forum.Kind.BODY) != forum.bodyId().isPresent()) {
             return Optional.of(new ForumUnclear(forum.kind()));
         }
-        return forum.bodyId().filter(_ -> !command.forumKnown()).map(UnknownForum::new);
+        return command.body().flatMap(it -> unfit(it, command.on()));
+    }
+
+    private static Optional<InitiativeRejection> unfit(OtherBody body, LocalDate on) {
+        return body.known()
+                ? body.endedBy(on).map(ForumHasEnded::new)
+                : Optional.of(new UnknownForum(body.id()));
     }
 
     private static Decision<InitiativeEvent> merge(

@@ -66,6 +66,7 @@ import dk.medspor.initiatives.Skovby;
 import dk.medspor.initiatives.WithdrawableFact;
 import dk.medspor.kernel.Decision;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Dissolution;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.OtherBody;
@@ -161,8 +162,33 @@ class InitiativeRefusalTest {
                 givenStarted(new InitiativePaused(ID, ON, REASONED))
                         .when(new PauseInitiative(ID, ON, REASONED)),
                 givenStarted().when(new ResumeInitiative(ID, ON)),
-                givenProposed().when(new ReferInitiative(ID, ON, nobody, true, REASONED)),
-                givenProposed().when(new ReferInitiative(ID, ON, body, false, REASONED)));
+                givenProposed()
+                        .when(new ReferInitiative(ID, ON, nobody, Optional.empty(), REASONED)),
+                givenProposed()
+                        .when(
+                                new ReferInitiative(
+                                        ID,
+                                        ON,
+                                        body,
+                                        Optional.of(OtherBody.unknown(HMU)),
+                                        REASONED)),
+                givenProposed()
+                        .when(
+                                new ReferInitiative(
+                                        ID,
+                                        ON,
+                                        body,
+                                        Optional.of(
+                                                new OtherBody(
+                                                        HMU,
+                                                        true,
+                                                        Optional.empty(),
+                                                        Optional.of(
+                                                                new Dissolution(
+                                                                        Dissolution.Kind.DISSOLVED,
+                                                                        ON,
+                                                                        OTHER_HMU)))),
+                                        REASONED)));
     }
 
     private static Stream<Story.Outcome> parts() {

@@ -2,6 +2,7 @@ package dk.medspor.initiatives.domain;
 
 import static dk.medspor.initiatives.Skovby.HMU;
 import static dk.medspor.initiatives.Skovby.ID;
+import static dk.medspor.initiatives.Skovby.OTHER_HMU;
 import static dk.medspor.initiatives.Skovby.REASON;
 import static dk.medspor.initiatives.Skovby.STARTED_ON;
 import static dk.medspor.initiatives.Skovby.TODAY;
@@ -43,6 +44,7 @@ import dk.medspor.initiatives.Skovby;
 import dk.medspor.initiatives.StepKind;
 import dk.medspor.initiatives.StepRejection.AlreadyPaused;
 import dk.medspor.initiatives.StepRejection.BeforeStart;
+import dk.medspor.initiatives.StepRejection.ForumHasEnded;
 import dk.medspor.initiatives.StepRejection.ForumUnclear;
 import dk.medspor.initiatives.StepRejection.NotPaused;
 import dk.medspor.initiatives.StepRejection.NotStarted;
@@ -53,7 +55,10 @@ import dk.medspor.initiatives.StepRejection.StillRejected;
 import dk.medspor.initiatives.StepRejection.UnknownForum;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.Dissolution;
+import dk.medspor.medbodies.EndedBody;
 import dk.medspor.medbodies.Forum;
+import dk.medspor.medbodies.OtherBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +78,7 @@ class LifeStepsTest {
     void somebody_else_may_have_to_decide_in_the_med_system_or_outside_of_it() {
         for (Forum forum : List.of(UNIONS, BODY)) {
             givenProposed()
-                    .when(new ReferInitiative(ID, ON, forum, true, WHY))
+                    .when(new ReferInitiative(ID, ON, forum, there(forum), WHY))
                     .then(new InitiativeReferred(ID, ON, forum, WHY));
         }
     }
@@ -84,14 +89,31 @@ class LifeStepsTest {
         var both = new Forum(Forum.Kind.UNION, Optional.of(HMU), Optional.empty());
 
         givenProposed()
-                .when(new ReferInitiative(ID, ON, nameless, true, WHY))
+                .when(new ReferInitiative(ID, ON, nameless, there(nameless), WHY))
                 .thenRefused(new ForumUnclear(Forum.Kind.BODY));
         givenProposed()
-                .when(new ReferInitiative(ID, ON, both, true, WHY))
+                .when(new ReferInitiative(ID, ON, both, there(both), WHY))
                 .thenRefused(new ForumUnclear(Forum.Kind.UNION));
         givenProposed()
-                .when(new ReferInitiative(ID, ON, BODY, false, WHY))
+                .when(new ReferInitiative(ID, ON, BODY, Optional.of(OtherBody.unknown(HMU)), WHY))
                 .thenRefused(new UnknownForum(HMU));
+    }
+
+    @Test
+    void a_body_that_had_ended_decides_nothing_its_successor_does() {
+        var end = new Dissolution(Dissolution.Kind.DISSOLVED, ON, OTHER_HMU);
+        var ended = new OtherBody(HMU, true, Optional.empty(), Optional.of(end));
+
+        givenProposed()
+                .when(new ReferInitiative(ID, ON, BODY, Optional.of(ended), WHY))
+                .thenRefused(new ForumHasEnded(new EndedBody(HMU, ON, OTHER_HMU)));
+        givenProposed()
+                .when(new ReferInitiative(ID, ON.minusDays(1), BODY, Optional.of(ended), WHY))
+                .then(new InitiativeReferred(ID, ON.minusDays(1), BODY, WHY));
+    }
+
+    private static Optional<OtherBody> there(Forum forum) {
+        return forum.bodyId().map(OtherBody::there);
     }
 
     @Test

@@ -81,7 +81,7 @@ final class RandomIntents {
     static Arbitrary<Intent> steps() {
         Optional<Protected<String>> why = Optional.of(REASON);
         return Arbitraries.of(
-                on -> new ReferInitiative(ID, on, BOARD, true, why),
+                on -> new ReferInitiative(ID, on, BOARD, Optional.empty(), why),
                 on -> new RejectInitiative(ID, on, REASON),
                 on -> new ParkInitiative(ID, on, REASON),
                 on -> new ReopenInitiative(ID, on, why),

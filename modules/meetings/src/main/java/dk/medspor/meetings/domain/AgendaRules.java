@@ -2,6 +2,7 @@ package dk.medspor.meetings.domain;
 
 import dk.medspor.kernel.Decision;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.Agenda;
 import dk.medspor.meetings.AgendaCommand;
 import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
@@ -30,6 +31,7 @@ import dk.medspor.meetings.ItemOrigin;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingRejection;
+import dk.medspor.meetings.WaitingItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,7 @@ final class AgendaRules {
     /** What waits from an earlier meeting was known in time: no deadline holds for it. */
     private static Decision<MeetingEvent> takeUp(
             TakeUpItem command, MeetingDossier dossier, LocalDate today) {
+        MedBodyId own = dossier.arrangement().first().bodyId();
         return Decision.unless(
                 open(dossier, command.on(), today)
                         .or(
@@ -88,8 +91,12 @@ final class AgendaRules {
                         added(
                                 dossier,
                                 command.on(),
-                                command.waiting().orElseThrow(),
-                                ItemOrigin.takenUp(command.source()),
+                                command.waiting().orElseThrow().content(),
+                                ItemOrigin.takenUp(
+                                        command.source(),
+                                        command.waiting()
+                                                .map(WaitingItem::body)
+                                                .filter(it -> !it.equals(own))),
                                 Optional.empty()));
     }
 

@@ -68,7 +68,7 @@ final class ImportRules {
                                 .flatMap(it -> it.conclusion().stream())
                                 .flatMap(it -> ProceedingsRules.sides(it).stream()),
                         followUps.stream()
-                                .flatMap(it -> ProceedingsRules.backwards(it.due()).stream()),
+                                .flatMap(it -> FollowUpRules.backwards(it.due()).stream()),
                         followUps.stream()
                                 .flatMap(it -> it.item().stream())
                                 .filter(it -> it < 1 || it > items.size())

@@ -1,50 +1,43 @@
 package dk.medspor.meetings.domain;
 
 import dk.medspor.kernel.Decision;
-import dk.medspor.kernel.DueTime;
 import dk.medspor.medbodies.Sides;
 import dk.medspor.meetings.AgendaRejection.ItemHasLeft;
 import dk.medspor.meetings.AgendaRejection.UnknownItem;
 import dk.medspor.meetings.Arrangement;
+import dk.medspor.meetings.ArrangementRejection.ArrangedBeforeAnother;
 import dk.medspor.meetings.ArrangementRejection.MeetingNotHeld;
 import dk.medspor.meetings.Attendance;
 import dk.medspor.meetings.Attendance.Capacity;
 import dk.medspor.meetings.Attendance.Presence;
 import dk.medspor.meetings.Conclusion;
 import dk.medspor.meetings.Conclusion.Outcome;
-import dk.medspor.meetings.FollowUp;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingRejection;
 import dk.medspor.meetings.Proceedings;
 import dk.medspor.meetings.ProceedingsCommand;
-import dk.medspor.meetings.ProceedingsCommand.AgreeFollowUp;
-import dk.medspor.meetings.ProceedingsCommand.CloseFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.ConcludeItem;
+import dk.medspor.meetings.ProceedingsCommand.EvaluateMeeting;
 import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
-import dk.medspor.meetings.ProceedingsCommand.ReopenFollowUp;
+import dk.medspor.meetings.ProceedingsCommand.OnFollowUp;
 import dk.medspor.meetings.ProceedingsEvent.AttendanceNoted;
-import dk.medspor.meetings.ProceedingsEvent.FollowUpAgreed;
-import dk.medspor.meetings.ProceedingsEvent.FollowUpClosed;
-import dk.medspor.meetings.ProceedingsEvent.FollowUpReopened;
 import dk.medspor.meetings.ProceedingsEvent.ItemConcluded;
+import dk.medspor.meetings.ProceedingsEvent.MeetingSelfEvaluated;
 import dk.medspor.meetings.ProceedingsRejection.ConcludedAlready;
-import dk.medspor.meetings.ProceedingsRejection.FollowUpDueBackwards;
-import dk.medspor.meetings.ProceedingsRejection.FollowUpIsClosed;
-import dk.medspor.meetings.ProceedingsRejection.FollowUpIsOpen;
 import dk.medspor.meetings.ProceedingsRejection.HoldsNoSeat;
+import dk.medspor.meetings.ProceedingsRejection.SelfEvaluatedAlready;
+import dk.medspor.meetings.ProceedingsRejection.SelfEvaluationSaysNothing;
 import dk.medspor.meetings.ProceedingsRejection.SidesOfDecisionOnly;
 import dk.medspor.meetings.ProceedingsRejection.StatementOfEachSide;
 import dk.medspor.meetings.ProceedingsRejection.SubstituteForWhom;
 import dk.medspor.meetings.ProceedingsRejection.SubstitutedMayCome;
-import dk.medspor.meetings.ProceedingsRejection.UnknownFollowUp;
-import dk.medspor.meetings.ProceedingsRejection.UnknownFollowUpForum;
 import dk.medspor.meetings.ProceedingsRejection.UnknownParticipant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The rules of what happens at a meeting and of what follows. */
+/** The rules of what happens at a meeting. */
 final class ProceedingsRules {
 
     private ProceedingsRules() {}
@@ -73,25 +66,21 @@ final class ProceedingsRules {
                                             dossier.arrangement().date(),
                                             it.conclusion(),
                                             it.reason()));
-            case AgreeFollowUp it ->
+            case EvaluateMeeting it ->
                     Decision.unless(
                             notHeld(dossier)
-                                    .or(() -> it.item().flatMap(item -> unknown(item, dossier)))
-                                    .or(() -> unknownForum(it))
-                                    .or(() -> backwards(it.due())),
-                            () -> agreed(it, dossier));
-            case CloseFollowUp it -> close(it, dossier, today);
-            case ReopenFollowUp it ->
-                    Decision.unless(
-                            found(it.number(), dossier)
                                     .or(
                                             () ->
-                                                    Refusals.when(
-                                                            followUp(it.number(), dossier)
-                                                                    .closing()
-                                                                    .isEmpty(),
-                                                            () -> new FollowUpIsOpen(it.number()))),
-                            () -> new FollowUpReopened(it.meetingId(), it.number(), it.reason()));
+                                                    ArrangementRules.inTime(
+                                                            it.on(),
+                                                            dossier.arrangement().date(),
+                                                            today))
+                                    .or(() -> nothingSaid(it))
+                                    .or(() -> evaluatedBefore(it, dossier.proceedings())),
+                            () ->
+                                    new MeetingSelfEvaluated(
+                                            it.meetingId(), it.on(), it.evaluation(), it.reason()));
+            case OnFollowUp it -> FollowUpRules.decide(it, dossier, today);
         };
     }
 
@@ -145,7 +134,7 @@ final class ProceedingsRules {
                                         .map(it -> new ItemHasLeft(item, it.on())));
     }
 
-    private static Optional<MeetingRejection> unknown(int item, MeetingDossier dossier) {
+    static Optional<MeetingRejection> unknown(int item, MeetingDossier dossier) {
         return Refusals.when(dossier.agenda().item(item).isEmpty(), () -> new UnknownItem(item));
     }
 
@@ -171,63 +160,21 @@ final class ProceedingsRules {
                 () -> new ConcludedAlready(command.item()));
     }
 
-    private static Optional<MeetingRejection> unknownForum(AgreeFollowUp command) {
-        return command.forum()
-                .flatMap(it -> it.bodyId())
-                .filter(_ -> !command.forumKnown())
-                .map(UnknownFollowUpForum::new);
+    private static Optional<MeetingRejection> nothingSaid(EvaluateMeeting command) {
+        return Refusals.when(command.evaluation().saysNothing(), SelfEvaluationSaysNothing::new);
     }
 
-    static Optional<MeetingRejection> backwards(DueTime due) {
-        return Refusals.when(
-                !due.hasDaysInOrder(),
-                () -> new FollowUpDueBackwards(due.from().orElseThrow(), due.to().orElseThrow()));
-    }
-
-    private static FollowUpAgreed agreed(AgreeFollowUp it, MeetingDossier dossier) {
-        return new FollowUpAgreed(
-                it.meetingId(),
-                dossier.arrangement().first().bodyId(),
-                new FollowUp(
-                        dossier.proceedings().followUps().size() + 1,
-                        dossier.arrangement().date(),
-                        it.item(),
-                        it.text(),
-                        it.actor(),
-                        it.forum(),
-                        it.due(),
-                        Optional.empty()));
-    }
-
-    private static Decision<MeetingEvent> close(
-            CloseFollowUp command, MeetingDossier dossier, LocalDate today) {
-        LocalDate on = command.closing().on();
-        return Decision.unless(
-                found(command.number(), dossier)
-                        .or(
-                                () ->
-                                        followUp(command.number(), dossier)
-                                                .closing()
-                                                .map(
-                                                        it ->
-                                                                new FollowUpIsClosed(
-                                                                        command.number(), it.on())))
-                        .or(
-                                () ->
-                                        ArrangementRules.inTime(
-                                                on,
-                                                followUp(command.number(), dossier).agreedOn(),
-                                                today)),
-                () -> new FollowUpClosed(command.meetingId(), command.number(), command.closing()));
-    }
-
-    private static Optional<MeetingRejection> found(int number, MeetingDossier dossier) {
-        return Refusals.when(
-                dossier.proceedings().followUp(number).isEmpty(),
-                () -> new UnknownFollowUp(number));
-    }
-
-    private static FollowUp followUp(int number, MeetingDossier dossier) {
-        return dossier.proceedings().followUp(number).orElseThrow();
+    private static Optional<MeetingRejection> evaluatedBefore(
+            EvaluateMeeting command, Proceedings proceedings) {
+        return proceedings
+                .evaluation()
+                .flatMap(
+                        it ->
+                                command.on().isBefore(it.on())
+                                        ? Optional.of(
+                                                new ArrangedBeforeAnother(command.on(), it.on()))
+                                        : Refusals.when(
+                                                command.reason().isEmpty(),
+                                                () -> new SelfEvaluatedAlready(it.on())));
     }
 }

@@ -36,6 +36,8 @@ import dk.medspor.meetings.MinutesCommand.SubmitMinutes;
 import dk.medspor.meetings.ProceedingsCommand.AgreeFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.CloseFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.ConcludeItem;
+import dk.medspor.meetings.ProceedingsCommand.EvaluateMeeting;
+import dk.medspor.meetings.ProceedingsCommand.HandOverFollowUps;
 import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
 import dk.medspor.meetings.ProceedingsCommand.ReopenFollowUp;
 import dk.medspor.meetings.domain.Meeting;
@@ -158,6 +160,16 @@ class MeetingAggregate {
 
     @Handles
     void handle(AgreeFollowUp command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @Handles
+    void handle(EvaluateMeeting command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @Handles
+    void handle(HandOverFollowUps command, Clock clock) {
         decide(command, clock);
     }
 

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.Agenda;
 import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
 import dk.medspor.meetings.AgendaCommand.AttachDocument;
@@ -62,6 +63,7 @@ import dk.medspor.meetings.ItemOrigin;
 import dk.medspor.meetings.ItemRef;
 import dk.medspor.meetings.MeetingCommand;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.WaitingItem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -195,9 +197,16 @@ class AgendaTest {
     void what_waits_is_taken_up_once_and_without_a_deadline() {
         var takeUp = takeUp(Optional.of(item("Udskudt")));
 
-        assertThat(first(PLAN, takeUp).origin().source()).contains(ELSEWHERE);
+        assertThat(first(PLAN, takeUp).origin()).isEqualTo(ItemOrigin.takenUp(ELSEWHERE));
         after(PLAN, takeUp).when(takeUp).thenRefused(new ItemIsNotWaiting(ELSEWHERE));
         after(PLAN).when(takeUp(Optional.empty())).thenRefused(new ItemIsNotWaiting(ELSEWHERE));
+    }
+
+    @Test
+    void what_waited_for_a_body_that_ended_says_on_whose_list_it_stood() {
+        var takeUp = takeUp(AREA, Optional.of(item("Arvet")));
+
+        assertThat(first(PLAN, takeUp).origin().waitedFor()).contains(AREA);
     }
 
     @Test
@@ -318,7 +327,12 @@ class AgendaTest {
     }
 
     private static MeetingCommand takeUp(Optional<ItemContent> waiting) {
-        return new TakeUpItem(ID, TODAY, ELSEWHERE, waiting);
+        return takeUp(HMU, waiting);
+    }
+
+    private static MeetingCommand takeUp(MedBodyId waitingFor, Optional<ItemContent> waiting) {
+        return new TakeUpItem(
+                ID, TODAY, ELSEWHERE, waiting.map(it -> new WaitingItem(waitingFor, it)));
     }
 
     private static MeetingCommand evaluate(Optional<ItemContent> content) {

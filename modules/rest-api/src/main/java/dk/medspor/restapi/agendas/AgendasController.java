@@ -149,7 +149,7 @@ class AgendasController {
     }
 
     private List<UUID> others(AgendaItem item, MeetingDossier meeting, AsOf asOf) {
-        MedBodyId body = meeting.arrangement().first().bodyId();
+        MedBodyId body = item.origin().waitedFor().orElse(meeting.arrangement().first().bodyId());
         return item.origin().source().stream()
                 .flatMap(it -> incoming.alsoTakenUpAs(it, body, meeting.id(), asOf).stream())
                 .map(it -> it.meetingId().value())

@@ -71,7 +71,9 @@ class AttachmentContentController {
                         ProtectedContents.sha256(bytes),
                         name);
         try {
-            return new Recorded(commands.send(command, actor));
+            var recorded = new Recorded(commands.send(command, actor));
+            contents.named(name);
+            return recorded;
         } catch (CommandRejected refused) {
             contents.destroy(name, owner(id));
             throw refused;

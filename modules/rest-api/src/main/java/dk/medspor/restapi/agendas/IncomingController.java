@@ -19,9 +19,11 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.status.agendas.IncomingItems;
 import dk.medspor.status.agendas.RecurringAgendas;
+import dk.medspor.status.bodydirectory.BodyDirectory;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,16 +41,19 @@ class IncomingController {
     private final MedBodyRegister bodies;
     private final IncomingItems incoming;
     private final RecurringAgendas recurring;
+    private final BodyDirectory directory;
 
     IncomingController(
             Commands commands,
             MedBodyRegister bodies,
             IncomingItems incoming,
-            RecurringAgendas recurring) {
+            RecurringAgendas recurring,
+            BodyDirectory directory) {
         this.commands = commands;
         this.bodies = bodies;
         this.incoming = incoming;
         this.recurring = recurring;
+        this.directory = directory;
     }
 
     /** What a body makes recur. */
@@ -59,7 +64,10 @@ class IncomingController {
     Page<IncomingResponse> incoming(
             @RequestParam UUID body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
         permit.requireWithin(body);
-        var to = new Forum(Forum.Kind.BODY, Optional.of(new MedBodyId(body)), Optional.empty());
+        List<Forum> to =
+                directory.answeredFor(Set.of(new MedBodyId(body)), on.date(), asOf).stream()
+                        .map(it -> new Forum(Forum.Kind.BODY, Optional.of(it), Optional.empty()))
+                        .toList();
         return incoming.waitingFor(to, on.date(), paging.page(), paging.size(), asOf)
                 .value()
                 .map(IncomingResponse::of);
@@ -71,7 +79,7 @@ class IncomingController {
     Page<IncomingResponse> incomingAtForum(
             @RequestParam Forum.Kind forum, OnDay on, Paging paging, AsOf asOf) {
         var to = new Forum(forum, Optional.empty(), Optional.empty());
-        return incoming.waitingFor(to, on.date(), paging.page(), paging.size(), asOf)
+        return incoming.waitingFor(List.of(to), on.date(), paging.page(), paging.size(), asOf)
                 .value()
                 .map(IncomingResponse::of);
     }

@@ -59,8 +59,15 @@ class MediaTypesFilter extends OncePerRequestFilter {
         if (!isOneType(Optional.ofNullable(request.getContentType()))) {
             return Optional.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
-        return isContent(request)
-                        || takesJson(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))
+        List<MediaType> accepted;
+        try {
+            accepted =
+                    MediaType.parseMediaTypes(
+                            Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        } catch (InvalidMediaTypeException | InvalidMimeTypeException notTypes) {
+            return Optional.of(HttpStatus.NOT_ACCEPTABLE);
+        }
+        return isContent(request) || takesJson(accepted)
                 ? Optional.empty()
                 : Optional.of(HttpStatus.NOT_ACCEPTABLE);
     }
@@ -82,13 +89,8 @@ class MediaTypesFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean takesJson(List<String> accept) {
-        try {
-            List<MediaType> all = MediaType.parseMediaTypes(accept);
-            return all.isEmpty()
-                    || all.stream().anyMatch(MediaType.APPLICATION_JSON::isCompatibleWith);
-        } catch (InvalidMediaTypeException | InvalidMimeTypeException notTypes) {
-            return false;
-        }
+    private static boolean takesJson(List<MediaType> accepted) {
+        return accepted.isEmpty()
+                || accepted.stream().anyMatch(MediaType.APPLICATION_JSON::isCompatibleWith);
     }
 }

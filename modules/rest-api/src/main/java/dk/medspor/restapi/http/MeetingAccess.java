@@ -6,10 +6,7 @@ import dk.medspor.meetings.MeetingId;
 import dk.medspor.status.agendas.MeetingDossiers;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whose meeting something was said at, for those who see their own bodies only. */
@@ -28,21 +25,11 @@ public class MeetingAccess {
      * @param meeting looked up only under a limit; empty when nobody knows it
      */
     public void require(Permit permit, Supplier<Optional<MeetingId>> meeting) {
-        permit.requireConcerning(() -> meeting.get().map(this::bodies).orElse(Set.of()));
+        permit.requireConcerning(() -> Concerned.by(meeting.get().flatMap(meetings::find)));
     }
 
     /** The meetings of a body. */
     public List<MeetingId> of(MedBodyId body) {
         return meetings.of(body);
-    }
-
-    private Set<UUID> bodies(MeetingId id) {
-        return meetings.find(id)
-                .map(
-                        it ->
-                                it.arrangement().bodies().stream()
-                                        .map(MedBodyId::value)
-                                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
     }
 }

@@ -103,9 +103,7 @@ class MeetingPlanController {
     @May(Operation.READ_MEETINGS)
     Page<PlannedMeetingResponse> meetingPlan(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        body.ifPresent(permit::requireWithin);
-        Optional<Set<MedBodyId>> bodies =
-                body.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
+        Optional<Set<MedBodyId>> bodies = Scope.asked(body, permit);
         return meetings.meetings(bodies, on.date(), paging.page(), paging.size(), asOf)
                 .value()
                 .map(PlannedMeetingResponse::of);

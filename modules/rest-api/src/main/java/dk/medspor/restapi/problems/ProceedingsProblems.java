@@ -35,6 +35,14 @@ final class ProceedingsProblems {
                     Problem.at("number", NOT_FOUND, "unknown-follow-up", number);
             case ProceedingsRejection.FollowUpIsClosed(var number, var on) ->
                     Problem.at("number", CONFLICT, "follow-up-closed", number, on);
+            case ProceedingsRejection.FollowUpHasThatActor(var number) ->
+                    Problem.at("followUps", CONFLICT, "follow-up-has-actor", number);
+            case ProceedingsRejection.HandedOverTwice(var number) ->
+                    Problem.at("followUps", UNPROCESSABLE_CONTENT, "handed-over-twice", number);
+            case ProceedingsRejection.SelfEvaluationSaysNothing() ->
+                    Problem.at("wentWell", UNPROCESSABLE_CONTENT, "self-evaluation-empty");
+            case ProceedingsRejection.SelfEvaluatedAlready(var on) ->
+                    Problem.at("reason", CONFLICT, "self-evaluated-already", on);
             case ProceedingsRejection.FollowUpIsOpen(var number) ->
                     Problem.at("number", CONFLICT, "follow-up-open", number);
         };

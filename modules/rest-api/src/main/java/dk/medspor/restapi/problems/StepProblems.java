@@ -29,6 +29,7 @@ final class StepProblems {
             case StepRejection.ForumUnclear(var kind) ->
                     Problem.at("bodyId", UNPROCESSABLE_CONTENT, "forum-unclear", kind);
             case StepRejection.UnknownForum(var id) -> InitiativeProblems.unknownBody("bodyId", id);
+            case StepRejection.ForumHasEnded(var body) -> RejectionProblems.ended("bodyId", body);
             case StepRejection.SurvivorUnfit(var id) ->
                     Problem.at("survivorId", UNPROCESSABLE_CONTENT, "survivor-unfit", id);
             case StepRejection.TooFewParts(var parts) ->

@@ -138,7 +138,8 @@ record MinutesResponse(
                                         new AgreedFollowUp(
                                                 meeting.id(),
                                                 meeting.arrangement().first().bodyId(),
-                                                it),
+                                                it,
+                                                List.of()),
                                         it.agreedOn()))
                 .toList();
     }

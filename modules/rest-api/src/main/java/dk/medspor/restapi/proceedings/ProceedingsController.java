@@ -26,7 +26,9 @@ import dk.medspor.restapi.proceedings.ProceedingsRequests.AttendanceRequest;
 import dk.medspor.restapi.proceedings.ProceedingsRequests.ClosingRequest;
 import dk.medspor.restapi.proceedings.ProceedingsRequests.ConclusionRequest;
 import dk.medspor.restapi.proceedings.ProceedingsRequests.FollowUpRequest;
+import dk.medspor.restapi.proceedings.ProceedingsRequests.HandoversRequest;
 import dk.medspor.restapi.proceedings.ProceedingsRequests.ReopeningRequest;
+import dk.medspor.restapi.proceedings.ProceedingsRequests.SelfEvaluationRequest;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
@@ -54,6 +56,7 @@ class ProceedingsController {
     private final MeetingFacts facts;
     private final AttendanceFacts attendance;
     private final MeetingDossiers meetings;
+    private final Handovers handovers;
     private final FollowUps followUps;
     private final BodyDirectory directory;
     private final Resources resources;
@@ -63,6 +66,7 @@ class ProceedingsController {
             MeetingFacts facts,
             AttendanceFacts attendance,
             MeetingDossiers meetings,
+            Handovers handovers,
             FollowUps followUps,
             BodyDirectory directory,
             Resources resources) {
@@ -70,6 +74,7 @@ class ProceedingsController {
         this.facts = facts;
         this.attendance = attendance;
         this.meetings = meetings;
+        this.handovers = handovers;
         this.followUps = followUps;
         this.directory = directory;
         this.resources = resources;
@@ -138,6 +143,23 @@ class ProceedingsController {
         return send(command, actor, conditions);
     }
 
+    @PostMapping("/meetings/{id}/self-evaluations")
+    @May(Operation.RECORD_PROCEEDINGS)
+    Recorded evaluateMeeting(
+            @PathVariable UUID id,
+            @Valid @RequestBody SelfEvaluationRequest request,
+            Actor actor,
+            Conditions conditions) {
+        return send(request.command(new MeetingId(id)), actor, conditions);
+    }
+
+    @PostMapping("/follow-ups/handovers")
+    @May(Operation.RECORD_PROCEEDINGS)
+    Recorded handOverFollowUps(
+            @Valid @RequestBody HandoversRequest request, Actor actor, Conditions conditions) {
+        return new Recorded(handovers.handOver(request, actor, conditions));
+    }
+
     @GetMapping("/meetings/{id}/proceedings")
     @May(Operation.READ_MEETINGS)
     ResponseEntity<ProceedingsResponse> proceedings(
@@ -155,14 +177,14 @@ class ProceedingsController {
     @May(Operation.READ_MEETINGS)
     Page<FollowUpResponse> followUps(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        return list(bodies(body, permit), false, on, paging, asOf);
+        return list(Scope.asked(body, permit), false, on, paging, asOf);
     }
 
     @GetMapping("/follow-ups/open")
     @May(Operation.READ_MEETINGS)
     Page<FollowUpResponse> openFollowUps(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        return list(bodies(body, permit), true, on, paging, asOf);
+        return list(Scope.asked(body, permit), true, on, paging, asOf);
     }
 
     private Page<FollowUpResponse> list(
@@ -172,11 +194,6 @@ class ProceedingsController {
                 .followUps(all, openOnly, on.date(), paging.page(), paging.size(), asOf)
                 .value()
                 .map(it -> FollowUpResponse.of(it, on.date()));
-    }
-
-    private static Optional<Set<MedBodyId>> bodies(Optional<UUID> asked, Permit permit) {
-        asked.ifPresent(permit::requireWithin);
-        return asked.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
     }
 
     private Recorded send(ProceedingsCommand command, Actor actor, Conditions conditions) {

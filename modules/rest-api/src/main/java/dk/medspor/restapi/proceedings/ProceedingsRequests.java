@@ -11,6 +11,9 @@ import dk.medspor.meetings.FollowUp.Closing;
 import dk.medspor.meetings.MeetingFacts;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.ProceedingsCommand.AgreeFollowUp;
+import dk.medspor.meetings.ProceedingsCommand.EvaluateMeeting;
+import dk.medspor.meetings.ProceedingsCommand.HandOn;
+import dk.medspor.meetings.SelfEvaluation;
 import dk.medspor.restapi.http.DueFields;
 import dk.medspor.restapi.http.Text;
 import dk.medspor.restapi.problems.Problem;
@@ -19,7 +22,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -107,6 +112,43 @@ final class ProceedingsRequests {
 
         Closing closing() {
             return new Closing(on, result, Protected.text(reason));
+        }
+    }
+
+    /** What those who met thought of the meeting; another time with a reason. */
+    record SelfEvaluationRequest(
+            @NotNull LocalDate on,
+            @Text(max = 4_000) Optional<String> wentWell,
+            @Text(max = 4_000) Optional<String> couldBeBetter,
+            @Text(max = 4_000) Optional<String> nextTime,
+            @Text(max = 4_000) Optional<String> reason) {
+
+        EvaluateMeeting command(MeetingId meeting) {
+            return new EvaluateMeeting(
+                    meeting,
+                    on,
+                    new SelfEvaluation(
+                            wentWell.map(Protected::text),
+                            couldBeBetter.map(Protected::text),
+                            nextTime.map(Protected::text)),
+                    reason.map(Protected::text));
+        }
+    }
+
+    /** Others are to do what was agreed. */
+    record HandoversRequest(
+            @NotNull LocalDate on,
+            @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid HandoverRequest> followUps,
+            @Text(max = 4_000) String reason) {}
+
+    /** Who is to do a follow-up. */
+    record HandoverRequest(
+            @NotNull UUID meetingId,
+            @Min(1) @Max(100_000) int number,
+            @Text(max = 300) String actor) {
+
+        HandOn handOn() {
+            return new HandOn(number, Protected.text(actor));
         }
     }
 

@@ -5,7 +5,9 @@ import dk.medspor.meetings.AgendaItem;
 import dk.medspor.meetings.Arrangement;
 import dk.medspor.meetings.Attendance;
 import dk.medspor.meetings.Conclusion;
+import dk.medspor.meetings.FollowUp;
 import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.Proceedings.Evaluated;
 import dk.medspor.restapi.proceedings.ProceedingsRequests.SidesFields;
 import dk.medspor.status.agendas.AgreedFollowUp;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ record ProceedingsResponse(
         List<Attended> attendance,
         List<Concluded> items,
         List<FollowUpResponse> followUps,
+        Optional<SelfEvaluated> selfEvaluation,
         long position) {
 
     /** Whether somebody came, and as what. */
@@ -55,6 +58,30 @@ record ProceedingsResponse(
         }
     }
 
+    private static AgreedFollowUp agreed(FollowUp it, MeetingDossier dossier) {
+        return new AgreedFollowUp(
+                dossier.id(),
+                dossier.arrangement().first().bodyId(),
+                it,
+                dossier.proceedings().handovers(it.number()));
+    }
+
+    /** What those who met thought of the meeting. */
+    record SelfEvaluated(
+            LocalDate on,
+            Optional<String> wentWell,
+            Optional<String> couldBeBetter,
+            Optional<String> nextTime) {
+
+        static SelfEvaluated of(Evaluated it) {
+            return new SelfEvaluated(
+                    it.on(),
+                    it.evaluation().wentWell().map(Protected::value),
+                    it.evaluation().couldBeBetter().map(Protected::value),
+                    it.evaluation().nextTime().map(Protected::value));
+        }
+    }
+
     /** The answer from a meeting as it was on that day. */
     static ProceedingsResponse of(MeetingDossier dossier, LocalDate on, long position) {
         Arrangement its = dossier.arrangement();
@@ -69,9 +96,10 @@ record ProceedingsResponse(
                         .map(it -> Concluded.of(it, dossier.proceedings().conclusion(it.item())))
                         .toList(),
                 dossier.proceedings().followUps().stream()
-                        .map(it -> new AgreedFollowUp(dossier.id(), its.first().bodyId(), it))
+                        .map(it -> agreed(it, dossier))
                         .map(it -> FollowUpResponse.of(it, on))
                         .toList(),
+                dossier.proceedings().evaluation().map(SelfEvaluated::of),
                 position);
     }
 }

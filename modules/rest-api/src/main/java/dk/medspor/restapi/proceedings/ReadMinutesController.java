@@ -47,9 +47,7 @@ class ReadMinutesController {
     @May(Operation.READ_MEETINGS)
     Page<MinutesLine> allMinutes(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        body.ifPresent(permit::requireWithin);
-        Optional<Set<MedBodyId>> bodies =
-                body.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
+        Optional<Set<MedBodyId>> bodies = Scope.asked(body, permit);
         return meetings.held(bodies, on.date(), paging.page(), paging.size(), asOf)
                 .value()
                 .map(MinutesLine::of);

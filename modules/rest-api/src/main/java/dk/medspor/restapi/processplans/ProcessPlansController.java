@@ -161,9 +161,7 @@ class ProcessPlansController {
     @May(Operation.READ_PROCESS_PLANS)
     Page<PlanResponse> plans(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        body.ifPresent(permit::requireWithin);
-        Optional<Set<MedBodyId>> forums =
-                body.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
+        Optional<Set<MedBodyId>> forums = Scope.asked(body, permit);
         Answer<Page<ProcessPlan>> answer =
                 plans.plans(forums, on.date(), paging.page(), paging.size(), asOf);
         return answer.value().map(it -> PlanResponse.of(it, on.date(), answer.position()));

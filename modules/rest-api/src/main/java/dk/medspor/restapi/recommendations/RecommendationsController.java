@@ -104,10 +104,8 @@ class RecommendationsController {
     @May(Operation.READ_RECOMMENDATIONS)
     Page<RecommendationResponse> recommendations(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        body.ifPresent(permit::requireWithin);
         Optional<Set<MedBodyId>> only = Scope.of(permit);
-        Optional<Set<MedBodyId>> asked =
-                body.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> only);
+        Optional<Set<MedBodyId>> asked = Scope.asked(body, permit);
         Answer<Page<Dossier>> answer =
                 recommendations.recommendations(
                         asked, on.date(), paging.page(), paging.size(), asOf);

@@ -117,9 +117,7 @@ class StatusController {
     @GetMapping("/funnel")
     @May(Operation.READ_STATUS)
     FunnelResponse funnel(@RequestParam Optional<UUID> body, OnDay on, AsOf asOf, Permit permit) {
-        body.ifPresent(permit::requireWithin);
-        Optional<Set<MedBodyId>> owners =
-                body.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
+        Optional<Set<MedBodyId>> owners = Scope.asked(body, permit);
         return FunnelResponse.of(funnels.funnel(owners, on.date(), asOf), on.date());
     }
 

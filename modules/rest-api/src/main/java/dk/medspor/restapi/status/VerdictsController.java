@@ -30,9 +30,7 @@ class VerdictsController {
     @May(Operation.READ_STATUS)
     VerdictsResponse verdictsByTheme(
             @RequestParam Optional<UUID> body, OnDay on, AsOf asOf, Permit permit) {
-        body.ifPresent(permit::requireWithin);
-        Optional<Set<MedBodyId>> owners =
-                body.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
+        Optional<Set<MedBodyId>> owners = Scope.asked(body, permit);
         return VerdictsResponse.of(verdicts.verdicts(owners, on.date(), asOf), on.date());
     }
 }

@@ -2,7 +2,6 @@ package dk.medspor.restapi.themedays;
 
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
-import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.ContributionKind;
 import dk.medspor.meetings.GroupId;
@@ -21,7 +20,6 @@ import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.themedays.ThemeDays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -115,10 +113,7 @@ class SaidController {
     }
 
     private Optional<List<MeetingId>> meetings(Optional<UUID> asked, Permit permit) {
-        asked.ifPresent(permit::requireWithin);
-        return asked.map(MedBodyId::new)
-                .<Set<MedBodyId>>map(Set::of)
-                .or(() -> Scope.of(permit))
+        return Scope.asked(asked, permit)
                 .map(it -> it.stream().flatMap(body -> access.of(body).stream()).toList());
     }
 

@@ -65,9 +65,7 @@ class RedThreadController {
     @May(Operation.READ_MEETINGS)
     Page<ThemeListSummary> lists(
             @RequestParam Optional<UUID> body, OnDay on, Paging paging, AsOf asOf, Permit permit) {
-        body.ifPresent(permit::requireWithin);
-        Optional<Set<MedBodyId>> bodies =
-                body.map(MedBodyId::new).<Set<MedBodyId>>map(Set::of).or(() -> Scope.of(permit));
+        Optional<Set<MedBodyId>> bodies = Scope.asked(body, permit);
         return lists.lists(bodies, on.date(), paging.page(), paging.size(), asOf)
                 .value()
                 .map(ThemeListSummary::of);

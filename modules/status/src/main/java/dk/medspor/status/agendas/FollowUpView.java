@@ -5,8 +5,10 @@ import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.ProceedingsEvent.FollowUpAgreed;
 import dk.medspor.meetings.ProceedingsEvent.FollowUpClosed;
+import dk.medspor.meetings.ProceedingsEvent.FollowUpHandedOver;
 import dk.medspor.meetings.ProceedingsEvent.FollowUpReopened;
 import dk.medspor.readmodels.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +24,7 @@ public final class FollowUpView implements View<AgreedFollowUp> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -35,6 +37,7 @@ public final class FollowUpView implements View<AgreedFollowUp> {
         return switch (event.payload()) {
             case FollowUpAgreed it -> Set.of(key(it.meetingId(), it.followUp().number()));
             case FollowUpClosed it -> Set.of(key(it.meetingId(), it.number()));
+            case FollowUpHandedOver it -> Set.of(key(it.meetingId(), it.number()));
             case FollowUpReopened it -> Set.of(key(it.meetingId(), it.number()));
             default -> Set.of();
         };
@@ -44,8 +47,9 @@ public final class FollowUpView implements View<AgreedFollowUp> {
     public AgreedFollowUp evolve(Optional<AgreedFollowUp> document, RecordedEvent event) {
         return switch (event.payload()) {
             case FollowUpAgreed it ->
-                    new AgreedFollowUp(it.meetingId(), it.bodyId(), it.followUp());
+                    new AgreedFollowUp(it.meetingId(), it.bodyId(), it.followUp(), List.of());
             case FollowUpClosed it -> closed(document.orElseThrow(), Optional.of(it));
+            case FollowUpHandedOver it -> document.orElseThrow().handedOver(it.handover());
             default -> closed(document.orElseThrow(), Optional.empty());
         };
     }

@@ -50,7 +50,7 @@ public final class FollowUps {
                         Asking.pageOf(
                                 state,
                                 scopes,
-                                it -> then(it, on).filter(one -> !openOnly || isOpen(one)),
+                                it -> it.on(on).filter(one -> !openOnly || isOpen(one)),
                                 BY_MEETING,
                                 page,
                                 size));
@@ -73,7 +73,7 @@ public final class FollowUps {
                 state ->
                         ofBodies(state, bodies).stream()
                                 .filter(it -> it.followUp().agreedOn().isBefore(date))
-                                .flatMap(it -> then(it, day).stream())
+                                .flatMap(it -> it.on(day).stream())
                                 .filter(it -> isOpen(it) || isClosedFrom(it, date))
                                 .sorted(BY_MEETING)
                                 .toList());
@@ -82,10 +82,6 @@ public final class FollowUps {
     private static List<AgreedFollowUp> ofBodies(
             ViewState<AgreedFollowUp> state, Set<MedBodyId> bodies) {
         return bodies.stream().flatMap(it -> state.all(FollowUpView.scope(it)).stream()).toList();
-    }
-
-    private static Optional<AgreedFollowUp> then(AgreedFollowUp it, LocalDate on) {
-        return it.followUp().on(on).map(it::with);
     }
 
     private static boolean isOpen(AgreedFollowUp it) {

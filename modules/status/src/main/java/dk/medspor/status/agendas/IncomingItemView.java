@@ -24,7 +24,7 @@ public final class IncomingItemView implements View<IncomingItem> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class IncomingItemView implements View<IncomingItem> {
             case AgendaItemAdded it ->
                     it.origin()
                             .source()
-                            .map(from -> Set.of(key(from, it.bodyId())))
+                            .map(from -> Set.of(key(from, waitedFor(it))))
                             .orElse(Set.of());
             default -> Set.of();
         };
@@ -81,14 +81,18 @@ public final class IncomingItemView implements View<IncomingItem> {
         };
     }
 
+    private static MedBodyId waitedFor(AgendaItemAdded it) {
+        return it.origin().waitedFor().orElse(it.bodyId());
+    }
+
     private static IncomingItem taken(IncomingItem it, TakenUp another) {
         return it.with(Stream.concat(it.takenUp().stream(), Stream.of(another)).toList());
     }
 
-    /** Those who wait: a body, or a forum of a kind. */
+    /** Those who wait: a body, or a forum of a kind; and the item that they wait for. */
     @Override
     public Set<String> scopes(IncomingItem document) {
-        return Set.of(scope(document.to()));
+        return Set.of(scope(document.to()), scope(document.source()));
     }
 
     /** In the order in which they were sent. */
@@ -103,6 +107,10 @@ public final class IncomingItemView implements View<IncomingItem> {
 
     static String scope(Forum to) {
         return to.bodyId().map(it -> "body:" + it).orElseGet(() -> "forum:" + to.kind());
+    }
+
+    static String scope(ItemRef source) {
+        return "item:" + source.meetingId() + ":" + source.item();
     }
 
     static Forum body(MedBodyId body) {

@@ -3,15 +3,16 @@ package dk.medspor.status.agendas;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.IncomingRegister;
-import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemRef;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.WaitingItem;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
 import dk.medspor.status.Page;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,15 @@ public final class IncomingItems implements IncomingRegister {
     }
 
     @Override
-    public Optional<ItemContent> waiting(ItemRef source, MedBodyId body) {
-        return view.fresh(it -> it.get(IncomingItemView.key(source, body)))
+    public List<WaitingItem> waiting(ItemRef source) {
+        return view.fresh(it -> it.all(IncomingItemView.scope(source))).stream()
                 .filter(it -> it.takenUp().isEmpty())
-                .map(IncomingItem::content);
+                .flatMap(it -> waiting(it).stream())
+                .toList();
+    }
+
+    private static Optional<WaitingItem> waiting(IncomingItem it) {
+        return it.to().bodyId().map(body -> new WaitingItem(body, it.content()));
     }
 
     /** The other agendas that took up an item besides this one: two may have done so at once. */
@@ -43,16 +49,20 @@ public final class IncomingItems implements IncomingRegister {
                 .toList();
     }
 
-    /** What waited on a day for a body, or for the forums of a kind, in the order it was sent. */
+    /**
+     * What waited on a day, in the order it was sent.
+     *
+     * @param to bodies, or forums of a kind
+     */
     public Answer<Page<IncomingItem>> waitingFor(
-            Forum to, LocalDate on, int page, int size, AsOf asOf) {
+            Collection<Forum> to, LocalDate on, int page, int size, AsOf asOf) {
         return Asking.ask(
                 view,
                 asOf,
                 state ->
                         Asking.pageOf(
                                 state,
-                                List.of(IncomingItemView.scope(to)),
+                                to.stream().map(IncomingItemView::scope).toList(),
                                 it -> it.on(on).filter(then -> then.takenUp().isEmpty()),
                                 Comparator.comparing(IncomingItem::since),
                                 page,

@@ -6,11 +6,13 @@ import dk.medspor.meetings.Arrangement;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
+import dk.medspor.meetings.MeetingId;
 import dk.medspor.readmodels.View;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** One document per meeting, planned or held, with everything but what was said there. */
 public final class MeetingDossierView implements View<MeetingDossier> {
@@ -24,7 +26,7 @@ public final class MeetingDossierView implements View<MeetingDossier> {
 
     @Override
     public int version() {
-        return 2;
+        return 4;
     }
 
     @Override
@@ -52,17 +54,26 @@ public final class MeetingDossierView implements View<MeetingDossier> {
         return scopes;
     }
 
-    /** In order of their dates, with how they stand. */
+    /** In order of their dates, with how they stand and which they are. */
     @Override
     public String sort(MeetingDossier document) {
-        return document.arrangement().date() + ":" + document.arrangement().state();
+        return "%s:%s:%s"
+                .formatted(
+                        document.arrangement().date(),
+                        document.arrangement().state(),
+                        document.id());
     }
 
     /** The day of a meeting that was held, as its sort tells it; empty for another one. */
     static Optional<LocalDate> heldOn(String sort) {
-        return sort.endsWith(":" + Arrangement.State.HELD)
+        return sort.contains(":" + Arrangement.State.HELD + ":")
                 ? Optional.of(LocalDate.parse(sort.substring(0, sort.indexOf(':'))))
                 : Optional.empty();
+    }
+
+    /** Which meeting it is, as its sort tells it. */
+    static MeetingId meeting(String sort) {
+        return new MeetingId(UUID.fromString(sort.substring(sort.lastIndexOf(':') + 1)));
     }
 
     static String scope(MedBodyId body) {

@@ -63,10 +63,10 @@ public final class MeetingDossiers implements MeetingDossierRegister {
         return its.state() == Arrangement.State.PLANNED && !its.date().isBefore(on);
     }
 
-    /** The meetings of a body, in order of their dates. */
+    /** The meetings of a body, in order of their dates, told from the index alone. */
     public List<MeetingId> of(MedBodyId body) {
-        return view.fresh(it -> it.all(MeetingDossierView.scope(body))).stream()
-                .map(MeetingDossier::id)
+        return view.fresh(it -> it.places(MeetingDossierView.scope(body))).keySet().stream()
+                .map(MeetingDossierView::meeting)
                 .toList();
     }
 

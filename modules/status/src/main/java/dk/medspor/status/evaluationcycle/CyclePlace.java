@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * What the place of an initiative in its lists tells: enough to count its rows without reading it.
@@ -27,6 +28,8 @@ record CyclePlace(
         Period period) {
 
     private static final String NEVER = "9999-12-31";
+    private static final Period YEAR = Period.ofYears(1);
+    private static final String A_YEAR = YEAR.toString();
     private static final String ENDED = "stopped";
     private static final String NOT_ENDED = "-";
 
@@ -55,14 +58,29 @@ record CyclePlace(
     }
 
     static CyclePlace read(String sort) {
-        List<String> parts = List.of(sort.split(" ", -1));
+        var words = new StringTokenizer(sort, " ");
         return new CyclePlace(
-                Optional.of(parts.get(0)).filter(it -> !it.equals(NEVER)).map(LocalDate::parse),
-                Integer.parseInt(parts.get(1)),
-                Integer.parseInt(parts.get(2)),
-                Integer.parseInt(parts.get(3)),
-                parts.get(4).equals(ENDED),
-                Period.parse(parts.get(5)));
+                due(words.nextToken()),
+                Integer.parseInt(words.nextToken()),
+                Integer.parseInt(words.nextToken()),
+                Integer.parseInt(words.nextToken()),
+                words.nextToken().equals(ENDED),
+                period(words.nextToken()));
+    }
+
+    /** Places are read by the hundred for one answer, and the general parser takes longer. */
+    private static Optional<LocalDate> due(String date) {
+        return date.equals(NEVER)
+                ? Optional.empty()
+                : Optional.of(
+                        LocalDate.of(
+                                Integer.parseInt(date, 0, 4, 10),
+                                Integer.parseInt(date, 5, 7, 10),
+                                Integer.parseInt(date, 8, 10, 10)));
+    }
+
+    private static Period period(String words) {
+        return words.equals(A_YEAR) ? YEAR : Period.parse(words);
     }
 
     /** How many rows the initiative has, at least one. */

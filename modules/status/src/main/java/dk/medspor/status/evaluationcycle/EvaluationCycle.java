@@ -110,6 +110,28 @@ public final class EvaluationCycle {
                 all.position(), question.apply(OpenPromises.of(all.value().rows(), body)));
     }
 
+    /**
+     * Puts a question to all promises that concern a body. From today on, only those rows are read
+     * that the question asks for.
+     *
+     * @param owners only what these owned that day; everybody's when empty
+     */
+    public <T> Answer<T> ofPromises(
+            Optional<Set<MedBodyId>> owners,
+            MedBodyId body,
+            LocalDate on,
+            AsOf asOf,
+            Function<Promises, T> question) {
+        if (owners.isEmpty() && isAfterAllFacts(on)) {
+            return Asking.ask(view, asOf, it -> question.apply(Promises.indexed(it, body, on)));
+        }
+        Optional<MedBodyId> its = Optional.of(body);
+        Answer<Status> all =
+                owners.map(own -> statusOfOwners(own, its, on, asOf))
+                        .orElseGet(() -> status(its, on, asOf));
+        return new Answer<>(all.position(), question.apply(Promises.of(all.value())));
+    }
+
     private boolean isAfterAllFacts(LocalDate on) {
         return !on.isBefore(DanishCalendar.dateAt(clock.instant()));
     }

@@ -29,7 +29,7 @@ public final class EvaluationCycleView implements View<CycleDocument> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -54,7 +54,8 @@ public final class EvaluationCycleView implements View<CycleDocument> {
     /**
      * Lists of the bodies that evaluate, or have evaluated, and of those that have owned it; apart
      * from that of those that answer for it now, and of those that evaluated it once; and of its
-     * owner, on the whole and among all for which somebody answers.
+     * owner, on the whole and among all for which somebody answers. And of those whom each of its
+     * evaluations concerns, by day and verdict.
      */
     @Override
     public Set<String> scopes(CycleDocument document) {
@@ -78,6 +79,8 @@ public final class EvaluationCycleView implements View<CycleDocument> {
             if (!answering.contains(it.evaluatingBodyId())) {
                 scopes.add(once(it.evaluatingBodyId()));
             }
+            answering.forEach(body -> scopes.add(KeptPlace.of(it).list(body)));
+            scopes.add(KeptPlace.of(it).list(it.evaluatingBodyId()));
         }
         return scopes;
     }

@@ -18,10 +18,14 @@ final class IndexedPromises {
     private final String list;
     private final Map<String, Long> places;
 
-    IndexedPromises(ViewState<CycleDocument> state, MedBodyId body) {
+    private IndexedPromises(ViewState<CycleDocument> state, String list) {
         this.state = state;
-        this.list = EvaluationCycleView.promisedTo(body);
+        this.list = list;
         this.places = state.places(list);
+    }
+
+    private static IndexedPromises to(ViewState<CycleDocument> state, MedBodyId body) {
+        return new IndexedPromises(state, EvaluationCycleView.promisedTo(body));
     }
 
     /** The rows of all initiatives that have something for the meeting. */
@@ -31,7 +35,7 @@ final class IndexedPromises {
             LocalDate on,
             LocalDate meeting,
             Optional<LocalDate> since) {
-        var promised = new IndexedPromises(state, body);
+        IndexedPromises promised = to(state, body);
         List<CycleRow> rows =
                 Stream.concat(promised.dueBy(meeting), promised.stopped())
                         .flatMap(it -> CycleRow.of(it, on))
@@ -41,9 +45,18 @@ final class IndexedPromises {
 
     /** Everything that a body is to evaluate, in order of the due day. */
     static List<OpenPromises> open(ViewState<CycleDocument> state, MedBodyId body, LocalDate on) {
-        var promised = new IndexedPromises(state, body);
-        return promised.places.entrySet().stream()
-                .flatMap(it -> promised.at(it.getKey(), it.getValue(), on).stream())
+        return to(state, body).open(on);
+    }
+
+    /** Everything that a body owns or is to evaluate, in order of the due day. */
+    static List<OpenPromises> concerning(
+            ViewState<CycleDocument> state, MedBodyId body, LocalDate on) {
+        return new IndexedPromises(state, EvaluationCycleView.answering(body)).open(on);
+    }
+
+    private List<OpenPromises> open(LocalDate on) {
+        return places.entrySet().stream()
+                .flatMap(it -> at(it.getKey(), it.getValue(), on).stream())
                 .toList();
     }
 

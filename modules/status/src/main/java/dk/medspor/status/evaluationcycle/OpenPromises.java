@@ -19,8 +19,12 @@ public record OpenPromises(
 
     /** Those among the rows of a day that a body is to evaluate, in order of the due day. */
     public static List<OpenPromises> of(List<CycleRow> rows, MedBodyId body) {
+        return among(rows.stream().filter(it -> it.promisedTo().equals(body)).toList());
+    }
+
+    /** All of them among the rows of a day, in order of the due day. */
+    static List<OpenPromises> among(List<CycleRow> rows) {
         return rows.stream()
-                .filter(it -> it.promisedTo().equals(body))
                 .filter(it -> it.obligation().closedBy().isEmpty())
                 .sorted(Comparator.comparing(it -> it.obligation().due()))
                 .map(OpenPromises::single)

@@ -57,6 +57,12 @@ public record ContributionDocument(
         return withdrawal.isPresent();
     }
 
+    /** Whether it has counted, and answered the same question, ever since it was said. */
+    boolean countsOnEveryDay() {
+        return !hasBeenWithdrawn()
+                && versions.stream().map(it -> it.contribution().place()).distinct().count() == 1;
+    }
+
     /** Whether somebody is still to find something out. */
     public boolean needsData() {
         return contribution().asksForData() && !hasBeenWithdrawn() && need.answers().isEmpty();
@@ -98,12 +104,17 @@ public record ContributionDocument(
         return new ContributionDocument(meetingId, recordedAs, recordId, all, withdrawal, need);
     }
 
-    /** It belongs elsewhere since it was said. */
+    /** It belongs elsewhere since it was said, whatever it said on which day. */
     ContributionDocument placed(GroupRecordId record, Contribution contribution) {
-        List<Version> all = new ArrayList<>(versions);
-        all.set(
-                all.size() - 1,
-                new Version(all.getLast().on(), contribution, all.getLast().reason()));
+        List<Version> all = new ArrayList<>();
+        for (Version it : versions) {
+            boolean last = it.equals(versions.getLast());
+            all.add(
+                    new Version(
+                            it.on(),
+                            last ? contribution : it.contribution().at(contribution.place()),
+                            it.reason()));
+        }
         return new ContributionDocument(meetingId, recordedAs, record, all, withdrawal, need);
     }
 

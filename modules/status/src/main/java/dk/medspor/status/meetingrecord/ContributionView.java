@@ -40,7 +40,7 @@ public final class ContributionView implements View<ContributionDocument> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -112,9 +112,9 @@ public final class ContributionView implements View<ContributionDocument> {
                         question.ifPresent(
                                 asked ->
                                         scopes.add(
-                                                document.hasBeenWithdrawn()
-                                                        ? withdrawnAnswers(it)
-                                                        : answers(it, asked))));
+                                                document.countsOnEveryDay()
+                                                        ? answers(it, asked)
+                                                        : changedAnswers(it))));
         if (said.asksForData()) {
             scopes.addAll(Set.of(DATA_NEEDS, dataNeeds(meeting)));
             if (document.needsData()) {
@@ -148,14 +148,17 @@ public final class ContributionView implements View<ContributionDocument> {
         return "question:" + meeting + ":" + question;
     }
 
-    /** The list of what a group answered to a question, and that counts. */
+    /** The list of what a group answered to a question, and that counts since it was said. */
     public static String answers(GroupId group, int question) {
         return "answers:" + group + ":" + question;
     }
 
-    /** The list of what a group answered to any question, and that was withdrawn. */
-    public static String withdrawnAnswers(GroupId group) {
-        return "withdrawn:" + group;
+    /**
+     * The list of what a group answered, and that was withdrawn, or belongs to another question
+     * from some day on: where it counts depends on the day.
+     */
+    public static String changedAnswers(GroupId group) {
+        return "changed:" + group;
     }
 
     /** The list of what somebody is to find out for a meeting. */

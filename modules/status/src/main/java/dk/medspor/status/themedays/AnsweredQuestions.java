@@ -28,15 +28,15 @@ final class AnsweredQuestions {
                 plan.standing().stream().map(it -> ofGroup(plan, it, state, on, over)).toList());
     }
 
-    /** The index counts what stands now; what was withdrawn after that day stood on it, too. */
+    /** The index counts what has stood since it was said; the rest is read as it was that day. */
     private static OfGroup ofGroup(
             ThemeDayPlan plan,
             DiscussionGroup group,
             ViewState<ContributionDocument> state,
             LocalDate on,
             boolean over) {
-        Map<Optional<Integer>, Long> withdrawnLater =
-                state.all(ContributionView.withdrawnAnswers(group.id())).stream()
+        Map<Optional<Integer>, Long> changed =
+                state.all(ContributionView.changedAnswers(group.id())).stream()
                         .flatMap(it -> it.on(on).stream())
                         .filter(it -> !it.hasBeenWithdrawn())
                         .map(it -> it.contribution().place().flatMap(Place::question))
@@ -49,7 +49,7 @@ final class AnsweredQuestions {
                                         new Answered(
                                                 it,
                                                 (over ? standing(group, it, state) : 0)
-                                                        + withdrawnLater.getOrDefault(
+                                                        + changed.getOrDefault(
                                                                 Optional.of(it.number()), 0L)))
                         .toList());
     }

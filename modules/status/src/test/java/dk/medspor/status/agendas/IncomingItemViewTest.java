@@ -6,6 +6,7 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.AgendaEvent.AgendaItemAdded;
 import dk.medspor.meetings.AgendaEvent.AgendaItemDeferred;
+import dk.medspor.meetings.AgendaEvent.AgendaItemReferred;
 import dk.medspor.meetings.ItemContent;
 import dk.medspor.meetings.ItemOrigin;
 import dk.medspor.meetings.ItemPurpose;
@@ -51,6 +52,36 @@ class IncomingItemViewTest {
                 .containsExactly(meeting(1), meeting(2));
         assertThat(item.on(DAY).orElseThrow().takenUp()).hasSize(1);
         assertThat(item.on(DAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void an_item_that_waited_for_a_body_that_ended_is_taken_off_its_list() {
+        var ended = new MedBodyId(new UUID(1, 9));
+        var referred =
+                new AgendaItemReferred(
+                        SOURCE.meetingId(),
+                        2,
+                        DAY,
+                        HMU,
+                        IncomingItemView.body(ended),
+                        BUDGET,
+                        Optional.empty());
+        var takenUp =
+                new AgendaItemAdded(
+                        meeting(1),
+                        1,
+                        DAY,
+                        HMU,
+                        BUDGET,
+                        ItemOrigin.takenUp(SOURCE, Optional.of(ended)),
+                        Optional.empty());
+
+        assertThat(
+                        Folded.of(new IncomingItemView(), referred, takenUp)
+                                .in(IncomingItemView.scope(SOURCE)))
+                .singleElement()
+                .extracting(it -> it.takenUp().size())
+                .isEqualTo(1);
     }
 
     private static AgendaItemAdded taken(int by, LocalDate on) {

@@ -141,7 +141,7 @@ class MeetingProperties {
             assertThat(texts(open.value().items(), it -> it.followUp().text()))
                     .isEqualTo(naive.open(body));
             var to = new Forum(Forum.Kind.BODY, Optional.of(body), Optional.empty());
-            assertThat(sources(incoming.waitingFor(to, on, 0, ALL, asOf).value().items()))
+            assertThat(sources(incoming.waitingFor(List.of(to), on, 0, ALL, asOf).value().items()))
                     .isEqualTo(naive.waiting(body));
         }
         for (MeetingId id : RandomMeetings.MEETINGS) {

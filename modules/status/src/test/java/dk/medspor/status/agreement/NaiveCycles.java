@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a book of an initiative line by line, as it could have been read on a day. */
 final class NaiveCycles {
@@ -91,7 +92,7 @@ final class NaiveCycles {
     Optional<String> effect() {
         return start().map(
                         it ->
-                                "%s %s %s %s %s %s %s"
+                                "%s %s %s %s %s %s %s %s"
                                         .formatted(
                                                 id,
                                                 book.proposal().text,
@@ -99,13 +100,78 @@ final class NaiveCycles {
                                                 book.evaluator(it, on),
                                                 state(),
                                                 it.day(),
-                                                book.until(on, "EvaluatedAtHMU").stream()
-                                                        .map(
-                                                                by ->
-                                                                        by.day()
-                                                                                + " "
-                                                                                + by.verdict.get())
-                                                        .toList()));
+                                                verdicts(),
+                                                new NaiveFigures(book, on).told(it.day())));
+    }
+
+    private List<String> verdicts() {
+        return book.until(on, "EvaluatedAtHMU").stream()
+                .map(it -> it.day() + " " + it.verdict.get())
+                .toList();
+    }
+
+    /** Where it stood, since when, why and what became of it; empty before it was put forward. */
+    Optional<String> fate(Function<InitiativeId, Optional<NaiveInitiative>> others) {
+        if (!book.proposal().hadHappenedBy(on)) {
+            return Optional.empty();
+        }
+        Optional<NaiveLine> decisive = decisive();
+        List<String> livesOn =
+                decisive.map(it -> it.others).orElse(List.of()).stream()
+                        .flatMap(
+                                it ->
+                                        others
+                                                .apply(it)
+                                                .map(
+                                                        other ->
+                                                                other.proposal().text
+                                                                        + " "
+                                                                        + new NaiveCycles(
+                                                                                        it, other,
+                                                                                        on)
+                                                                                .state())
+                                                .stream())
+                        .toList();
+        return Optional.of(
+                "%s %s %s %s %s %s %s %s"
+                        .formatted(
+                                id,
+                                book.proposal().text,
+                                book.owner(on),
+                                state(),
+                                decisive.or(this::beginningOrEnd)
+                                        .or(() -> Optional.of(book.proposal()))
+                                        .flatMap(it -> it.on),
+                                decisive.map(it -> it.text).orElse(""),
+                                start().isPresent() ? verdicts() : List.of(),
+                                livesOn));
+    }
+
+    private Optional<NaiveLine> decisive() {
+        String step =
+                switch (state()) {
+                    case "REFERRED" -> "InitiativeReferred";
+                    case "PARKED" -> "InitiativeParked";
+                    case "REJECTED" -> "InitiativeRejected";
+                    case "ADOPTED" -> "InitiativeAdopted";
+                    case "PAUSED" -> "InitiativePaused";
+                    case "STOPPED" -> "InitiativeStopped";
+                    case "MERGED" -> "InitiativeMerged";
+                    case "SPLIT" -> "InitiativeSplit";
+                    default -> "";
+                };
+        List<NaiveLine> taken = book.until(on, step);
+        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast());
+    }
+
+    private Optional<NaiveLine> beginningOrEnd() {
+        return state().equals("STOPPED") ? stopVerdict() : start();
+    }
+
+    private Optional<NaiveLine> stopVerdict() {
+        return book.until(on, "EvaluatedAtHMU").stream()
+                .filter(it -> it.verdict.equals(Optional.of(Verdict.STOP)))
+                .findFirst();
     }
 
     private List<NaiveLine> of(int cycle, String... kinds) {
@@ -162,10 +228,6 @@ final class NaiveCycles {
 
     /** Where the initiative stood. */
     String state() {
-        Optional<NaiveLine> stopped =
-                book.until(on, "EvaluatedAtHMU").stream()
-                        .filter(it -> it.verdict.equals(Optional.of(Verdict.STOP)))
-                        .findFirst();
         String state = "PROPOSED";
         String before = state;
         boolean paused = false;
@@ -194,7 +256,7 @@ final class NaiveCycles {
             }
         }
         if (start().isPresent()) {
-            return stopped.isPresent() ? "STOPPED" : paused ? "PAUSED" : "RUNNING";
+            return stopVerdict().isPresent() ? "STOPPED" : paused ? "PAUSED" : "RUNNING";
         }
         return state;
     }

@@ -9,6 +9,11 @@ import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeStarted;
 import dk.medspor.initiatives.LifeEvent.InitiativeMerged;
 import dk.medspor.initiatives.LifeEvent.InitiativeSplit;
+import dk.medspor.initiatives.MeasurementEvent.BaselineMeasured;
+import dk.medspor.initiatives.MeasurementEvent.EffectObserved;
+import dk.medspor.initiatives.MeasurementEvent.FollowUpMeasured;
+import dk.medspor.initiatives.MeasurementEvent.IndicatorChosen;
+import dk.medspor.initiatives.MeasurementEvent.KeyFiguresRecorded;
 import dk.medspor.initiatives.PromiseEvent.DelayExplained;
 import dk.medspor.initiatives.PromiseEvent.EvaluationRescheduled;
 import dk.medspor.initiatives.PromiseEvent.EvaluationWaived;
@@ -86,7 +91,22 @@ final class NaiveInitiative {
             case InitiativeProposed it -> {
                 line.text = it.title().value();
                 line.owner = Optional.of(it.ownerBodyId());
+                line.sources = it.sources();
             }
+            case IndicatorChosen it -> {
+                line.text = it.name().value();
+                line.countsPersons = it.countsPersons();
+            }
+            case BaselineMeasured it -> {
+                line.indicator = it.indicator();
+                line.figure = it.reading().value();
+            }
+            case FollowUpMeasured it -> {
+                line.indicator = it.indicator();
+                line.figure = it.reading().value();
+            }
+            case KeyFiguresRecorded it -> line.text = it.title().value();
+            case EffectObserved it -> line.text = it.observation().value();
             case InitiativeStarted it -> {
                 line.evaluator = Optional.of(it.evaluatingBodyId());
                 line.terms = Optional.of(it.terms());
@@ -137,18 +157,14 @@ final class NaiveInitiative {
                                     .evaluator =
                             body(it);
             case STARTED_ON -> only(line -> line.is("InitiativeStarted")).on = day(it);
-            case STEP_ON -> only(line -> line.number == it.number()).on = day(it);
+            case STEP_ON, MEASURED_ON -> only(line -> line.number == it.number()).on = day(it);
             case EVALUATED_ON -> closing(it.number()).on = day(it);
             case WAIVED_ON -> closing(it.number()).on = day(it);
             case EVALUATED_BY -> closing(it.number()).evaluator = body(it);
             case VERDICT -> closing(it.number()).verdict = Optional.of(Verdict.valueOf(it.is()));
             case NEXT_EVALUATION_ON -> closing(it.number()).next = day(it);
             case RESCHEDULED_TO -> only(line -> line.number == it.number()).due = day(it);
-            case HORIZON,
-                    MILESTONE_PLANNED_FOR,
-                    MILESTONE_REACHED_ON,
-                    PROGRESS_ON,
-                    MEASURED_ON -> {}
+            case HORIZON, MILESTONE_PLANNED_FOR, MILESTONE_REACHED_ON, PROGRESS_ON -> {}
         }
     }
 
@@ -156,10 +172,10 @@ final class NaiveInitiative {
         String right = it.is().value();
         switch (it.text()) {
             case TITLE -> proposal().text = right;
-            case RESCHEDULING_REASON, DELAY_REASON, STEP_REASON ->
+            case RESCHEDULING_REASON, DELAY_REASON, STEP_REASON, INDICATOR, OBSERVATION ->
                     only(line -> line.number == it.number()).text = right;
             case WAIVER_REASON -> closing(it.number()).text = right;
-            case GOAL, EVIDENCE, LEARNED, MILESTONE, PROGRESS, INDICATOR, OBSERVATION, SOURCE -> {}
+            case GOAL, EVIDENCE, LEARNED, MILESTONE, PROGRESS, SOURCE -> {}
         }
     }
 
@@ -167,15 +183,16 @@ final class NaiveInitiative {
         switch (it.fact()) {
             case START -> lines.remove(only(line -> line.is("InitiativeStarted")));
             case EVALUATION, WAIVER -> lines.remove(closing(it.number()));
-            case STEP, RESCHEDULING, DELAY, HANDOVER ->
-                    lines.remove(only(line -> line.number == it.number()));
-            case MILESTONE,
-                    REACHING,
-                    PROGRESS,
+            case STEP,
+                    RESCHEDULING,
+                    DELAY,
+                    HANDOVER,
                     INDICATOR,
                     MEASUREMENT,
                     KEY_FIGURES,
-                    OBSERVATION -> {}
+                    OBSERVATION ->
+                    lines.remove(only(line -> line.number == it.number()));
+            case MILESTONE, REACHING, PROGRESS -> {}
         }
     }
 

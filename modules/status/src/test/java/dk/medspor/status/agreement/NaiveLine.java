@@ -4,6 +4,8 @@ import dk.medspor.initiatives.EvaluationTerms;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.ContributionId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,10 @@ final class NaiveLine {
     Optional<MedBodyId> evaluator = Optional.empty();
     Optional<Verdict> verdict = Optional.empty();
     Optional<EvaluationTerms> terms = Optional.empty();
+    int indicator;
+    boolean countsPersons;
+    Optional<BigDecimal> figure = Optional.empty();
+    List<ContributionId> sources = List.of();
     List<InitiativeId> others = List.of();
     String text = "";
 

@@ -2,6 +2,7 @@ package dk.medspor.status.agreement;
 
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.ContributionId;
 import dk.medspor.recommendations.RecommendationEvent;
 import dk.medspor.recommendations.RecommendationEvent.CommentRoundOpened;
 import dk.medspor.recommendations.RecommendationEvent.InitiativeLinked;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** One recommendation as somebody would tell it from the list of what happened. */
 final class NaiveRecommendation {
+
+    private static final List<String> WORDINGS = List.of("Drafted", "Revised");
 
     private static final class Line {
         private final String what;
@@ -39,6 +42,7 @@ final class NaiveRecommendation {
     private final List<Line> lines = new ArrayList<>();
     private final List<String> initiatives = new ArrayList<>();
     private final List<MedBodyId> concerned = new ArrayList<>();
+    private final List<ContributionId> sources = new ArrayList<>();
 
     NaiveRecommendation(RecommendationId id, List<DomainEvent> events) {
         for (DomainEvent event : events) {
@@ -52,10 +56,19 @@ final class NaiveRecommendation {
         return concerned.contains(body);
     }
 
+    boolean grewFrom(ContributionId said) {
+        return sources.contains(said);
+    }
+
+    List<String> initiatives() {
+        return initiatives;
+    }
+
     private void write(RecommendationEvent event) {
         switch (event) {
             case RecommendationDrafted it -> {
                 concerned.add(it.ownerBodyId());
+                sources.addAll(it.sources());
                 add("Drafted", it.on(), it.on(), it.template().title().value(), List.of());
             }
             case RecommendationRevised it ->
@@ -103,45 +116,77 @@ final class NaiveRecommendation {
 
     /** Its story up to a day in words; empty when there was none. */
     Optional<String> told(LocalDate day) {
-        if (lines.isEmpty() || lines.getFirst().on.isAfter(day)) {
+        if (had(day).isEmpty()) {
             return Optional.empty();
         }
-        String title = "";
-        int versions = 0;
-        String stage = "";
         List<String> rounds = new ArrayList<>();
-        List<String> steps = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            if (!line.on.isAfter(day)) {
-                switch (line.what) {
-                    case "Drafted", "Revised" -> {
-                        title = line.text;
-                        versions++;
-                    }
-                    case "Round" -> rounds.add(round(line, at, day));
-                    case "Commented" -> {}
-                    default -> {
-                        steps.add(line.what + " " + line.on + line.text);
-                        stage = line.text.equals("RETURNED") ? "Returned" : line.what;
-                    }
-                }
+            if (line.what.equals("Round") && !line.on.isAfter(day)) {
+                rounds.add(round(line, at, day));
             }
         }
-        if (stage.isEmpty()) {
-            stage = rounds.isEmpty() ? "Drafted" : lastRoundIsOpen(day) ? "InComment" : "Commented";
-        }
         return Optional.of(
-                "%s %d %s %s %s %s".formatted(title, versions, stage, rounds, steps, initiatives));
+                "%s %d %s %s %s %s"
+                        .formatted(
+                                wordings(day).getLast().text,
+                                wordings(day).size(),
+                                stage(day),
+                                rounds,
+                                steps(day).stream()
+                                        .map(it -> it.what + " " + it.on + it.text)
+                                        .toList(),
+                                initiatives));
     }
 
-    private boolean lastRoundIsOpen(LocalDate day) {
-        Line last =
-                lines.reversed().stream()
-                        .filter(it -> it.what.equals("Round") && !it.on.isAfter(day))
-                        .findFirst()
-                        .get();
-        return !last.until.isBefore(day);
+    /** Where it stood, since when, and what was decided last; empty when there was nothing yet. */
+    Optional<String> fate(LocalDate day) {
+        return had(day).stream()
+                .map(it -> it.on)
+                .max(LocalDate::compareTo)
+                .map(
+                        since ->
+                                "%s %s %s %s"
+                                        .formatted(
+                                                wordings(day).getLast().text,
+                                                stage(day),
+                                                since,
+                                                steps(day).stream()
+                                                        .filter(it -> it.what.equals("Decided"))
+                                                        .reduce((_, it) -> it)
+                                                        .map(it -> it.text)
+                                                        .orElse("")));
+    }
+
+    /** What there was by a day but comments; nothing before the first wording. */
+    private List<Line> had(LocalDate day) {
+        return lines.isEmpty() || lines.getFirst().on.isAfter(day)
+                ? List.of()
+                : lines.stream()
+                        .filter(it -> !it.on.isAfter(day) && !it.what.equals("Commented"))
+                        .toList();
+    }
+
+    private List<Line> wordings(LocalDate day) {
+        return had(day).stream().filter(it -> WORDINGS.contains(it.what)).toList();
+    }
+
+    private List<Line> steps(LocalDate day) {
+        return had(day).stream()
+                .filter(it -> !WORDINGS.contains(it.what) && !it.what.equals("Round"))
+                .toList();
+    }
+
+    private String stage(LocalDate day) {
+        List<Line> steps = steps(day);
+        if (!steps.isEmpty()) {
+            Line last = steps.getLast();
+            return last.text.equals("RETURNED") ? "Returned" : last.what;
+        }
+        List<Line> rounds = had(day).stream().filter(it -> it.what.equals("Round")).toList();
+        return rounds.isEmpty()
+                ? "Drafted"
+                : rounds.getLast().until.isBefore(day) ? "Commented" : "InComment";
     }
 
     private String round(Line round, int at, LocalDate day) {

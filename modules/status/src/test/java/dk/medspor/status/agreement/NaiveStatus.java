@@ -4,6 +4,7 @@ import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.ContributionId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -96,7 +97,25 @@ final class NaiveStatus {
         return told;
     }
 
-    /** What is known of each started initiative but its figures. */
+    /** What had become of a contribution in initiatives: its own, and those recommended from it. */
+    List<String> fates(ContributionId said, List<String> recommended) {
+        return books.entrySet().stream()
+                .filter(
+                        it ->
+                                it.getValue().proposal().sources.contains(said)
+                                        || recommended.contains(it.getKey()))
+                .flatMap(
+                        it ->
+                                new NaiveCycles(ids.get(it.getKey()), it.getValue(), on)
+                                                .fate(
+                                                        id ->
+                                                                Optional.ofNullable(
+                                                                        books.get(id.toString())))
+                                                .stream())
+                .toList();
+    }
+
+    /** What is known of each started initiative. */
     List<String> effects() {
         return cycles().flatMap(it -> it.effect().stream()).toList();
     }

@@ -26,6 +26,12 @@ import dk.medspor.initiatives.LifeCommand.ReopenInitiative;
 import dk.medspor.initiatives.LifeCommand.ResumeInitiative;
 import dk.medspor.initiatives.LifeCommand.SplitInitiative;
 import dk.medspor.initiatives.LifeCommand.StopInitiative;
+import dk.medspor.initiatives.MeasurementCommand.ChooseIndicator;
+import dk.medspor.initiatives.MeasurementCommand.MeasureBaseline;
+import dk.medspor.initiatives.MeasurementCommand.MeasureFollowUp;
+import dk.medspor.initiatives.MeasurementCommand.ObserveEffect;
+import dk.medspor.initiatives.MeasurementCommand.RecordKeyFigures;
+import dk.medspor.initiatives.MeasurementEvent.IndicatorChosen;
 import dk.medspor.initiatives.ProgressCommand.NoteProgress;
 import dk.medspor.initiatives.PromiseCommand.ExplainDelay;
 import dk.medspor.initiatives.PromiseCommand.HandOverInitiative;
@@ -38,6 +44,7 @@ import dk.medspor.initiatives.domain.Initiative;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
 import dk.medspor.medbodies.OtherBody;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -59,6 +66,8 @@ final class RandomInitiatives {
     private final RandomMunicipality life;
     private final Map<InitiativeId, Ruled<InitiativeCommand, Initiative, InitiativeEvent>> ruled =
             new HashMap<>();
+    private final Map<InitiativeId, Integer> facts = new HashMap<>();
+    private final Map<InitiativeId, Integer> indicators = new HashMap<>();
 
     RandomInitiatives(RandomMunicipality life) {
         this.life = life;
@@ -74,6 +83,17 @@ final class RandomInitiatives {
 
     List<InitiativeEvent> next() {
         InitiativeId id = any();
+        List<InitiativeEvent> events = next(id);
+        for (InitiativeEvent event : events) {
+            int number = facts.merge(id, 1, Integer::sum);
+            if (event instanceof IndicatorChosen) {
+                indicators.put(id, number);
+            }
+        }
+        return events;
+    }
+
+    private List<InitiativeEvent> next(InitiativeId id) {
         boolean known = ruled.containsKey(id);
         return ruled.computeIfAbsent(
                         id,
@@ -91,14 +111,15 @@ final class RandomInitiatives {
                         Protected.text("Tiltag " + id.value().getLeastSignificantBits()),
                         life.body(),
                         Horizon.NOW,
-                        List.of(),
+                        life.sources(),
                         life.onceIn(4) ? Optional.empty() : Optional.of(life.day()));
         return new ProposeInitiative(
                 id, proposal, OtherBody.there(proposal.ownerBodyId()), List.of(), true);
     }
 
     private InitiativeCommand command(InitiativeId id, LocalDate on) {
-        return switch (life.upTo(14)) {
+        return switch (life.upTo(17)) {
+            case 15, 16, 17 -> measuring(id, on);
             case 1, 2, 3 -> start(id, on);
             case 4, 5, 6, 7 -> evaluate(id, on);
             case 8, 9 -> promise(id, on);
@@ -155,7 +176,7 @@ final class RandomInitiatives {
 
     private InitiativeCommand step(InitiativeId id, LocalDate on) {
         return switch (life.upTo(12)) {
-            case 1 -> new ReferInitiative(id, on, BOARD, true, Optional.of(WHY));
+            case 1 -> new ReferInitiative(id, on, BOARD, Optional.empty(), Optional.of(WHY));
             case 2 -> new RejectInitiative(id, on, WHY);
             case 3 -> new ParkInitiative(id, on, WHY);
             case 4, 5 -> new ReopenInitiative(id, on, Optional.of(WHY));
@@ -167,6 +188,29 @@ final class RandomInitiatives {
                     new SplitInitiative(id, on, List.of(any(), any()), List.of(), List.of(), WHY);
             case 11 -> new NoteProgress(id, on, WHY);
             default -> new AdoptInitiative(id, on);
+        };
+    }
+
+    private InitiativeCommand measuring(InitiativeId id, LocalDate on) {
+        Integer indicator = indicators.get(id);
+        if (indicator == null) {
+            return new ChooseIndicator(id, on, WHY, WHY, life.now());
+        }
+        var figure = new Protected<>(BigDecimal.valueOf(life.upTo(40)));
+        return switch (life.upTo(8)) {
+            case 1 -> new ChooseIndicator(id, on, WHY, WHY, life.now());
+            case 2 -> new MeasureBaseline(id, indicator, on, figure, WHY);
+            case 3, 4, 7, 8 -> new MeasureFollowUp(id, indicator, on, figure, WHY);
+            case 5 ->
+                    new RecordKeyFigures(
+                            id,
+                            on,
+                            WHY,
+                            List.of(WHY),
+                            List.of(new RecordKeyFigures.Figures(WHY, List.of(figure))),
+                            life.now(),
+                            WHY);
+            default -> new ObserveEffect(id, on, WHY, WHY);
         };
     }
 

@@ -42,6 +42,7 @@ import dk.medspor.meetings.ProceedingsCommand.AgreeFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.CloseFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.ReopenFollowUp;
 import dk.medspor.meetings.TimeAndPlace;
+import dk.medspor.meetings.WaitingItem;
 import dk.medspor.meetings.domain.Meeting;
 import dk.medspor.people.PersonId;
 import java.time.LocalDate;
@@ -206,7 +207,8 @@ final class RandomMeetings {
                         .toList();
         return sent.isEmpty()
                 ? new TakeUpItem(id, on, at(id), Optional.empty())
-                : new TakeUpItem(id, on, one(sent), Optional.of(content()));
+                : new TakeUpItem(
+                        id, on, one(sent), Optional.of(new WaitingItem(bodyOf(id), content())));
     }
 
     private OrderAgenda order(MeetingId id, LocalDate on) {

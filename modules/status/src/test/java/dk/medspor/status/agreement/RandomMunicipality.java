@@ -2,6 +2,7 @@ package dk.medspor.status.agreement;
 
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.ContributionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class RandomMunicipality {
 
     static final List<MedBodyId> BODIES =
             Stream.of(1, 2, 3, 4).map(it -> new MedBodyId(new UUID(0, it))).toList();
+
+    static final List<ContributionId> SAID =
+            Stream.of(1, 2, 3).map(it -> new ContributionId(new UUID(7, it))).toList();
 
     private final Random random;
     private LocalDate today = FIRST_DAY;
@@ -79,6 +83,11 @@ final class RandomMunicipality {
 
     LocalDate dayAhead() {
         return today.plusDays(random.nextInt(500));
+    }
+
+    /** None, one, or several of what was said. */
+    List<ContributionId> sources() {
+        return SAID.stream().filter(_ -> onceIn(3)).toList();
     }
 
     MedBodyId body() {

@@ -60,7 +60,7 @@ final class RandomRecommendations {
 
     private DraftRecommendation draft(RecommendationId id) {
         return new DraftRecommendation(
-                id, life.body(), true, template(), List.of(), List.of(), life.day());
+                id, life.body(), true, template(), life.sources(), List.of(), life.day());
     }
 
     private Template template() {

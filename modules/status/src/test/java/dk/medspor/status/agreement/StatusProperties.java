@@ -6,6 +6,8 @@ import dk.medspor.initiatives.CallId;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.Contribution;
+import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
@@ -18,6 +20,8 @@ import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
+import dk.medspor.status.evaluationcycle.Promises;
+import dk.medspor.status.feedback.Feedback;
 import dk.medspor.status.forecast.Forecast;
 import dk.medspor.status.forecast.NextMeeting;
 import dk.medspor.storage.sqlite.EmbeddedStores;
@@ -33,6 +37,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,7 +104,15 @@ class StatusProperties {
                         .map(it -> it.getClass().getSimpleName())
                         .collect(Collectors.toSet());
 
-        assertThat(told).hasSizeGreaterThan(43).contains(NaiveInitiative.STEPS);
+        assertThat(told)
+                .hasSizeGreaterThan(48)
+                .contains(NaiveInitiative.STEPS)
+                .contains(
+                        "IndicatorChosen",
+                        "BaselineMeasured",
+                        "FollowUpMeasured",
+                        "KeyFiguresRecorded",
+                        "EffectObserved");
     }
 
     private static LocalDate day(Random random, int steps) {
@@ -121,6 +134,7 @@ class StatusProperties {
                                 .stream()
                                 .map(Told::effect))
                 .containsExactlyInAnyOrderElementsOf(naive.effects());
+        feedback(views, events, naive, on, asOf);
         calls(views, events, on, asOf);
         recommendations(views, events, on, asOf);
         plans(views, events, on, asOf);
@@ -153,6 +167,7 @@ class StatusProperties {
             pages(views, Optional.of(body), expected, on, size, asOf);
             board(views, Optional.of(body), expected, on, asOf);
             forecast(views.indexed(), expected, body, on, asOf);
+            ToldPromises.assertHold(promises(views.indexed(), body, on, asOf), expected);
             LocalDate meeting = on.plusDays(60);
             LocalDate since = on.minusDays(200);
             Told.assertList(
@@ -230,6 +245,7 @@ class StatusProperties {
             var expected = naive.concerning(body);
             Told.assertRows(status, expected);
             forecast(views.cycle(), expected, body, on, asOf);
+            ToldPromises.assertHold(promises(views.cycle(), body, on, asOf), expected);
             LocalDate meeting = on.plusDays(60);
             LocalDate since = on.minusDays(200);
             Told.assertList(
@@ -253,9 +269,56 @@ class StatusProperties {
                 .isEqualTo(naive.funnel(owners));
     }
 
+    private static Promises promises(
+            EvaluationCycle cycle, MedBodyId body, LocalDate on, AsOf asOf) {
+        return cycle.ofPromises(Optional.empty(), body, on, asOf, Function.identity()).value();
+    }
+
     private static Status status(
             StatusViews views, Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
         return views.cycle().status(body, on, asOf).value();
+    }
+
+    private static void feedback(
+            StatusViews views,
+            List<DomainEvent> events,
+            NaiveStatus naive,
+            LocalDate on,
+            AsOf asOf) {
+        List<Feedback.Point> points =
+                views.feedback()
+                        .points(
+                                RandomMunicipality.SAID.stream()
+                                        .map(StatusProperties::said)
+                                        .toList(),
+                                on,
+                                asOf)
+                        .value();
+        assertThat(points.stream().map(it -> it.contribution().id()))
+                .containsExactlyElementsOf(RandomMunicipality.SAID);
+        for (Feedback.Point point : points) {
+            List<NaiveRecommendation> recommended =
+                    ids(4, 5)
+                            .map(it -> new NaiveRecommendation(new RecommendationId(it), events))
+                            .filter(it -> it.grewFrom(point.contribution().id()))
+                            .filter(it -> it.fate(on).isPresent())
+                            .toList();
+            assertThat(point.recommendations().stream().map(Told::fate))
+                    .containsExactlyInAnyOrderElementsOf(
+                            recommended.stream().flatMap(it -> it.fate(on).stream()).toList());
+            assertThat(point.initiatives().stream().map(Told::fate))
+                    .containsExactlyInAnyOrderElementsOf(
+                            naive.fates(
+                                    point.contribution().id(),
+                                    recommended.stream()
+                                            .flatMap(it -> it.initiatives().stream())
+                                            .toList()));
+        }
+    }
+
+    private static Contribution said(ContributionId id) {
+        return new Contribution(
+                id, Optional.empty(), Optional.empty(), Protected.text("Sagt"), List.of());
     }
 
     private static void calls(

@@ -3,7 +3,9 @@ package dk.medspor.status.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.initiatives.Closing;
+import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.Obligation;
+import dk.medspor.kernel.Protected;
 import dk.medspor.recommendations.CommentRound;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.PlannedMilestone;
@@ -12,12 +14,15 @@ import dk.medspor.recommendations.RecommendationStep;
 import dk.medspor.recommendations.Stage;
 import dk.medspor.status.calls.AnswerState;
 import dk.medspor.status.calls.CallBoard;
+import dk.medspor.status.effect.IndicatorEffect;
 import dk.medspor.status.effect.InitiativeEffect;
 import dk.medspor.status.evaluationcycle.CycleBoard;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.CycleState;
 import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.status.evaluationcycle.MeetingList;
+import dk.medspor.status.feedback.InitiativeFate;
+import dk.medspor.status.feedback.RecommendationFate;
 import dk.medspor.status.funnel.Funnel;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,7 +110,7 @@ final class Told {
     }
 
     static String effect(InitiativeEffect it) {
-        return "%s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s"
                 .formatted(
                         it.id(),
                         it.title().value(),
@@ -113,7 +118,61 @@ final class Told {
                         it.evaluatingBodyId(),
                         it.state(),
                         it.startedOn(),
-                        it.evaluations().stream().map(by -> by.on() + " " + by.verdict()).toList());
+                        verdicts(it.evaluations()),
+                        figures(it));
+    }
+
+    private static List<String> verdicts(List<Evaluation> evaluations) {
+        return evaluations.stream().map(by -> by.on() + " " + by.verdict()).toList();
+    }
+
+    private static String figures(InitiativeEffect it) {
+        return "%s %s %s %s"
+                .formatted(
+                        it.baselineMissing(),
+                        it.indicators().stream().map(Told::figure).sorted().toList(),
+                        it.tables().stream()
+                                .map(by -> by.on() + by.title().value())
+                                .sorted()
+                                .toList(),
+                        it.observations().stream()
+                                .map(by -> by.on() + by.text().value())
+                                .sorted()
+                                .toList());
+    }
+
+    private static String figure(IndicatorEffect it) {
+        return "%s %s %s %s %s"
+                .formatted(
+                        it.indicator().on(),
+                        it.indicator().name().value(),
+                        it.baselineMissing() ? "no baseline" : "baseline",
+                        it.baselineLate(),
+                        it.change());
+    }
+
+    static String fate(RecommendationFate it) {
+        return "%s %s %s %s"
+                .formatted(
+                        it.title().value(),
+                        words(it.stage()),
+                        it.since(),
+                        it.outcome().map(Enum::name).orElse(""));
+    }
+
+    static String fate(InitiativeFate it) {
+        return "%s %s %s %s %s %s %s %s"
+                .formatted(
+                        it.id(),
+                        it.title().value(),
+                        it.ownerBodyId(),
+                        it.state(),
+                        it.since(),
+                        it.reason().map(Protected::value).orElse(""),
+                        verdicts(it.evaluations()),
+                        it.livesOnIn().stream()
+                                .map(by -> by.title().value() + " " + by.state())
+                                .toList());
     }
 
     static Map<String, Long> funnel(Funnel funnel) {

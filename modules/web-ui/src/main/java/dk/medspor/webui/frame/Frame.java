@@ -45,9 +45,10 @@ public record Frame(
 
     private static List<Place> places(String path, Visitor visitor) {
         return Stream.of(
-                        place("status", path, visitor.may(Operation.READ_STATUS)),
+                        place("status", Places.FRONT, path, visitor.may(Operation.READ_STATUS)),
                         place("initiatives", path, visitor.may(Operation.READ_INITIATIVES)),
                         place("meetings", path, visitor.may(Operation.READ_MEETINGS)),
+                        place("meeting-plan", path, visitor.may(Operation.READ_MEETINGS)),
                         place("bodies", path, visitor.may(Operation.READ_BODIES)),
                         place("import", path, visitor.may(Operation.IMPORT_MEETING)),
                         place("users", path, visitor.may(Operation.READ_ACCOUNTS)))
@@ -56,9 +57,13 @@ public record Frame(
     }
 
     private static Optional<Place> place(String name, String path, boolean open) {
-        String address = "/" + name;
+        return place(name, "/" + name, path, open);
+    }
+
+    private static Optional<Place> place(String name, String address, String path, boolean open) {
         return open
-                ? Optional.of(new Place(address, "frame.place." + name, path.startsWith(address)))
+                ? Optional.of(
+                        new Place(address, "frame.place." + name, path.startsWith("/" + name)))
                 : Optional.empty();
     }
 

@@ -21,7 +21,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/status");
+        registry.addRedirectViewController("/", Places.FRONT);
     }
 
     /** Each page has its own words, beside it; English is what they fall back on. */
@@ -38,15 +38,18 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "initiatives",
                                 "meeting",
                                 "meetings",
+                                "desk",
                                 "minutes",
                                 "themeday",
                                 "themes",
                                 "bodies",
                                 "imports",
                                 "question",
+                                "overview",
                                 "board",
                                 "forecast",
                                 "funnel",
+                                "verdicts",
                                 "effect",
                                 "calls",
                                 "recommendations",

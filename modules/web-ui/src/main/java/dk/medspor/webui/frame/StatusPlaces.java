@@ -24,10 +24,12 @@ final class StatusPlaces {
 
     private static final List<View> VIEWS =
             List.of(
+                    View.below("overview", Operation.READ_STATUS),
                     new View("evaluations", STATUS, Operation.READ_STATUS),
                     View.below("board", Operation.READ_STATUS),
                     View.below("forecast", Operation.READ_STATUS),
                     View.below("funnel", Operation.READ_STATUS),
+                    View.below("verdicts", Operation.READ_STATUS),
                     View.below("effect", Operation.READ_STATUS),
                     View.below("calls", Operation.READ_CALLS),
                     View.below("recommendations", Operation.READ_RECOMMENDATIONS),

@@ -66,7 +66,7 @@ class PagesSecurity {
                 .formLogin(
                         it ->
                                 it.loginPage(LOGIN)
-                                        .defaultSuccessUrl("/status")
+                                        .defaultSuccessUrl("/")
                                         .failureHandler(PagesSecurity::logInFailed))
                 .logout(it -> it.logoutSuccessUrl(LOGIN + "?out"))
                 .requestCache(it -> it.requestCache(pagesToReturnTo()))

@@ -2,7 +2,6 @@ package dk.medspor.webui.status;
 
 import dk.medspor.access.Operation;
 import dk.medspor.eventlog.EventLog;
-import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.restapi.http.May;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
@@ -13,9 +12,9 @@ import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.webui.frame.Pages;
 import dk.medspor.webui.login.PageRequests;
 import dk.medspor.webui.question.Asked;
+import dk.medspor.webui.question.Provenance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
@@ -68,17 +67,8 @@ class ShowStatus {
         var owners = rows.items().stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
         return StatusPage.of(
                 answer,
-                recordedAt(answer.position()),
+                Provenance.at(answer.position(), log),
                 directory.names(owners, asOf),
                 Pages.of(part, rows.total(), request));
-    }
-
-    private Optional<Instant> recordedAt(long position) {
-        if (position == EventLog.EMPTY) {
-            return Optional.empty();
-        }
-        try (var events = log.read(position, position)) {
-            return events.findFirst().map(RecordedEvent::recordedAt);
-        }
     }
 }

@@ -6,23 +6,16 @@ import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.CycleState;
 import dk.medspor.webui.frame.Pages;
-import java.time.Instant;
+import dk.medspor.webui.question.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/**
- * The answer as it is shown.
- *
- * @param position of the last event that it includes; -1 when nothing was recorded
- * @param recordedAt when that event was recorded
- */
+/** The answer as it is shown. */
 record StatusPage(
         LocalDate on,
-        long position,
-        Optional<Instant> recordedAt,
+        Provenance provenance,
         List<Total> totals,
         TimeAxis axis,
         List<StatusRow> rows,
@@ -35,7 +28,7 @@ record StatusPage(
 
     static StatusPage of(
             Answer<CyclePart> answer,
-            Optional<Instant> recordedAt,
+            Provenance provenance,
             Map<MedBodyId, String> names,
             Pages pages) {
         CyclePart status = answer.value();
@@ -43,8 +36,7 @@ record StatusPage(
         TimeAxis axis = TimeAxis.over(shown, status.on());
         return new StatusPage(
                 status.on(),
-                answer.position(),
-                recordedAt,
+                provenance,
                 totals(status),
                 axis,
                 shown.stream().map(it -> StatusRow.of(it, names, axis)).toList(),

@@ -1,0 +1,39 @@
+package dk.medspor.webui.desk;
+
+import dk.medspor.eventlog.Conditions;
+import dk.medspor.kernel.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** A form that was sent, and who sent it. */
+record Sending(Actor actor, HttpServletRequest request) {
+
+    /** Only as long as the meeting stands where the sender saw it. */
+    Conditions asSeen() {
+        return Seen.conditions(request.getParameter(Seen.FIELD));
+    }
+
+    Locale locale() {
+        return RequestContextUtils.getLocale(request);
+    }
+
+    String path() {
+        return request.getRequestURI();
+    }
+
+    /** What was typed, so that nobody types it twice. */
+    Map<String, String> typed() {
+        Map<String, String> typed = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
+        typed.remove("_csrf");
+        return typed;
+    }
+
+    /** Tells the page that comes next. */
+    void tell(String name, Object what) {
+        RequestContextUtils.getOutputFlashMap(request).put(name, what);
+    }
+}

@@ -1,0 +1,19 @@
+/* Alt and an arrow press the button of the item that has the focus. */
+(() => {
+  'use strict';
+  document.querySelectorAll('.agenda-item').forEach((item) => {
+    item.addEventListener('keydown', (event) => {
+      if (!event.altKey || !['ArrowUp', 'ArrowDown'].includes(event.key)) {
+        return;
+      }
+      const button = item.querySelector(`button[data-key="${event.key}"]`);
+      if (button !== null && !button.disabled) {
+        event.preventDefault();
+        button.click();
+      }
+    });
+  });
+  if (location.hash.startsWith('#item-')) {
+    document.querySelector(location.hash)?.focus();
+  }
+})();
