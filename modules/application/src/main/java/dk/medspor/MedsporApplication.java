@@ -10,7 +10,7 @@ public class MedsporApplication {
 
     public static void main(String[] arguments) {
         if (Operations.areMeantBy(arguments)) {
-            System.exit(Operations.run(arguments));
+            System.exit(Operations.run(MedsporApplication.class, arguments));
         }
         SpringApplication.run(MedsporApplication.class, arguments);
     }

@@ -1,6 +1,5 @@
 package dk.medspor.operations;
 
-import dk.medspor.MedsporApplication;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.storage.StorageFailure;
 import dk.medspor.storage.Stores;
@@ -52,7 +51,7 @@ final class Import implements Callable<Integer> {
         var out = command.commandLine().getOut();
         requireOpens();
         try (var application =
-                new SpringApplicationBuilder(MedsporApplication.class)
+                new SpringApplicationBuilder(operations().application())
                         .bannerMode(Banner.Mode.OFF)
                         .logStartupInfo(false)
                         .run(settings())) {
@@ -62,6 +61,10 @@ final class Import implements Callable<Integer> {
             report.tell(out);
             return report.isComplete() ? 0 : Operations.NOT_SOUND;
         }
+    }
+
+    private Operations operations() {
+        return (Operations) command.root().userObject();
     }
 
     private List<Path> files() throws IOException {

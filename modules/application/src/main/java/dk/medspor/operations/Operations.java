@@ -40,7 +40,16 @@ public final class Operations {
     static final int NOT_SOUND = 1;
     private static final int COULD_NOT = 3;
 
-    private Operations() {}
+    private final Class<?> application;
+
+    private Operations(Class<?> application) {
+        this.application = application;
+    }
+
+    /** What a command starts that needs more than the stores. */
+    Class<?> application() {
+        return application;
+    }
 
     /** Whether the arguments name a command, and not only settings of the application. */
     public static boolean areMeantBy(String... arguments) {
@@ -50,10 +59,14 @@ public final class Operations {
                         || arguments[0].equals("-h"));
     }
 
-    /** Runs a command and gives its exit code. */
-    public static int run(String... arguments) {
+    /**
+     * Runs a command and gives its exit code.
+     *
+     * @param application Medspor itself
+     */
+    public static int run(Class<?> application, String... arguments) {
         silence();
-        return commandLine().execute(arguments);
+        return commandLine(application).execute(arguments);
     }
 
     /** What a command has to say it says itself; libraries would talk in between. */
@@ -61,8 +74,8 @@ public final class Operations {
         LoggingSystem.get(Operations.class.getClassLoader()).beforeInitialize();
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Operations()).setExecutionExceptionHandler(Operations::told);
+    static CommandLine commandLine(Class<?> application) {
+        return new CommandLine(new Operations(application)).setExecutionExceptionHandler(Operations::told);
     }
 
     /** What an operator can mend is told in its own sentence, without a stack trace. */

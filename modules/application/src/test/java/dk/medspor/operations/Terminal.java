@@ -1,5 +1,6 @@
 package dk.medspor.operations;
 
+import dk.medspor.MedsporApplication;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ final class Terminal {
 
     /** Answers the exit code. */
     int run(String... arguments) {
-        return Operations.commandLine()
+        return Operations.commandLine(MedsporApplication.class)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(errors, true))
                 .execute(arguments);
