@@ -28,6 +28,7 @@ class PagesTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
+    private static final Set<String> OPEN = Set.of("/login", "/set-password", "/accessibility");
     private static final Set<String> NOT_THERE = Set.of("/nowhere", "/set-password");
     private static final String NOTE =
             """
@@ -318,7 +319,7 @@ class PagesTest {
                 path.replace("{initiative}", town.initiative())
                         .replace("{meeting}", town.meeting())
                         .replace("{user}", user);
-        boolean open = path.equals("/login") || path.equals("/set-password");
+        boolean open = OPEN.contains(path);
         try (Reader reader = open ? stranger(width) : administrator(width)) {
             var response = reader.open(address);
             reader.screenshot(name(path) + "-" + width);
@@ -346,6 +347,7 @@ class PagesTest {
                         "/import",
                         "/account",
                         "/set-password",
+                        "/accessibility",
                         "/users",
                         "/users/new",
                         "/users/{user}",

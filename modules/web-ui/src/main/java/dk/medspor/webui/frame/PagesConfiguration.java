@@ -36,6 +36,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "status",
                                 "initiative",
                                 "initiatives",
+                                "evaluation",
                                 "meeting",
                                 "meetings",
                                 "minutes",
@@ -52,7 +53,9 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "calls",
                                 "recommendations",
                                 "plans",
+                                "accessibility",
                                 "account",
+                                "calendar",
                                 "users")
                         .map(it -> "dk.medspor.webui." + it + ".words")
                         .toArray(String[]::new));
