@@ -13,6 +13,7 @@ public final class AccessAssembly {
     private final AccessJournal journal;
     private final AccountAdministration administration;
     private final OwnPassword ownPassword;
+    private final CalendarSecrets calendarSecrets;
     private final FirstAdministrator firstAdministrator;
     private final AuthenticationProvider authentication;
 
@@ -34,6 +35,7 @@ public final class AccessAssembly {
                 new AccountAdministration(accounts, passwords, secrets, attempts, journal);
         this.ownPassword =
                 new OwnPassword(accounts, passwords, check, attempts, failures, journal, clock);
+        this.calendarSecrets = new CalendarSecrets(records, accounts, json, secrets, clock);
         this.firstAdministrator = new FirstAdministrator(accounts, administration, secrets);
     }
 
@@ -55,6 +57,10 @@ public final class AccessAssembly {
 
     public OwnPassword ownPassword() {
         return ownPassword;
+    }
+
+    public CalendarSecrets calendarSecrets() {
+        return calendarSecrets;
     }
 
     public FirstAdministrator firstAdministrator() {

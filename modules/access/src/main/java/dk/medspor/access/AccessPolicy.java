@@ -76,7 +76,8 @@ final class AccessPolicy {
                     CHANGE_ACCOUNT,
                     RESET_PASSWORD ->
                     Grant.to();
-            case READ_OWN_ACCOUNT, CHANGE_OWN_PASSWORD -> Grant.to(Role.values());
+            case READ_OWN_ACCOUNT, CHANGE_OWN_PASSWORD, CHANGE_OWN_CALENDAR ->
+                    Grant.to(Role.values());
         };
     }
 }

@@ -1,10 +1,6 @@
 package dk.medspor.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * A secret that sets a password once. Only its digest is kept: it is random and long, so a fast
@@ -13,25 +9,11 @@ import java.util.HexFormat;
 public record OneTimeSecret(String digest, Instant expiresAt) {
 
     static OneTimeSecret of(String secret, Instant expiresAt) {
-        return new OneTimeSecret(digest(secret), expiresAt);
+        return new OneTimeSecret(SecretDigest.of(secret), expiresAt);
     }
 
     boolean opensWith(String given, Instant now) {
-        return now.isBefore(expiresAt)
-                && MessageDigest.isEqual(bytes(digest), bytes(digest(given)));
-    }
-
-    private static String digest(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(secret)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return now.isBefore(expiresAt) && SecretDigest.matches(digest, given);
     }
 
     @Override

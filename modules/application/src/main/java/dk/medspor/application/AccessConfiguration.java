@@ -4,6 +4,7 @@ import dk.medspor.access.AccessAssembly;
 import dk.medspor.access.AccessJournal;
 import dk.medspor.access.AccountAdministration;
 import dk.medspor.access.Accounts;
+import dk.medspor.access.CalendarSecrets;
 import dk.medspor.access.FirstAdministrator;
 import dk.medspor.access.Guard;
 import dk.medspor.access.OwnPassword;
@@ -57,6 +58,11 @@ class AccessConfiguration {
     @Bean
     OwnPassword ownPassword(AccessAssembly access) {
         return access.ownPassword();
+    }
+
+    @Bean
+    CalendarSecrets calendarSecrets(AccessAssembly access) {
+        return access.calendarSecrets();
     }
 
     @Bean

@@ -57,6 +57,9 @@ final class MatrixWorld {
         String operation = row.operation();
         Thing thing = row.thing();
         String path = row.path();
+        if (ExportedWorld.has(row)) {
+            return new ExportedWorld(this::body).call(row);
+        }
         if (RecommendedWorld.has(row)) {
             return new RecommendedWorld(admin, this::body, this::proposed).call(row);
         }

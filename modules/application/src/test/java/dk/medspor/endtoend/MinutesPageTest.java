@@ -105,7 +105,7 @@ class MinutesPageTest {
         Users.create(medspor, "hmu", "HMU", List.of());
         try (Reader reader = screen.reader(1280, medspor.port())) {
             reader.logIn("hmu", Users.PASSWORD);
-            reader.page().waitForURL("**/status/overview**");
+            reader.page().waitForURL("**/status**");
             reader.open("/meetings/" + meeting + "/minutes");
             assertThat(reader.page().locator(".minutes form")).hasCount(0);
 

@@ -29,6 +29,7 @@ class PagesTest {
     private static final String SAID = ".said-by li[id^=e-sections]";
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
+    private static final Set<String> OPEN = Set.of("/login", "/set-password", "/accessibility");
     private static final Set<String> NOT_THERE = Set.of("/nowhere", "/set-password");
     private static final String NOTE =
             """
@@ -362,7 +363,7 @@ class PagesTest {
                 path.replace("{initiative}", town.initiative())
                         .replace("{meeting}", town.meeting())
                         .replace("{user}", user);
-        boolean open = path.equals("/login") || path.equals("/set-password");
+        boolean open = OPEN.contains(path);
         try (Reader reader = open ? stranger(width) : administrator(width)) {
             var response = reader.open(address);
             reader.screenshot(name(path) + "-" + width);
@@ -390,6 +391,7 @@ class PagesTest {
                         "/import",
                         "/account",
                         "/set-password",
+                        "/accessibility",
                         "/users",
                         "/users/new",
                         "/users/{user}",

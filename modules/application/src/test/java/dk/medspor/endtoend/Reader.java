@@ -119,7 +119,7 @@ final class Reader implements AutoCloseable {
 
     /** What keeps this reader logged in. */
     String cookies() {
-        page.waitForURL("**/status/overview**");
+        page.waitForURL("**/status**");
         return window.storageState();
     }
 

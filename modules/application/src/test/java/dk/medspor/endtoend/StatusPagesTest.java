@@ -3,11 +3,21 @@ package dk.medspor.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import dk.medspor.endtoend.Reader.Screen;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,12 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the status is looked at by besides the evaluation cycle, in a browser. */
 class StatusPagesTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
+    private static final int HEIGHT = 900;
 
     @TempDir private static Path directory;
 
@@ -70,6 +82,34 @@ class StatusPagesTest {
     }
 
     @Test
+    void a_first_view_is_light_and_the_next_one_lighter() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/status/overview?on=2025-07-01&body=" + town.hmu());
+            page.waitForLoadState();
+            int first = transferred(page);
+            Object loaded =
+                    page.evaluate("performance.getEntriesByType('resource').map(it => it.name)");
+            reader.open("/status/board?on=2025-07-01");
+            page.waitForLoadState();
+
+            assertThat(first).as(String.valueOf(loaded)).isBetween(50_000, 150_000);
+            assertThat(transferred(page)).isLessThan(30_000);
+        }
+    }
+
+    /** In bytes, with heads. */
+    private static int transferred(Page page) {
+        return (int)
+                page.evaluate(
+                        """
+                        document.fonts.ready.then(() => performance.getEntriesByType('resource')
+                          .concat(performance.getEntriesByType('navigation'))
+                          .reduce((all, it) => all + it.transferSize, 0))
+                        """);
+    }
+
+    @Test
     void the_front_page_leads_on_by_keyboard_alone() {
         try (Reader reader = administrator(WIDE)) {
             Page page = reader.page();
@@ -81,6 +121,172 @@ class StatusPagesTest {
             page.keyboard().press("Enter");
 
             assertThat(page.locator("h1")).hasText(SkovbyTown.INITIATIVE);
+        }
+    }
+
+    @Test
+    void a_page_is_taken_away_as_a_file_with_the_same_rows() throws IOException {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/status?on=2025-07-01");
+            Download table = page.waitForDownload(() -> page.click("text=CSV"));
+            reader.open("/status/overview?on=2025-07-01");
+            Download item = page.waitForDownload(() -> page.click("text=»Siden sidst«"));
+
+            assertThat(table.suggestedFilename()).startsWith("medspor-evaluations-2025-07-01-");
+            assertThat(Files.readAllLines(table.path()))
+                    .hasSize(4)
+                    .first()
+                    .asString()
+                    .endsWith(
+                            "Tiltag,Udvalg,Forløb,Lovet fra,Frist,Dage tilbage,Tilstand,"
+                                    + "Hvorfor forsinket,Afsluttet,Konklusion,Belæg");
+            assertThat(item.suggestedFilename()).endsWith(".docx");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status/content?table=OVERVIEW&body={hmu}",
+                "status/content?table=EVALUATIONS",
+                "status/content?table=BOARD",
+                "status/content?table=FORECAST&body={hmu}",
+                "status/content?table=FUNNEL",
+                "status/content?table=EFFECT",
+                "calls/content?",
+                "recommendations/content?",
+                "process-plans/content?"
+            })
+    void two_files_of_one_position_are_equal_byte_for_byte(String path) {
+        String address =
+                "/api/v1/exports/" + path.replace("{hmu}", town.hmu()) + "&on=2025-07-01&asOf=22";
+        var first = medspor.api().bytes(address);
+        Users.create(medspor, "en-til-" + path.hashCode(), "HMU", List.of());
+        created("bodies", Map.of("name", "LMU Øst", "tier", "LOCAL"));
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(medspor.api().bytes(address).body()).isEqualTo(first.body());
+        assertThat(new String(first.body(), StandardCharsets.UTF_8))
+                .startsWith("\uFEFF")
+                .contains("\r\n");
+    }
+
+    @Test
+    void a_file_holds_no_more_than_its_reader_may_see() {
+        Api lmu = medspor.api("lmu", Users.PASSWORD);
+        String file =
+                new String(
+                        lmu.bytes("/api/v1/exports/status/content?table=EVALUATIONS&on=2025-07-01")
+                                .body(),
+                        StandardCharsets.UTF_8);
+
+        assertThat(file)
+                .contains("Stille time efter frokost")
+                .doesNotContain(SkovbyTown.INITIATIVE);
+        assertThat(lmu.get("/api/v1/exports/agenda-item/content?body=" + town.hmu()).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_count_of_few_persons_is_in_no_file() {
+        MeasuredInitiative.measured(medspor.api(), town.initiative(), "baselines", "2025-03-01", 3);
+        var file = medspor.api().bytes("/api/v1/exports/status/content?table=EFFECT&on=2025-07-01");
+
+        assertThat(new String(file.body(), StandardCharsets.UTF_8))
+                .contains("personer,2025-03-01,færre end 5,");
+    }
+
+    @Test
+    void a_calendar_is_read_by_its_address_until_that_is_closed() throws Exception {
+        String id = Users.create(medspor, "kalender", "LMU", List.of(town.north()));
+        try (Reader reader = screen.reader(WIDE, medspor.port())) {
+            Page page = reader.logIn("kalender", Users.PASSWORD).page();
+            reader.cookies();
+            reader.open("/account");
+            page.click("text=i din kalender");
+            look(reader, "calendar-none");
+            page.click("#make");
+            String first = page.locator("#address").textContent();
+            look(reader, "calendar-made");
+            Calendar read =
+                    new CalendarBuilder().build(new ByteArrayInputStream(calendar(first).body()));
+
+            assertThat(read.validate().getEntries()).isEmpty();
+            assertThat(new String(calendar(first).body(), StandardCharsets.UTF_8))
+                    .contains(
+                            "Stille time efter frokost", "Svar senest: Et tiltag for nye kolleger")
+                    .doesNotContain(SkovbyTown.INITIATIVE);
+            page.reload();
+            assertThat(page.locator("#address")).hasCount(0);
+            page.click("#make");
+            String second = page.locator("#address").textContent();
+            assertThat(calendar(first).statusCode()).isEqualTo(404);
+            assertThat(calendar(second).statusCode()).isEqualTo(200);
+            page.focus("#end");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[role=status].alert")).containsText("Adressen er lukket");
+            assertThat(calendar(second).statusCode()).isEqualTo(404);
+
+            page.click("#make");
+            String third = page.locator("#address").textContent();
+            medspor.api().patch("/api/v1/users/" + id, Map.of("active", false));
+            assertThat(calendar(third).statusCode()).isEqualTo(404);
+        }
+    }
+
+    private static HttpResponse<byte[]> calendar(String address) {
+        return Api.anonymous(medspor.port()).bytes(URI.create(address).getPath());
+    }
+
+    private static void look(Reader reader, String name) {
+        reader.page().setViewportSize(NARROW, HEIGHT);
+        reader.screenshot(name + "-" + NARROW);
+        assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+        reader.page().setViewportSize(WIDE, HEIGHT);
+        reader.screenshot(name + "-" + WIDE);
+        assertThat(reader.barriers()).isEqualTo(List.of());
+        assertThat(reader.complaints()).isEmpty();
+    }
+
+    @Test
+    void an_initiative_shows_its_thread_and_draws_what_was_measured() {
+        String id = MeasuredInitiative.make(medspor.api(), town.north(), town.hmu());
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/initiatives/" + id);
+
+            assertThat(page.locator(".red-thread-what"))
+                    .hasText(
+                            new String[] {
+                                "Vedtaget",
+                                "Gået i gang",
+                                "Evalueret, forløb 1",
+                                "Skal evalueres, forløb 2"
+                            });
+            assertThat(page.locator(".chart .chart-point")).hasCount(3);
+            assertThat(page.locator(".measured tbody tr"))
+                    .containsText(new String[] {"Før", "Siden", "Siden"});
+            assertThat(page.locator("[aria-labelledby=cycles-title]"))
+                    .containsText("Færre sygedage");
+            look(reader, "initiative-measured");
+            page.click("#evaluate");
+            page.click("#evaluate");
+            assertThat(page.locator("#verdict-error")).isVisible();
+            assertThat(page.locator("#text")).hasAttribute("aria-invalid", "true");
+            reader.screenshot("evaluation-" + WIDE);
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            page.focus("#verdict-0");
+            page.keyboard().press("Space");
+            page.fill("#text", "Ro hver formiddag");
+            page.focus("#evaluate");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("[role=status].alert"))
+                    .containsText("Evalueringen er gemt: Fortsæt");
+            assertThat(page.locator("[aria-labelledby=cycles-title]"))
+                    .containsText("Ro hver formiddag");
         }
     }
 
@@ -254,6 +460,10 @@ class StatusPagesTest {
 
     private static String rows(String part) {
         return "section[aria-labelledby=" + part + "-title] tbody tr";
+    }
+
+    private static void created(String collection, Map<String, ?> body) {
+        assertThat(medspor.api().post("/api/v1/" + collection, body).status()).isEqualTo(201);
     }
 
     private static Page.LocatorOptions named(String text) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Puts what a body has to evaluate into the words of an agenda. They are Danish whoever asks,
  * because the item is kept as it was put.
  */
-final class EvaluationWords {
+public final class EvaluationWords {
 
     private static final Locale DANISH = Locale.of("da");
     private static final DateTimeFormatter DAY =
@@ -31,7 +31,8 @@ final class EvaluationWords {
     private final ResourceBundle words =
             ResourceBundle.getBundle("dk.medspor.restapi.evaluation-item", DANISH);
 
-    ItemContent content(MeetingList list, Map<MedBodyId, String> names, LocalDate on) {
+    /** The item; nothing may be missing from the names but what nobody knows. */
+    public ItemContent content(MeetingList list, Map<MedBodyId, String> names, LocalDate on) {
         return new ItemContent(
                 Protected.text(say("title")),
                 ItemPurpose.DECISION,

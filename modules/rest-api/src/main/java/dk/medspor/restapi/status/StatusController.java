@@ -14,7 +14,6 @@ import dk.medspor.status.evaluationcycle.CycleBoard;
 import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
-import dk.medspor.status.evaluationcycle.EvaluationCycle.Status;
 import dk.medspor.status.evaluationcycle.MeetingList;
 import dk.medspor.status.forecast.Expected;
 import dk.medspor.status.forecast.Forecast;
@@ -97,21 +96,13 @@ class StatusController {
         permit.requireWithin(body);
         var asked = new MedBodyId(body);
         Answer<MeetingList> answer =
-                Scope.of(permit)
-                        .map(own -> cycle.statusOfOwners(own, Optional.of(asked), on.date(), asOf))
-                        .map(it -> listFor(it, asked, day, before))
-                        .orElseGet(() -> cycle.meetingList(asked, on.date(), day, before, asOf));
+                cycle.meetingList(Scope.of(permit), asked, on.date(), day, before, asOf);
         List<CycleRow> rows =
                 Stream.concat(
                                 answer.value().toEvaluate().stream(),
                                 answer.value().stopped().stream())
                         .toList();
         return MeetingListResponse.of(body, day, before, on.date(), answer, names(rows, asOf));
-    }
-
-    private static Answer<MeetingList> listFor(
-            Answer<Status> status, MedBodyId body, LocalDate day, Optional<LocalDate> before) {
-        return new Answer<>(status.position(), status.value().listFor(body, day, before));
     }
 
     @GetMapping("/funnel")

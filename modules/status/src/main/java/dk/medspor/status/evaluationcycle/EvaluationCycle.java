@@ -80,19 +80,31 @@ public final class EvaluationCycle {
         return new Answer<>(all.position(), all.value().board());
     }
 
+    /** What a body has to deal with at its next meeting, whoever owns it. */
+    public Answer<MeetingList> meetingList(
+            MedBodyId body, LocalDate on, LocalDate meeting, Optional<LocalDate> since, AsOf asOf) {
+        return meetingList(Optional.empty(), body, on, meeting, since, asOf);
+    }
+
     /**
      * What a body has to deal with at its next meeting. From today on, only that is read.
      *
+     * @param owners only what these owned that day; everybody's when empty
      * @param meeting the day of it
      * @param since the day of the meeting before; everything when empty
      */
     public Answer<MeetingList> meetingList(
-            MedBodyId body, LocalDate on, LocalDate meeting, Optional<LocalDate> since, AsOf asOf) {
-        if (isAfterAllFacts(on)) {
+            Optional<Set<MedBodyId>> owners,
+            MedBodyId body,
+            LocalDate on,
+            LocalDate meeting,
+            Optional<LocalDate> since,
+            AsOf asOf) {
+        if (owners.isEmpty() && isAfterAllFacts(on)) {
             return Asking.ask(
                     view, asOf, it -> IndexedPromises.listFor(it, body, on, meeting, since));
         }
-        Answer<Status> all = status(Optional.of(body), on, asOf);
+        Answer<Status> all = statusOf(owners, body, on, asOf);
         return new Answer<>(all.position(), all.value().listFor(body, meeting, since));
     }
 
@@ -125,11 +137,14 @@ public final class EvaluationCycle {
         if (owners.isEmpty() && isAfterAllFacts(on)) {
             return Asking.ask(view, asOf, it -> question.apply(Promises.indexed(it, body, on)));
         }
-        Optional<MedBodyId> its = Optional.of(body);
-        Answer<Status> all =
-                owners.map(own -> statusOfOwners(own, its, on, asOf))
-                        .orElseGet(() -> status(its, on, asOf));
+        Answer<Status> all = statusOf(owners, body, on, asOf);
         return new Answer<>(all.position(), question.apply(Promises.of(all.value())));
+    }
+
+    private Answer<Status> statusOf(
+            Optional<Set<MedBodyId>> owners, MedBodyId body, LocalDate on, AsOf asOf) {
+        return owners.map(own -> statusOfOwners(own, Optional.of(body), on, asOf))
+                .orElseGet(() -> status(Optional.of(body), on, asOf));
     }
 
     private boolean isAfterAllFacts(LocalDate on) {

@@ -36,6 +36,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "status",
                                 "initiative",
                                 "initiatives",
+                                "evaluation",
                                 "meeting",
                                 "meetings",
                                 "desk",
@@ -54,7 +55,9 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "calls",
                                 "recommendations",
                                 "plans",
+                                "accessibility",
                                 "account",
+                                "calendar",
                                 "users")
                         .map(it -> "dk.medspor.webui." + it + ".words")
                         .toArray(String[]::new));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of the effect. Fewer than five persons have no figure.
@@ -28,7 +29,8 @@ record EffectOfInitiative(
             String unit,
             Optional<Figure> baseline,
             boolean late,
-            List<Figure> followUps) {
+            List<Figure> followUps,
+            Optional<ChartOfIndicator> chart) {
 
         static Measured of(Indicator it, Optional<LocalDate> startedOn) {
             return new Measured(
@@ -36,15 +38,24 @@ record EffectOfInitiative(
                     it.unit().value(),
                     it.baseline().map(Figure::of),
                     startedOn.filter(it::hasLateBaseline).isPresent(),
-                    it.followUps().stream().map(Figure::of).toList());
+                    it.followUps().stream().map(Figure::of).toList(),
+                    ChartOfIndicator.of(it, startedOn));
+        }
+
+        /** The baseline and the follow-ups. */
+        public List<Figure> figures() {
+            return Stream.concat(baseline.stream(), followUps.stream()).toList();
         }
     }
 
     /** One figure of a day. */
-    record Figure(LocalDate on, Optional<String> value) {
+    record Figure(LocalDate on, Optional<String> value, String source) {
 
         static Figure of(Measurement it) {
-            return new Figure(it.on(), it.reading().value().map(BigDecimal::toPlainString));
+            return new Figure(
+                    it.on(),
+                    it.reading().value().map(BigDecimal::toPlainString),
+                    it.source().value());
         }
     }
 

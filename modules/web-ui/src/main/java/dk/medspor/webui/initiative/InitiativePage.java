@@ -1,6 +1,7 @@
 package dk.medspor.webui.initiative;
 
 import dk.medspor.initiatives.Closing;
+import dk.medspor.initiatives.Delay;
 import dk.medspor.initiatives.Ending;
 import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.Horizon;
@@ -11,6 +12,7 @@ import dk.medspor.initiatives.Milestone;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.initiatives.ProgressNote;
+import dk.medspor.initiatives.Rescheduling;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.initiatives.Waiver;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ record InitiativePage(
         Optional<LocalDate> adoptedOn,
         Optional<LocalDate> startedOn,
         Optional<String> evaluatingBody,
+        RedThread thread,
         List<Cycle> cycles,
         List<SourceOfInitiative> sources,
         List<Milestone> milestones,
@@ -43,7 +46,11 @@ record InitiativePage(
             Optional<String> evaluatedBy,
             Optional<LocalDate> closedOn,
             Optional<Verdict> verdict,
-            Optional<String> withoutVerdict) {
+            Optional<String> withoutVerdict,
+            Optional<String> evidence,
+            Optional<String> learned,
+            List<Rescheduling> moves,
+            List<Delay> delays) {
 
         /** What closed it, where that was no evaluation. */
         private static Optional<String> withoutVerdict(Closing it) {
@@ -63,7 +70,13 @@ record InitiativePage(
                     it.evaluation().map(Evaluation::evaluatingBodyId).map(bodies::of),
                     it.closedBy().map(Closing::on),
                     it.evaluation().map(Evaluation::verdict),
-                    it.closedBy().flatMap(Cycle::withoutVerdict));
+                    it.closedBy().flatMap(Cycle::withoutVerdict),
+                    it.evaluation()
+                            .map(by -> by.evidence().text().value())
+                            .or(() -> it.facts().waiver().map(by -> by.reason().value())),
+                    it.evaluation().flatMap(Evaluation::learned).map(by -> by.value()),
+                    it.facts().reschedulings(),
+                    it.facts().delays());
         }
     }
 
@@ -79,6 +92,7 @@ record InitiativePage(
                 it.adoptedOn(),
                 it.chain().map(ObligationChain::startedOn),
                 it.chain().map(ObligationChain::evaluatingBodyId).map(bodies::of),
+                RedThread.of(it, sources),
                 it.chain().map(ObligationChain::obligations).orElse(List.of()).stream()
                         .map(cycle -> Cycle.of(cycle, bodies))
                         .toList(),

@@ -5,6 +5,7 @@ import dk.medspor.access.Permit;
 import dk.medspor.audit.AuditTrail;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
@@ -66,6 +67,8 @@ class ShowInitiative {
         InitiativeDossier it = found.orElseThrow(() -> unknown(id));
         var bodies = names(asOf);
         model.addAttribute("initiative", InitiativePage.of(it, bodies, sources(it, permit, asOf)));
+        boolean owed = it.chain().flatMap(ObligationChain::open).isPresent();
+        model.addAttribute("mayEvaluate", owed && visitor.may(Operation.EVALUATE_INITIATIVE));
         boolean mayReadTrail = visitor.may(Operation.READ_TRAIL);
         model.addAttribute("mayReadTrail", mayReadTrail);
         if (mayReadTrail) {

@@ -35,6 +35,11 @@ class PagesSecurity {
 
     private static final String LOGIN = "/login";
     private static final String SET_PASSWORD = "/set-password";
+
+    /** A calendar cannot log in; its address carries a secret. */
+    private static final String CALENDARS = "/calendar/*/*/medspor.ics";
+
+    private static final String ACCESSIBILITY = "/accessibility";
     private static final String CONTENT_SECURITY =
             "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -59,7 +64,12 @@ class PagesSecurity {
                                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                                         .permitAll()
                                         .requestMatchers(
-                                                LOGIN, SET_PASSWORD, "/vendor/**", "/app/**")
+                                                LOGIN,
+                                                SET_PASSWORD,
+                                                CALENDARS,
+                                                ACCESSIBILITY,
+                                                "/vendor/**",
+                                                "/app/**")
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())

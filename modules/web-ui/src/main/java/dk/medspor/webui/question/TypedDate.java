@@ -7,14 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as a browser sends them, and as Danes type them where the browser has no date field. */
-final class TypedDate {
+public final class TypedDate {
 
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
 
     private TypedDate() {}
 
-    static Optional<LocalDate> read(String text) {
+    /** The day; empty when it cannot be read. */
+    public static Optional<LocalDate> read(String text) {
         Matcher dayFirst = DAY_FIRST.matcher(text);
         return DanishCalendar.parse(dayFirst.matches() ? iso(dayFirst) : text);
     }
