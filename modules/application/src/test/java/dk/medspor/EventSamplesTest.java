@@ -88,6 +88,11 @@ import dk.medspor.meetings.ThemeListEvent;
 import dk.medspor.meetings.ThemeListId;
 import dk.medspor.meetings.ThemeText;
 import dk.medspor.meetings.TimeAndPlace;
+import dk.medspor.people.ErasureEvent;
+import dk.medspor.people.ErasureGround;
+import dk.medspor.people.ErasureId;
+import dk.medspor.people.ErasureSubject;
+import dk.medspor.people.ErasureSubject.RecordedText;
 import dk.medspor.people.PersonId;
 import dk.medspor.recommendations.CorrectableDate;
 import dk.medspor.recommendations.Outcome;
@@ -625,8 +630,22 @@ class EventSamplesTest {
         assertThat(read.contribution().place()).isEmpty();
     }
 
+    static Stream<DomainEvent> erasureEvents() {
+        var erasure = new ErasureId(ID);
+        return Stream.of(
+                new ErasureEvent.ErasureAsked(
+                        erasure,
+                        ErasureSubject.of(new RecordedText(6, "/details/title")),
+                        ErasureGround.RETENTION_OVER,
+                        "asker"),
+                new ErasureEvent.ErasureConfirmed(erasure, "confirmer"),
+                new ErasureEvent.ErasureDeclined(erasure, "decliner", TEXT),
+                new ErasureEvent.ErasureCarriedOut(erasure));
+    }
+
     @ParameterizedTest
     @MethodSource({
+        "erasureEvents",
         "themeDayEvents",
         "themeEvents",
         "proceedingsEvents",
@@ -650,6 +669,7 @@ class EventSamplesTest {
     void every_event_has_a_sample() {
         Stream<DomainEvent> samples =
                 Stream.of(
+                                erasureEvents(),
                                 themeDayEvents(),
                                 themeEvents(),
                                 bodyEvents(),
@@ -677,6 +697,7 @@ class EventSamplesTest {
                                         ThemeDayEvent.class,
                                         GroupRecordEvent.class,
                                         ThemeListEvent.class,
+                                        ErasureEvent.class,
                                         DemoEvent.class)
                                 .flatMap(EventSamplesTest::records)
                                 .distinct()

@@ -28,6 +28,7 @@ public final class AccessJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessJournal.class);
     private static final String KIND = "access-entry";
+    private static final String REFUSALS = "access-refusal";
     private static final int MOST_TRIES = 8;
     private static final int BATCH = 500;
 
@@ -52,9 +53,10 @@ public final class AccessJournal {
      * @param user the id of the account
      * @param operation an {@link Operation} or the type of a command
      * @param reason the type of the reason
+     * @param subject the id of what it was aimed at, where it was aimed at one thing
      */
-    public void refused(String user, String operation, String reason) {
-        write(JournalEntry.refused(clock.instant(), user, operation, reason));
+    public void refused(String user, String operation, String reason, Optional<UUID> subject) {
+        write(JournalEntry.refused(clock.instant(), user, operation, reason, subject));
     }
 
     /** An account was changed; by nobody when the installation itself did it. */
@@ -90,6 +92,18 @@ public final class AccessJournal {
         return records.count(KIND);
     }
 
+    /**
+     * What was refused of one thing up to a moment, newest first. Found by an index of its own, so
+     * it costs the same however long the journal is.
+     */
+    public List<Entry> refusals(UUID subject, Instant until, int most) {
+        String last = place(subject, fallingId(micros(until) + 1));
+        return records.list(REFUSALS, last, most).stream()
+                .filter(it -> it.key().startsWith(subject.toString()))
+                .map(it -> read(it.key().substring(it.key().indexOf('/') + 1), it.body()))
+                .toList();
+    }
+
     private List<Entry> after(long before, int size) {
         String last = "";
         for (long left = before; left > 0; ) {
@@ -101,32 +115,42 @@ public final class AccessJournal {
             left -= batch.size();
         }
         List<Entry> entries = new ArrayList<>();
-        records.list(KIND, last, size).forEach(it -> entries.add(read(it)));
+        records.list(KIND, last, size).forEach(it -> entries.add(read(it.key(), it.body())));
         return entries;
     }
 
-    private Entry read(StoredRecord it) {
-        return new Entry(it.key(), json.readValue(it.body(), JournalEntry.class));
+    private Entry read(String id, byte[] body) {
+        return new Entry(id, json.readValue(body, JournalEntry.class));
     }
 
     private void write(JournalEntry entry) {
         try {
-            append(micros(entry.at()), json.writeValueAsBytes(entry));
+            append(micros(entry.at()), entry.subject(), json.writeValueAsBytes(entry));
         } catch (StorageFailure failure) {
             LOG.error("{} could not be written to the access journal", entry.operation(), failure);
         }
     }
 
     /** Another node, or a clock set back, may have taken an id: then the next free one is ours. */
-    private void append(long wanted, byte[] body) {
+    private void append(long wanted, Optional<UUID> subject, byte[] body) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             long micros = lastMicros.accumulateAndGet(wanted, (last, it) -> Math.max(last + 1, it));
-            String id = "%019d".formatted(Long.MAX_VALUE - micros);
+            String id = fallingId(micros);
             if (records.put(KIND, id, RecordStore.NEW, body)) {
+                subject.ifPresent(
+                        it -> records.put(REFUSALS, place(it, id), RecordStore.NEW, body));
                 return;
             }
         }
         LOG.error("no free id in the access journal");
+    }
+
+    private static String place(UUID subject, String id) {
+        return subject + "/" + id;
+    }
+
+    private static String fallingId(long micros) {
+        return "%019d".formatted(Long.MAX_VALUE - micros);
     }
 
     private static long micros(Instant at) {

@@ -48,7 +48,9 @@ final class AccessPolicy {
                     RETRACT_ANSWER,
                     WITHDRAW_CALL,
                     WRITE_RECOMMENDATION,
-                    PLAN_PROCESS ->
+                    PLAN_PROCESS,
+                    ASK_ERASURE,
+                    DECIDE_ERASURE ->
                     Grant.to(SECRETARY);
             case RECORD_CONTRIBUTION,
                     PROPOSE_AGENDA_ITEM,
@@ -68,8 +70,9 @@ final class AccessPolicy {
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
             case READ_POLICIES -> Grant.to(SECRETARY, HMU, LMU, AUDITOR);
             case READ_REFERRALS -> Grant.to(SECRETARY, HMU, AUDITOR);
-            case READ_TRAIL -> Grant.to(SECRETARY, AUDITOR);
-            case VERIFY_LOG, EXPORT_BUNDLE, READ_ACCESS_JOURNAL, READ_METRICS -> Grant.to(AUDITOR);
+            case READ_TRAIL, READ_ERASURES -> Grant.to(SECRETARY, AUDITOR);
+            case VERIFY_LOG, EXPORT_BUNDLE, REPLAY_DECISION, READ_ACCESS_JOURNAL, READ_METRICS ->
+                    Grant.to(AUDITOR);
             case ROTATE_CHECKPOINT_KEY,
                     READ_ACCOUNTS,
                     CREATE_ACCOUNT,

@@ -1,5 +1,7 @@
 package dk.medspor.access;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.CredentialsExpiredException;
 
 /**
@@ -23,10 +25,20 @@ public final class Guard {
      * @throws CredentialsExpiredException when the log-in is no longer good
      */
     public Permit permit(AccountDetails loggedIn, Operation operation) {
+        return permit(loggedIn, operation, Optional.empty());
+    }
+
+    /**
+     * The same, aimed at something: a refusal is found again under its id.
+     *
+     * @param subject the id of what the operation is aimed at; empty when it is nothing in
+     *     particular
+     */
+    public Permit permit(AccountDetails loggedIn, Operation operation, Optional<UUID> subject) {
         Account account =
                 accounts.current(loggedIn)
                         .orElseThrow(() -> new CredentialsExpiredException("log in again"));
-        return new Permit(account, operation, journal);
+        return new Permit(account, operation, subject, journal);
     }
 
     /** Whether the account may do the operation to anything at all: a question, not an attempt. */

@@ -16,6 +16,7 @@ import java.util.UUID;
  *     there is none by that login
  * @param rights what that account may do from then on
  * @param persons whose registered details were shown or written
+ * @param subject the id of what the operation was aimed at, where it was aimed at one thing
  */
 public record JournalEntry(
         Instant at,
@@ -25,7 +26,8 @@ public record JournalEntry(
         Optional<String> reason,
         Optional<UUID> account,
         Optional<Rights> rights,
-        Optional<List<UUID>> persons) {
+        Optional<List<UUID>> persons,
+        Optional<UUID> subject) {
 
     /** Somebody tried to log in. */
     public static final String LOG_IN = "LOG_IN";
@@ -51,7 +53,8 @@ public record JournalEntry(
         REFUSED
     }
 
-    static JournalEntry refused(Instant at, String user, String operation, String reason) {
+    static JournalEntry refused(
+            Instant at, String user, String operation, String reason, Optional<UUID> subject) {
         return new JournalEntry(
                 at,
                 Outcome.REFUSED,
@@ -60,7 +63,8 @@ public record JournalEntry(
                 Optional.of(reason),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                subject);
     }
 
     static JournalEntry failed(
@@ -72,6 +76,7 @@ public record JournalEntry(
                 operation,
                 Optional.of(reason),
                 account,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -86,6 +91,7 @@ public record JournalEntry(
                 Optional.empty(),
                 Optional.of(changed.accountId()),
                 Optional.of(changed.rights()),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -98,6 +104,7 @@ public record JournalEntry(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(persons));
+                Optional.of(persons),
+                Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import dk.medspor.access.Reach.Everything;
 import dk.medspor.access.Reach.Nothing;
 import dk.medspor.access.Reach.OwnBodies;
 import dk.medspor.kernel.Actor;
+import dk.medspor.kernel.Actor.Right;
 import dk.medspor.kernel.CommandRejected;
 import java.util.Collection;
 import java.util.List;
@@ -18,21 +19,25 @@ public final class Permit {
     private final Account account;
     private final Operation operation;
     private final Reach reach;
+    private final Optional<UUID> subject;
     private final AccessJournal journal;
 
-    Permit(Account account, Operation operation, AccessJournal journal) {
+    Permit(Account account, Operation operation, Optional<UUID> subject, AccessJournal journal) {
         this.account = account;
         this.operation = operation;
         this.reach = AccessPolicy.reach(account, operation);
+        this.subject = subject;
         this.journal = journal;
         if (reach instanceof Nothing) {
             throw refused();
         }
     }
 
-    /** Who acts, with the roles held now. */
+    /** Who acts, with the roles held now and this permit as the right to do so. */
     public Actor actor() {
-        return AccountDetails.actor(account);
+        Actor somebody = AccountDetails.actor(account);
+        Right right = new Right(operation.name(), onlyBodies());
+        return new Actor(somebody.user(), somebody.roles(), Optional.of(right));
     }
 
     public Account account() {
@@ -91,7 +96,7 @@ public final class Permit {
             return work.get();
         } catch (CommandRejected rejected) {
             String reason = rejected.reason().getClass().getSimpleName();
-            journal.refused(account.id().toString(), operation.name(), reason);
+            journal.refused(account.id().toString(), operation.name(), reason, subject);
             throw rejected;
         }
     }
@@ -104,7 +109,8 @@ public final class Permit {
     }
 
     private NotAllowed refused() {
-        journal.refused(account.id().toString(), operation.name(), JournalEntry.NOT_ALLOWED);
+        journal.refused(
+                account.id().toString(), operation.name(), JournalEntry.NOT_ALLOWED, subject);
         return new NotAllowed(operation);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.medspor.access.AccessJournal.Entry;
 import dk.medspor.access.AccountRejection.LastAdministrator;
 import dk.medspor.access.JournalEntry.Outcome;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +37,26 @@ class AccessJournalTest {
                                 Optional.of("NotAllowed"),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
+    }
+
+    @Test
+    void what_was_refused_of_one_thing_is_found_under_its_id_up_to_a_moment() {
+        UUID thing = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        journal.refused("u", "First", "Reason", Optional.of(thing));
+        journal.refused("u", "Elsewhere", "Reason", Optional.of(other));
+        journal.refused("u", "Second", "Reason", Optional.of(thing));
+        Instant until = medspor.clock.instant().plusSeconds(1);
+        medspor.clock.advance(Duration.ofMinutes(1));
+        journal.refused("u", "Later", "Reason", Optional.of(thing));
+
+        assertThat(operations(journal.refusals(thing, until, 10)))
+                .containsExactly("Second", "First");
+        assertThat(operations(journal.refusals(thing, medspor.clock.instant(), 2)))
+                .containsExactly("Later", "Second");
+        assertThat(operations(journal.newest(0, 9))).hasSize(4);
     }
 
     @Test
@@ -102,7 +123,7 @@ class AccessJournalTest {
     @Test
     void the_newest_come_first_in_pages_and_those_of_one_moment_keep_their_order() {
         for (int i = 0; i < 1_205; i++) {
-            journal.refused("u", "Operation" + i, "Reason");
+            journal.refused("u", "Operation" + i, "Reason", Optional.empty());
         }
 
         assertThat(operations(journal.newest(0, 3)))
@@ -130,6 +151,7 @@ class AccessJournalTest {
                 Optional.empty(),
                 Optional.of(account),
                 Optional.of(new Rights(Set.of(roles), Set.of(), active)),
+                Optional.empty(),
                 Optional.empty());
     }
 

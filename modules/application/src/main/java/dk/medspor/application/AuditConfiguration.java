@@ -5,12 +5,22 @@ import dk.medspor.audit.bundle.Bundles;
 import dk.medspor.audit.checkpoint.CheckpointKeys;
 import dk.medspor.audit.checkpoint.Checkpoints;
 import dk.medspor.audit.checkpoint.PublishedCheckpoints;
+import dk.medspor.audit.replay.DecisionReplay;
+import dk.medspor.audit.replay.Replayers;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.TextKeys;
+import dk.medspor.initiatives.InitiativeReplay;
+import dk.medspor.kernel.Replayer;
+import dk.medspor.medbodies.BodyReplay;
+import dk.medspor.meetings.MeetingReplay;
+import dk.medspor.people.ErasureReplay;
+import dk.medspor.recommendations.RecommendationReplay;
 import dk.medspor.storage.Stores;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +33,26 @@ class AuditConfiguration {
     @Bean
     AuditTrail auditTrail(EventLog log) {
         return new AuditTrail(log);
+    }
+
+    /** A new module's rules are registered here. */
+    @Bean
+    Replayers replayers() {
+        return new Replayers(
+                Stream.of(
+                                BodyReplay.all(),
+                                MeetingReplay.all(),
+                                InitiativeReplay.all(),
+                                RecommendationReplay.all(),
+                                ErasureReplay.all())
+                        .<Replayer<?, ?, ?>>flatMap(List::stream)
+                        .toList());
+    }
+
+    @Bean
+    DecisionReplay decisionReplay(
+            Stores stores, EventLog log, TextKeys texts, Replayers replayers) {
+        return new DecisionReplay(stores.commits(), log, texts, replayers);
     }
 
     @Bean

@@ -9,9 +9,11 @@ import dk.medspor.eventlog.RecordTokenStore;
 import dk.medspor.eventlog.TextKeys;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.Stores;
+import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,8 +55,14 @@ class LogConfiguration {
     }
 
     @Bean
-    Commands commands(EventLogAssembly log, CommandBus bus, AccessJournal journal) {
-        return new JournalledCommands(log.commands(bus), journal);
+    Commands commands(EventLogAssembly log, CommandBus bus, Clock clock, AccessJournal journal) {
+        return new JournalledCommands(log.commands(bus, clock), journal);
+    }
+
+    /** Axon asks it for the clock that handlers read. */
+    @Bean
+    ParameterResolverFactory moments(EventLogAssembly log, Clock clock) {
+        return log.moments(clock);
     }
 
     @Bean

@@ -24,6 +24,7 @@ import dk.medspor.status.bodyrules.BodyRules;
 import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
+import dk.medspor.status.decisions.DecisionInputs;
 import dk.medspor.status.effect.Effects;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycle;
@@ -175,6 +176,12 @@ class QueryConfiguration {
             ProjectedView<ContributionDocument> contributions,
             Clock clock) {
         return new ThemeDays(plans, contributions, clock);
+    }
+
+    @Bean
+    DecisionInputs decisionInputs(
+            InitiativeRecord initiatives, MeetingRecord said, MeetingDossiers meetings) {
+        return new DecisionInputs(initiatives, said, meetings);
     }
 
     @Bean

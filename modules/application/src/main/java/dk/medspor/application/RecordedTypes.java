@@ -11,6 +11,7 @@ import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.RecurringItemsEvent;
 import dk.medspor.meetings.ThemeDayEvent;
 import dk.medspor.meetings.ThemeListEvent;
+import dk.medspor.people.ErasureEvent;
 import dk.medspor.recommendations.ProcessPlanEvent;
 import dk.medspor.recommendations.RecommendationEvent;
 
@@ -32,6 +33,7 @@ public final class RecordedTypes {
                 ThemeDayEvent.class,
                 GroupRecordEvent.class,
                 ThemeListEvent.class,
+                ErasureEvent.class,
                 DemoEvent.class);
     }
 }

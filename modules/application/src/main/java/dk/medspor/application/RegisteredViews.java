@@ -6,6 +6,7 @@ import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.ThemeDayPlan;
+import dk.medspor.people.Erasure;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
@@ -21,6 +22,7 @@ import dk.medspor.status.bodyrules.BodyRulesView;
 import dk.medspor.status.bodyseats.BodySeatsView;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
+import dk.medspor.status.erasures.ErasureView;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
 import dk.medspor.status.evaluationpolicy.EvaluationPolicyView;
@@ -68,6 +70,8 @@ public final class RegisteredViews {
     static final View<CodingDocument> CODINGS = new CodingView();
     static final View<ThemeStep> THEME_STEPS = new ThemeStepView();
 
+    static final View<Erasure> ERASURES = new ErasureView();
+
     private RegisteredViews() {}
 
     public static List<View<?>> all() {
@@ -90,6 +94,7 @@ public final class RegisteredViews {
                 THEME_DAYS,
                 THEME_LISTS,
                 CODINGS,
-                THEME_STEPS);
+                THEME_STEPS,
+                ERASURES);
     }
 }

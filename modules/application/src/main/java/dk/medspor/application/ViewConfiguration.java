@@ -8,6 +8,7 @@ import dk.medspor.medbodies.RulesHistory;
 import dk.medspor.medbodies.Seating;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.ThemeDayPlan;
+import dk.medspor.people.Erasure;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
@@ -138,5 +139,10 @@ class ViewConfiguration {
     @Bean
     ProjectedView<ThemeStep> themeStepView() {
         return following(RegisteredViews.THEME_STEPS);
+    }
+
+    @Bean
+    ProjectedView<Erasure> erasureView() {
+        return following(RegisteredViews.ERASURES);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,12 @@ class AccessMatrixTest {
         }
 
         assertThat(statuses).as(AccessMatrix.CALLERS.toString()).isEqualTo(row.statuses());
+    }
+
+    /** The calls of the table send every command there is, or nearly so. */
+    @AfterAll
+    static void every_decision_is_made_again_as_it_was_made() {
+        assertThat(ReplayedLog.sameThroughout(MEDSPOR)).hasSizeGreaterThan(100);
     }
 
     private static long head() {

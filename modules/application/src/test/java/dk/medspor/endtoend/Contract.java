@@ -35,6 +35,14 @@ record Contract(JsonNode document) {
             return said.at("/requestBody/content").properties().stream().findFirst();
         }
 
+        boolean takesAsOf() {
+            return takes("asOf");
+        }
+
+        boolean takes(String parameter) {
+            return parameters("query").stream().anyMatch(it -> name(it).equals(parameter));
+        }
+
         boolean isUpload() {
             return content().filter(it -> it.getKey().startsWith("multipart/")).isPresent();
         }

@@ -46,6 +46,25 @@ class ContractExamplesTest {
         contract.operations().stream()
                 .filter(Operation::hasKey)
                 .forEach(it -> assertAnswered(it, story.tell(it)));
+        assertTheSameAsOf(medspor.head(), story);
+    }
+
+    /** What is recorded later changes no byte of an answer as of before. */
+    private void assertTheSameAsOf(long then, Story story) {
+        List<Operation> asked =
+                contract.operations().stream().filter(Operation::takesAsOf).toList();
+        List<String> before = asked.stream().map(it -> story.asOf(it, then)).toList();
+        contract.operations().stream()
+                .filter(it -> it.hasKey() && !it.isUpload())
+                .forEach(story::tellMore);
+        assertThat(medspor.head()).isGreaterThan(then + 20);
+
+        assertThat(asked).hasSizeGreaterThan(30);
+        for (int i = 0; i < asked.size(); i++) {
+            assertThat(story.asOf(asked.get(i), then))
+                    .as(asked.get(i).id())
+                    .isEqualTo(before.get(i));
+        }
     }
 
     private static void assertAnswered(Operation it, Answer answer) {

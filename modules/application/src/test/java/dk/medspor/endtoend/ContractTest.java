@@ -137,6 +137,49 @@ class ContractTest {
         return page.response().body();
     }
 
+    /** What does not come from the log, or is about the log itself. */
+    private static final Set<String> NOT_OF_THE_LOG =
+            Set.of(
+                    "users_users",
+                    "users_user",
+                    "users_own",
+                    "people_people",
+                    "people_person",
+                    "audit_accessJournal",
+                    "audit_verification",
+                    "audit_checkpoint",
+                    "audit_checkpointKeys",
+                    "audit_decision");
+
+    /** What shows every dated fact with its day, or has no days. */
+    private static final Set<String> WITH_ALL_DAYS =
+            Set.of(
+                    "initiatives_initiatives",
+                    "initiatives_initiative",
+                    "meetings_meetings",
+                    "meetings_meeting",
+                    "policies_policies",
+                    "themeDays_themeDay",
+                    "themes_list",
+                    "themes_steps",
+                    "themes_origins",
+                    "erasures_erasures",
+                    "audit_trail",
+                    "audit_bundle");
+
+    @Test
+    void whatever_shows_what_is_recorded_shows_it_as_of_a_position_and_on_a_day() {
+        var reading = CONTRACT.operations().stream().filter(it -> !it.writes()).toList();
+
+        assertThat(reading.stream().filter(it -> !it.takes("asOf")).map(Operation::id))
+                .isSubsetOf(NOT_OF_THE_LOG);
+        assertThat(
+                        reading.stream()
+                                .filter(it -> it.takes("asOf") && !it.takes("on"))
+                                .map(Operation::id))
+                .isSubsetOf(WITH_ALL_DAYS);
+    }
+
     @Test
     void it_needs_a_log_in_like_the_rest() {
         assertThat(API.send(API.anonymous("/v3/api-docs").GET()).status()).isEqualTo(401);

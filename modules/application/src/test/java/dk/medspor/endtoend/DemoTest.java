@@ -42,6 +42,7 @@ class DemoTest {
         try (Medspor again = Medspor.on(data, "--medspor.demo=true")) {
             assertThat(again.api().get("/api/v1/audit/verification").body().path("events").asLong())
                     .isEqualTo(head + 1);
+            assertThat(ReplayedLog.sameThroughout(again)).hasSizeGreaterThan(10);
         }
         assertThatThrownBy(() -> Medspor.on(data))
                 .hasStackTraceContaining("holds demonstration data");

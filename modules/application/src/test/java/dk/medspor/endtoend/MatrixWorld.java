@@ -60,6 +60,9 @@ final class MatrixWorld {
         if (ExportedWorld.has(row)) {
             return new ExportedWorld(this::body).call(row);
         }
+        if (ErasureWorld.has(row)) {
+            return new ErasureWorld(admin).call(row);
+        }
         if (RecommendedWorld.has(row)) {
             return new RecommendedWorld(admin, this::body, this::proposed).call(row);
         }
@@ -154,6 +157,8 @@ final class MatrixWorld {
             case "GET /api/v1/status/feedback" -> get(path + "?meeting=" + meeting(thing));
             case "GET /api/v1/audit/bundle", "GET /api/v1/audit/trail" ->
                     get(path + "?subject=" + body(thing));
+            case "GET /api/v1/audit/decisions/{position}" ->
+                    get(path.replace("{position}", thing == Thing.OWN ? "0" : "999999999"));
             case "POST /api/v1/audit/checkpoint-checks" -> post(path, checkpoint());
             case "POST /api/v1/audit/checkpoint-keys" -> post(path, "");
             case "POST /api/v1/users" ->

@@ -395,6 +395,8 @@ class PagesTest {
                         "/users",
                         "/users/new",
                         "/users/{user}",
+                        "/audit?position=mange",
+                        "/audit/decisions/5",
                         "/nowhere")
                 .flatMap(
                         it ->

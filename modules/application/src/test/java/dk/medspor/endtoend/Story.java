@@ -4,6 +4,7 @@ import dk.medspor.endtoend.Api.Answer;
 import dk.medspor.endtoend.Contract.Operation;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,12 +16,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class Story {
 
     private static final String LOGIN = "lone.skovby";
+    private static final String SECOND = "anden.sekretær";
 
     private final Medspor medspor;
     private String secret = "";
 
+    /** Somebody is there who is to be forgotten, and somebody who confirms it. */
     Story(Medspor medspor) {
         this.medspor = medspor;
+        Users.create(medspor, SECOND, "SECRETARY", List.of());
+        medspor.api()
+                .post(
+                        "/api/v1/people",
+                        "{\"id\":\"5f0c6a51-8f0e-4c57-9c4f-000000000f02\",\"name\":\"Ubo Skovby\"}");
     }
 
     Answer tell(Operation it) {
@@ -31,10 +39,31 @@ final class Story {
         return answer;
     }
 
+    /** The same once more without its key: something new, where the rules let it through. */
+    void tellMore(Operation it) {
+        JsonNode example = it.example().deepCopy();
+        if (example instanceof ObjectNode body) {
+            body.remove("id");
+        }
+        medspor.api().send(it.method(), it.address(), example.toString());
+    }
+
+    /** What an operation answers of what had been recorded by then. */
+    String asOf(Operation it, long position) {
+        String address = it.address();
+        return medspor.api()
+                .get(address + (address.contains("?") ? "&" : "?") + "asOf=" + position)
+                .response()
+                .body();
+    }
+
     /** An own password is changed by whoever has it. */
     private Api teller(JsonNode example) {
         if (example instanceof ObjectNode body && body.has("oneTimeSecret")) {
             body.put("oneTimeSecret", secret);
+        }
+        if (example.has("agreed")) {
+            return medspor.api(SECOND, Users.PASSWORD);
         }
         return example.has("oldPassword")
                 ? medspor.api(LOGIN, example.path("oldPassword").asString())

@@ -66,6 +66,11 @@ class YearTest {
     }
 
     @Test
+    void every_decision_of_the_year_is_made_again_as_it_was_made() {
+        assertThat(ReplayedLog.sameThroughout(medspor)).hasSizeGreaterThan(20);
+    }
+
+    @Test
     void the_year_had_what_a_year_has() {
         Set<String> kinds =
                 items("/api/v1/meeting-plan?size=500&on=2024-12-31")

@@ -19,7 +19,12 @@ public final class AuditTrail {
 
     /** Every event on the subject, oldest first; empty when nothing is recorded under the id. */
     public List<TrailEntry> of(UUID subject) {
-        return log.readStream(subject.toString()).stream().map(AuditTrail::entry).toList();
+        return of(subject, Long.MAX_VALUE);
+    }
+
+    /** Those that had been recorded up to a position, inclusive. */
+    public List<TrailEntry> of(UUID subject, long atMost) {
+        return log.readStream(subject.toString(), atMost).stream().map(AuditTrail::entry).toList();
     }
 
     private static TrailEntry entry(RecordedEvent event) {

@@ -11,11 +11,16 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 final class ActingCorrelation implements CorrelationDataProvider {
 
     private static final List<String> HANDED_ON =
-            List.of(EventMetadata.ACTOR, EventMetadata.ROLES, EventMetadata.COMMAND_ID);
+            List.of(
+                    EventMetadata.ACTOR,
+                    EventMetadata.ROLES,
+                    EventMetadata.RIGHT,
+                    EventMetadata.RIGHT_BODIES,
+                    EventMetadata.COMMAND_ID);
 
     /** Not for commands that follow: they would pass for a repetition of the first one. */
     private static final List<String> KEPT_BY_ITS_EVENTS =
-            List.of(EventMetadata.IDEMPOTENCY_KEY, EventMetadata.REQUEST);
+            List.of(EventMetadata.IDEMPOTENCY_KEY, EventMetadata.REQUEST, EventMetadata.DECIDED_AT);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

@@ -1,10 +1,13 @@
 package dk.medspor.eventlog;
 
 import dk.medspor.kernel.Actor;
+import dk.medspor.kernel.Actor.Right;
 import dk.medspor.kernel.CommandRejected;
 import dk.medspor.storage.CommitStore;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -12,7 +15,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -28,13 +30,15 @@ final class BusCommands implements Commands {
     private final CommandBus bus;
     private final CommitStore store;
     private final Receipts receipts;
+    private final Clock clock;
     private final StreamCheck check;
     private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
 
-    BusCommands(CommandBus bus, CommitStore store, Receipts receipts) {
+    BusCommands(CommandBus bus, CommitStore store, Receipts receipts, Clock clock) {
         this.bus = bus;
         this.store = store;
         this.receipts = receipts;
+        this.clock = clock;
         this.check = new StreamCheck(store);
     }
 
@@ -43,6 +47,7 @@ final class BusCommands implements Commands {
         CommandMessage<Object> message =
                 GenericCommandMessage.asCommandMessage(command)
                         .andMetaData(metadata(actor))
+                        .andMetaData(Map.of(EventMetadata.DECIDED_AT, clock.instant().toString()))
                         .andMetaData(metadata(conditions));
         receipts.expect(message.getIdentifier());
         try {
@@ -116,8 +121,18 @@ final class BusCommands implements Commands {
         return metadata;
     }
 
-    private static MetaData metadata(Actor actor) {
-        return MetaData.with(EventMetadata.ACTOR, actor.user())
-                .and(EventMetadata.ROLES, actor.roles().stream().sorted().toList());
+    private static Map<String, Object> metadata(Actor actor) {
+        Map<String, Object> metadata = new HashMap<>();
+        metadata.put(EventMetadata.ACTOR, actor.user());
+        metadata.put(EventMetadata.ROLES, actor.roles().stream().sorted().toList());
+        actor.right().ifPresent(it -> metadata.put(EventMetadata.RIGHT, it.operation()));
+        actor.right()
+                .flatMap(Right::bodies)
+                .ifPresent(
+                        it ->
+                                metadata.put(
+                                        EventMetadata.RIGHT_BODIES,
+                                        it.stream().map(UUID::toString).sorted().toList()));
+        return metadata;
     }
 }

@@ -53,14 +53,19 @@ final class CommittedEventLog implements EventLog {
 
     @Override
     public List<RecordedEvent> readStream(String stream) {
+        return readStream(stream, Long.MAX_VALUE);
+    }
+
+    @Override
+    public List<RecordedEvent> readStream(String stream, long atMost) {
         List<StoredEvent> events = new ArrayList<>();
         List<StoredEvent> batch;
         do {
             long next = events.isEmpty() ? 0 : events.getLast().event().sequence() + 1;
             batch = store.readStream(stream, next, STREAM_BATCH);
             events.addAll(batch);
-        } while (batch.size() == STREAM_BATCH);
-        return decoded(events.stream()).toList();
+        } while (batch.size() == STREAM_BATCH && batch.getLast().position() <= atMost);
+        return decoded(events.stream().filter(it -> it.position() <= atMost)).toList();
     }
 
     @Override

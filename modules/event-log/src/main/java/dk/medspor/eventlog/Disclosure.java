@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 public final class Disclosure {
 
+    /** The one property of what takes the place of a text whose key is not disclosed. */
+    public static final String WITHHELD = SealedJson.WITHHELD;
+
     private final SortedMap<Long, byte[]> used = new TreeMap<>();
     private final SealedJson sealed;
 

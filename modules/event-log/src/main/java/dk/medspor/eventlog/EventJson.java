@@ -1,5 +1,6 @@
 package dk.medspor.eventlog;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -55,9 +56,10 @@ public final class EventJson {
                         DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
     }
 
+    /** What a record can tell by its components is not written besides: nothing could read it. */
     private static JsonMapper.Builder builder() {
         JsonMapper.Builder builder = JsonMapper.builder();
         configure(builder);
-        return builder;
+        return builder.changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE));
     }
 }

@@ -24,6 +24,11 @@ public interface EventLog {
     /** All events of one aggregate in order; empty when there is none. */
     List<RecordedEvent> readStream(String stream);
 
+    /** Those of its events up to a position, inclusive; what came later does not count. */
+    default List<RecordedEvent> readStream(String stream, long atMost) {
+        return readStream(stream).stream().filter(it -> it.position() <= atMost).toList();
+    }
+
     /** The last event of an aggregate up to a position, inclusive; empty when there is none. */
     default OptionalLong lastPosition(String stream, long atMost) {
         return readStream(stream).stream()

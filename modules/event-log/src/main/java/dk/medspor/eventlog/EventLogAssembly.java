@@ -1,9 +1,11 @@
 package dk.medspor.eventlog;
 
 import dk.medspor.storage.CommitStore;
+import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -18,7 +20,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
  * EventStore eventStore = log.eventStore();            // holds the engine
  * Serializer eventSerializer = log.serializer();       // for events only, not for tokens
  * CorrelationDataProvider actors = log.correlation();
- * Commands commands = log.commands(commandBus);        // the engine and these share receipts
+ * Commands commands = log.commands(commandBus, clock); // the engine and these share receipts
  * EventLog reading = log.eventLog();
  * }</pre>
  *
@@ -68,9 +70,23 @@ public final class EventLogAssembly {
         return new ActingCorrelation();
     }
 
-    /** Sends commands over the bus that the aggregates are subscribed to. */
-    public Commands commands(CommandBus bus) {
-        return new BusCommands(bus, store, receipts);
+    /**
+     * Sends commands over the bus that the aggregates are subscribed to.
+     *
+     * @param clock says what time it is when a command is sent; see {@link #moments}
+     */
+    public Commands commands(CommandBus bus, Clock clock) {
+        return new BusCommands(bus, store, receipts, clock);
+    }
+
+    /**
+     * Shows every handler that asks for a clock the moment that its events will be said to be
+     * decided at, so that a rule can be told the very same again.
+     *
+     * @param clock for messages that were sent by another way
+     */
+    public ParameterResolverFactory moments(Clock clock) {
+        return new DecisionMoments(clock);
     }
 
     /** The reading side of the log. */

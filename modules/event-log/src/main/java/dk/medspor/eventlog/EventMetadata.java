@@ -9,6 +9,17 @@ public final class EventMetadata {
     /** The roles of who acted at that moment: a sorted list of names. */
     public static final String ROLES = "roles";
 
+    /**
+     * What the account was allowed to do that let the command through; see {@link #RIGHT_BODIES}.
+     */
+    public static final String RIGHT = "right";
+
+    /** The ids of the bodies that the right was limited to, sorted; missing without a limit. */
+    public static final String RIGHT_BODIES = "rightBodies";
+
+    /** The moment that the rules were told it is, ISO 8601. */
+    public static final String DECIDED_AT = "decidedAt";
+
     /** The message id of the command that recorded the event. */
     public static final String COMMAND_ID = "commandId";
 

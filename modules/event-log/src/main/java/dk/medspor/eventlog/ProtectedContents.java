@@ -69,6 +69,14 @@ public final class ProtectedContents {
         unnamed.remove(name);
     }
 
+    /**
+     * Destroys the key of a content for good. The bytes that it sealed stay, which nobody can open
+     * any more, so that nothing is missed that the log names.
+     */
+    public void forget(String name, String owner) {
+        sealed(name, place(owner)).ifPresent(it -> keys.destroy(it.key()));
+    }
+
     /** Destroys the key of a content for good, and removes what it sealed. */
     public void destroy(String name, String owner) {
         sealed(name, place(owner)).ifPresent(it -> keys.destroy(it.key()));

@@ -97,7 +97,7 @@ class CommandsTest {
         Object commandId = event.metadata().get("commandId");
         assertThat(event.metadata().keySet())
                 .containsExactlyInAnyOrder(
-                        "actor", "roles", "commandId", "correlationId", "causationId");
+                        "actor", "roles", "commandId", "decidedAt", "correlationId", "causationId");
         assertThat(Map.<String, Object>copyOf(event.metadata()))
                 .containsEntry("actor", "u-7")
                 .containsEntry("roles", List.of("administrator", "secretary"))

@@ -33,7 +33,7 @@ final class RunningLog implements AutoCloseable {
                         .configureCorrelationDataProviders(it -> List.of(assembly.correlation()))
                         .configureAggregate(tally())
                         .start();
-        commands = assembly.commands(axon.commandBus());
+        commands = assembly.commands(axon.commandBus(), Clock.systemUTC());
         log = assembly.eventLog();
     }
 

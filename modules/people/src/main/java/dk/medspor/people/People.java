@@ -28,6 +28,7 @@ public final class People implements PersonRegister {
     private static final String KIND = "person";
     private static final int BATCH = 500;
     private static final int MOST_TRIES = 8;
+    private static final byte[] NOTHING_LEFT = new byte[0];
 
     private final RecordStore records;
     private final PersonKeys keys;
@@ -46,7 +47,23 @@ public final class People implements PersonRegister {
 
     @Override
     public boolean knows(PersonId id) {
-        return records.get(KIND, id.toString()).isPresent();
+        return find(id).isPresent();
+    }
+
+    /**
+     * Forgets a person for good: the key first, so that what is left says nothing to anybody.
+     * Nobody else gets the id. Again, or of nobody, it changes nothing.
+     */
+    public void forget(PersonId id) {
+        keys.destroy(id);
+        boolean done;
+        do {
+            Optional<StoredRecord> record = records.get(KIND, id.toString());
+            done =
+                    record.isEmpty()
+                            || records.put(
+                                    KIND, id.toString(), record.get().version(), NOTHING_LEFT);
+        } while (!done);
     }
 
     public Optional<RegisteredPerson> find(PersonId id) {

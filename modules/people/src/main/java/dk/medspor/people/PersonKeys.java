@@ -13,6 +13,8 @@ final class PersonKeys {
     /** 256 bits. */
     private static final int LENGTH = 32;
 
+    private static final byte[] DESTROYED = new byte[0];
+
     private final RecordStore records;
     private final SecureRandom random = new SecureRandom();
 
@@ -20,9 +22,22 @@ final class PersonKeys {
         this.records = records;
     }
 
-    /** The key of the person; empty when there is none. */
+    /** The key of the person; empty when there is none, or it was destroyed. */
     Optional<byte[]> of(PersonId id) {
-        return records.get(KIND, id.toString()).map(StoredRecord::body);
+        return records.get(KIND, id.toString())
+                .map(StoredRecord::body)
+                .filter(it -> it.length == LENGTH);
+    }
+
+    /** Destroys the key for good; that there was one stays known. */
+    void destroy(PersonId id) {
+        boolean done;
+        do {
+            Optional<StoredRecord> key = records.get(KIND, id.toString());
+            done =
+                    key.isEmpty()
+                            || records.put(KIND, id.toString(), key.get().version(), DESTROYED);
+        } while (!done);
     }
 
     /** The key of the person, made durable first when there is none. */

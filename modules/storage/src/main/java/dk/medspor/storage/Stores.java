@@ -32,6 +32,12 @@ public interface Stores extends AutoCloseable {
     /** Where the data are, for people, to stand after "the"; holds no secret. */
     String place();
 
+    /**
+     * Overwrites what was deleted of records and documents, where this place keeps it until then:
+     * afterwards no file holds a byte of it. May take as long as copying them.
+     */
+    default void overwriteDeleted() {}
+
     /** Ends after the writes under way. Later calls of its stores fail. */
     @Override
     void close();

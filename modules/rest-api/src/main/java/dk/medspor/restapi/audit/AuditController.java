@@ -6,6 +6,7 @@ import dk.medspor.audit.TrailEntry;
 import dk.medspor.eventlog.LogVerification;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
+import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.storage.CommitStore;
 import java.util.List;
@@ -29,8 +30,8 @@ class AuditController {
 
     @GetMapping("/trail")
     @May(Operation.READ_TRAIL)
-    Page<TrailEntry> trail(@RequestParam UUID subject, Paging paging) {
-        List<TrailEntry> all = trail.of(subject);
+    Page<TrailEntry> trail(@RequestParam UUID subject, Paging paging, AsOf asOf) {
+        List<TrailEntry> all = trail.of(subject, last(asOf));
         return new Page<>(
                 all.stream()
                         .skip((long) paging.page() * paging.size())
@@ -39,6 +40,13 @@ class AuditController {
                 paging.page(),
                 paging.size(),
                 all.size());
+    }
+
+    private static long last(AsOf asOf) {
+        return switch (asOf) {
+            case AsOf.Now _ -> Long.MAX_VALUE;
+            case AsOf.Position(long position) -> position;
+        };
     }
 
     @GetMapping("/verification")

@@ -23,7 +23,8 @@ record JournalEntryResponse(
         Optional<String> reason,
         Optional<UUID> account,
         Optional<Rights> rights,
-        Optional<List<UUID>> personIds) {
+        Optional<List<UUID>> personIds,
+        Optional<UUID> subjectId) {
 
     static JournalEntryResponse of(Entry it) {
         JournalEntry entry = it.entry();
@@ -36,6 +37,7 @@ record JournalEntryResponse(
                 entry.reason(),
                 entry.account(),
                 entry.rights(),
-                entry.persons());
+                entry.persons(),
+                entry.subject());
     }
 }

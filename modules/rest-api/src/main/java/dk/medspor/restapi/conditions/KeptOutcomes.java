@@ -1,6 +1,7 @@
 package dk.medspor.restapi.conditions;
 
 import dk.medspor.eventlog.EventJson;
+import dk.medspor.people.Forgetful;
 import dk.medspor.storage.RecordStore;
 import dk.medspor.storage.RecordStore.StoredRecord;
 import java.time.Clock;
@@ -8,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -18,7 +22,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * after that, so there are never more than a day's requests; events are not touched.
  */
 @Component
-class KeptOutcomes {
+class KeptOutcomes implements Forgetful {
 
     /** Longer than any client keeps trying to have its answer. */
     static final Duration KEPT = Duration.ofHours(24);
@@ -45,14 +49,30 @@ class KeptOutcomes {
                 KIND, key.key(), RecordStore.NEW, EventJson.mapper().writeValueAsBytes(outcome));
     }
 
+    /** A request whose answer is forgotten is decided anew. */
+    @Override
+    public void forget(Set<String> said) {
+        Set<String> asJson = said.stream().map(KeptOutcomes::json).collect(Collectors.toSet());
+        forgetThose(it -> asJson.stream().anyMatch(it.body()::contains));
+    }
+
+    private static String json(String text) {
+        String quoted = EventJson.mapper().writeValueAsString(text);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
     /** Forgets those that are old enough. Another node may do the same at the same time. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void forgetOld() {
         Instant oldest = clock.instant().minus(KEPT);
+        forgetThose(it -> it.keptAt().isBefore(oldest));
+    }
+
+    private void forgetThose(Predicate<KeptOutcome> which) {
         List<StoredRecord> batch = records.list(KIND, "", BATCH);
         while (!batch.isEmpty()) {
             batch.stream()
-                    .filter(it -> read(it).keptAt().isBefore(oldest))
+                    .filter(it -> which.test(read(it)))
                     .forEach(it -> records.delete(KIND, it.key(), it.version()));
             batch = records.list(KIND, batch.getLast().key(), BATCH);
         }

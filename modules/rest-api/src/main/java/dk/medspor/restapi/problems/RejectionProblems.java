@@ -15,6 +15,7 @@ import dk.medspor.meetings.RecurringItemsRejection;
 import dk.medspor.meetings.ThemeDayRejection;
 import dk.medspor.meetings.ThemeListRejection;
 import dk.medspor.minutesimport.Refusal;
+import dk.medspor.people.ErasureRejection;
 import dk.medspor.people.PersonRejection;
 import dk.medspor.recommendations.ProcessPlanRejection;
 import dk.medspor.recommendations.RecommendationRejection;
@@ -42,6 +43,7 @@ final class RejectionProblems {
             case ProcessPlanRejection it -> ProcessPlanProblems.of(it);
             case Refusal it -> RefusalProblems.of(it);
             case PersonRejection it -> PersonProblems.of(it);
+            case ErasureRejection it -> ErasureProblems.of(it);
             case AccountRejection it -> AccountProblems.of(it);
             default -> throw new IllegalStateException("no words for " + rejection.getClass());
         };

@@ -29,8 +29,8 @@ public final class EmbeddedStores implements Stores {
     private final Path directory;
     private final Clock clock;
     private final SqliteCommitStore commits;
-    private final DocumentStore documents;
-    private final RecordStore records;
+    private final SqliteDocumentStore documents;
+    private final SqliteRecordStore records;
     private final RecordStore keys;
     private final BlobStore blobs;
 
@@ -105,6 +105,12 @@ public final class EmbeddedStores implements Stores {
     @Override
     public BlobStore blobs() {
         return blobs;
+    }
+
+    @Override
+    public void overwriteDeleted() {
+        documents.overwriteDeleted();
+        records.overwriteDeleted();
     }
 
     /** That of the one process. */

@@ -90,6 +90,11 @@ final class SqliteDocumentStore implements DocumentStore {
         dropped.sweep();
     }
 
+    /** Afterwards no byte of what was deleted is left in the files. */
+    void overwriteDeleted() {
+        writer.overwriteDeleted();
+    }
+
     @Override
     public void close() {
         readers.close();

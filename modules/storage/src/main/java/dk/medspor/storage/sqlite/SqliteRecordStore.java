@@ -144,6 +144,11 @@ final class SqliteRecordStore implements RecordStore {
         return writer.write(change) > 0;
     }
 
+    /** Afterwards no byte of what was deleted is left in the files. */
+    void overwriteDeleted() {
+        writer.overwriteDeleted();
+    }
+
     @Override
     public void close() {
         readers.close();

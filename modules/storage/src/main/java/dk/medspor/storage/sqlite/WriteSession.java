@@ -41,6 +41,30 @@ final class WriteSession implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes the file anew without what was deleted, and empties the write-ahead log.
+     *
+     * @throws StorageFailure when somebody reads on for so long that it cannot be emptied
+     */
+    void overwriteDeleted() {
+        lock.lock();
+        try {
+            Session session = session();
+            session.execute("VACUUM");
+            long busy =
+                    session.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getLong(1))
+                            .orElse(0L);
+            if (busy != 0) {
+                throw new StorageFailure("Somebody still reads " + file.path());
+            }
+        } catch (SQLException e) {
+            discard(e);
+            throw new StorageFailure("Cannot write " + file.path() + " anew", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private <T> T committed(Session.Work<T> work) throws SQLException {
         Session session = session();
         session.execute("BEGIN IMMEDIATE");

@@ -51,7 +51,8 @@ public record Frame(
                         place("meeting-plan", path, visitor.may(Operation.READ_MEETINGS)),
                         place("bodies", path, visitor.may(Operation.READ_BODIES)),
                         place("import", path, visitor.may(Operation.IMPORT_MEETING)),
-                        place("users", path, visitor.may(Operation.READ_ACCOUNTS)))
+                        place("users", path, visitor.may(Operation.READ_ACCOUNTS)),
+                        place("audit", path, visitor.may(Operation.REPLAY_DECISION)))
                 .flatMap(Optional::stream)
                 .toList();
     }

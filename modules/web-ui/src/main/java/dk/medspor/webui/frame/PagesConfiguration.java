@@ -58,7 +58,8 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "accessibility",
                                 "account",
                                 "calendar",
-                                "users")
+                                "users",
+                                "audit")
                         .map(it -> "dk.medspor.webui." + it + ".words")
                         .toArray(String[]::new));
         words.setDefaultEncoding("UTF-8");

@@ -71,6 +71,7 @@ class ShowInitiative {
         model.addAttribute("mayEvaluate", owed && visitor.may(Operation.EVALUATE_INITIATIVE));
         boolean mayReadTrail = visitor.may(Operation.READ_TRAIL);
         model.addAttribute("mayReadTrail", mayReadTrail);
+        model.addAttribute("mayReplay", visitor.may(Operation.REPLAY_DECISION));
         if (mayReadTrail) {
             model.addAttribute(
                     "trail",

@@ -1,28 +1,24 @@
 package dk.medspor.webui.initiative;
 
-import dk.medspor.access.Accounts;
 import dk.medspor.audit.TrailEntry;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.kernel.Protected;
+import dk.medspor.webui.frame.Actors;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells in words what was done to an initiative. */
 @Component
 class TrailWords {
 
-    private final MessageSource words;
     private final EventWords events;
-    private final Accounts accounts;
+    private final Actors actors;
 
-    TrailWords(MessageSource words, EventWords events, Accounts accounts) {
-        this.words = words;
+    TrailWords(EventWords events, Actors actors) {
         this.events = events;
-        this.accounts = accounts;
+        this.actors = actors;
     }
 
     TrailLine line(TrailEntry entry, BodyNames bodies, Locale locale) {
@@ -30,8 +26,8 @@ class TrailWords {
                 entry.position(),
                 entry.recordedAt(),
                 entry.domainDate(),
-                who(entry.actor()),
-                entry.roles().stream().map(it -> role(it, locale)).toList(),
+                actors.login(entry.actor()),
+                entry.roles().stream().map(it -> actors.role(it, locale)).toList(),
                 entry.payload() instanceof InitiativeEvent it
                         ? events.what(it, bodies, locale)
                         : List.of(entry.event()),
@@ -39,20 +35,5 @@ class TrailWords {
                 EventJson.mapper()
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(entry.payload()));
-    }
-
-    /** The log knows ids only; what an account is called lies outside of it. */
-    private String who(String actor) {
-        try {
-            return accounts.find(UUID.fromString(actor))
-                    .map(it -> it.account().login().value())
-                    .orElse(actor);
-        } catch (IllegalArgumentException notAnAccount) {
-            return actor;
-        }
-    }
-
-    private String role(String name, Locale locale) {
-        return String.valueOf(words.getMessage("role." + name, new Object[0], name, locale));
     }
 }

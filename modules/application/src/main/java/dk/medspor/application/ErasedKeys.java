@@ -1,0 +1,69 @@
+package dk.medspor.application;
+
+import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.ProtectedContents;
+import dk.medspor.eventlog.TextErasure;
+import dk.medspor.meetings.AgendaEvent.AttachmentContentKept;
+import dk.medspor.people.ErasureSubject;
+import dk.medspor.people.ErasureSubject.RecordedText;
+import dk.medspor.people.People;
+import dk.medspor.people.PersonId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Destroys the keys of what is to be forgotten. */
+record ErasedKeys(EventLog log, TextErasure texts, ProtectedContents contents, People people) {
+
+    /** The field of the event that stands for the content of an attachment. */
+    private static final String CONTENT = "/content";
+
+    /** Whether there is anything to forget. */
+    boolean knows(ErasureSubject subject) {
+        return subject.person().map(people::knows).orElse(false)
+                || subject.text().map(this::knows).orElse(false);
+    }
+
+    private boolean knows(RecordedText it) {
+        return texts.holds(it.position(), it.field())
+                || attachment(it)
+                        .flatMap(at -> contents.open(at.content(), at.meetingId().toString()))
+                        .isPresent();
+    }
+
+    /** What it says that is to be forgotten. */
+    Set<String> said(ErasureSubject subject) {
+        Stream<String> person =
+                subject.person().flatMap(people::find).stream().flatMap(it -> it.details().texts());
+        Stream<String> text =
+                subject.text().flatMap(it -> texts.said(it.position(), it.field())).stream();
+        return Stream.concat(person, text).collect(Collectors.toSet());
+    }
+
+    void destroy(ErasureSubject subject) {
+        subject.person().ifPresent(this::destroy);
+        subject.text().ifPresent(this::destroy);
+    }
+
+    private void destroy(PersonId person) {
+        people.forget(person);
+    }
+
+    private void destroy(RecordedText it) {
+        texts.destroy(it.position(), it.field());
+        attachment(it).ifPresent(at -> contents.forget(at.content(), at.meetingId().toString()));
+    }
+
+    private Optional<AttachmentContentKept> attachment(RecordedText it) {
+        if (!it.field().equals(CONTENT)) {
+            return Optional.empty();
+        }
+        try (var events = log.read(it.position(), it.position())) {
+            return events.map(event -> event.payload())
+                    .filter(AttachmentContentKept.class::isInstance)
+                    .map(AttachmentContentKept.class::cast)
+                    .findFirst();
+        }
+    }
+}

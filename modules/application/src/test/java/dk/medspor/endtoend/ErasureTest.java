@@ -1,0 +1,200 @@
+package dk.medspor.endtoend;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.medspor.endtoend.Api.Answer;
+import dk.medspor.kernel.Protected;
+import dk.medspor.readmodels.ProjectedView;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody is forgotten: in every file, view and answer, and nothing else is. */
+class ErasureTest {
+
+    private static final String NAME = "Ragnfrid Glemmeby";
+    private static final String TEXT = NAME + " siger, at vagterne er for lange";
+    private static final String OTHER = "Den, der bliver";
+
+    @TempDir Path data;
+
+    @Test
+    void no_byte_of_a_name_is_left_anywhere_and_the_proof_holds() throws IOException {
+        try (Medspor medspor = Medspor.on(data)) {
+            Api api = medspor.api();
+            Users.create(medspor, "anden", "SECRETARY", List.of());
+            Api second = medspor.api("anden", Users.PASSWORD);
+            String person = registered(api);
+            String meeting = meeting(api);
+            long said = contribution(api, meeting, TEXT).position();
+            contribution(api, meeting, OTHER);
+            assertThat(filesWith(NAME)).as("there is something to be forgotten").isNotEmpty();
+
+            String first = asked(api, "'personId':'%s'".formatted(person));
+            String text = asked(api, "'position':%d,'field':'/contribution/text'".formatted(said));
+            assertThat(decided(api, first, "true").problem()).isEqualTo("own-erasure");
+            assertThat(decided(second, first, "true").status()).isEqualTo(200);
+            assertThat(decided(second, text, "true").status()).isEqualTo(200);
+            assertThat(decided(second, text, "true").problem()).isEqualTo("erasure-settled");
+            awaitDone(medspor, 2);
+
+            assertThat(filesWith(NAME)).isEmpty();
+            assertThat(filesWith(OTHER)).isNotEmpty();
+            assertThat(api.get("/api/v1/people/" + person).status()).isEqualTo(404);
+            assertThat(points(medspor, meeting)).containsExactly(Protected.WITHHELD, OTHER);
+            assertThat(bundle(api)).doesNotContain(NAME);
+            assertThat(api.get("/api/v1/audit/verification").body().path("valid").asBoolean())
+                    .isTrue();
+            assertSameAsFolded(medspor);
+            ReplayedLog.sameThroughout(medspor);
+        }
+        try (Medspor again = Medspor.on(data)) {
+            JsonNode kept = again.api().get("/api/v1/erasures").body();
+            assertThat(kept.at("/items/0/carriedOut").asBoolean()).isTrue();
+            assertThat(filesWith(NAME)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_declined_or_not_there_or_still_to_be_kept_stays() {
+        Medspor medspor = Medspor.shared();
+        Api api = medspor.api();
+        String meeting = meeting(api);
+        long said = contribution(api, meeting, OTHER).position();
+        String text = "'position':%d,'field':'%s'".formatted(said, "/contribution/text");
+
+        assertThat(ask(api, text, "RETENTION_OVER").problem()).isEqualTo("still-to-be-kept");
+        assertThat(ask(api, text.replace("text'", "id'"), "RECORDED_BY_MISTAKE").problem())
+                .isEqualTo("nothing-to-erase");
+        assertThat(ask(api, "'position':5", "RECORDED_BY_MISTAKE").fields())
+                .isEqualTo("personId person-or-text");
+        String asked = asked(api, text);
+        assertThat(decided(api, asked, "false").fields()).isEqualTo("reason required");
+        assertThat(decided(api, asked, "false,'reason':'Skal stå'").status()).isEqualTo(200);
+        assertThat(decided(api, asked, "true").problem()).isEqualTo("erasure-settled");
+        assertThat(points(medspor, meeting)).containsExactly(OTHER);
+    }
+
+    private static String registered(Api api) {
+        Answer registered =
+                api.send(
+                        api.request("/api/v1/people")
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", "en-person")
+                                .POST(BodyPublishers.ofString("{\"name\":\"" + NAME + "\"}")));
+        assertThat(registered.status()).isEqualTo(201);
+        return registered.id();
+    }
+
+    private static String meeting(Api api) {
+        String hmu = api.post("/api/v1/bodies", Map.of("name", "HMU", "tier", "MAIN")).id();
+        return post(
+                        api,
+                        "/api/v1/meetings",
+                        "'bodyId':'%s','kind':'THEME_DAY','date':'2024-01-08','title':'Dag'"
+                                .formatted(hmu))
+                .id();
+    }
+
+    private static Answer contribution(Api api, String meeting, String text) {
+        return post(api, "/api/v1/meetings/" + meeting + "/contributions", "'text':'" + text + "'");
+    }
+
+    private static String asked(Api api, String subject) {
+        Answer asked = ask(api, subject, "WISH_OF_THE_PERSON");
+        assertThat(asked.status()).as(asked.response().body()).isEqualTo(201);
+        return asked.id();
+    }
+
+    private static Answer ask(Api api, String subject, String ground) {
+        return post(api, "/api/v1/erasures", subject + ",'ground':'" + ground + "'");
+    }
+
+    private static Answer decided(Api api, String erasure, String agreed) {
+        return post(api, "/api/v1/erasures/" + erasure + "/decision", "'agreed':" + agreed);
+    }
+
+    private static void awaitDone(Medspor medspor, int erasures) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () ->
+                                medspor.api()
+                                                .getSeeing(medspor.head(), "/api/v1/erasures")
+                                                .body()
+                                                .path("items")
+                                                .valueStream()
+                                                .filter(it -> it.path("carriedOut").asBoolean())
+                                                .count()
+                                        == erasures);
+    }
+
+    private static List<String> points(Medspor medspor, String meeting) {
+        return medspor.api()
+                .getSeeing(medspor.head(), "/api/v1/meetings/" + meeting)
+                .body()
+                .findValuesAsString("text");
+    }
+
+    private static String bundle(Api api) throws IOException {
+        byte[] zip = api.bytes("/api/v1/audit/bundle").body();
+        var all = new StringBuilder();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            while (in.getNextEntry() != null) {
+                all.append(new String(in.readAllBytes(), UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
+    @SuppressWarnings("rawtypes") // the views are of many types
+    private static void assertSameAsFolded(Medspor medspor) {
+        for (ProjectedView view : medspor.parts(ProjectedView.class)) {
+            view.await(medspor.head());
+            assertThat(view.documentsHash().sha256())
+                    .as(view.name())
+                    .isEqualTo(view.foldedHash(view.position()).sha256());
+        }
+    }
+
+    /** In whatever file, also in pages of a database that nothing points to any more. */
+    private List<Path> filesWith(String text) throws IOException {
+        String utf8 = new String(text.getBytes(UTF_8), ISO_8859_1);
+        String utf16 = new String(text.getBytes(UTF_16LE), ISO_8859_1);
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(
+                            it -> {
+                                String bytes = bytes(it);
+                                return bytes.contains(utf8) || bytes.contains(utf16);
+                            })
+                    .toList();
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer post(Api api, String path, String fields) {
+        return api.post(path, ("{" + fields + "}").replace('\'', '"'));
+    }
+}
