@@ -2,8 +2,9 @@ package dk.medspor.application;
 
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.ProtectedContents;
+import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.eventlog.TextErasure;
-import dk.medspor.meetings.AgendaEvent.AttachmentContentKept;
+import dk.medspor.kernel.KeepsContent;
 import dk.medspor.people.ErasureSubject;
 import dk.medspor.people.ErasureSubject.RecordedText;
 import dk.medspor.people.People;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** Destroys the keys of what is to be forgotten. */
 record ErasedKeys(EventLog log, TextErasure texts, ProtectedContents contents, People people) {
 
-    /** The field of the event that stands for the content of an attachment. */
+    /** The field that stands for the content that an event came with. */
     private static final String CONTENT = "/content";
 
     /** Whether there is anything to forget. */
@@ -27,9 +28,7 @@ record ErasedKeys(EventLog log, TextErasure texts, ProtectedContents contents, P
 
     private boolean knows(RecordedText it) {
         return texts.holds(it.position(), it.field())
-                || attachment(it)
-                        .flatMap(at -> contents.open(at.content(), at.meetingId().toString()))
-                        .isPresent();
+                || kept(it).flatMap(at -> contents.open(at.name(), at.owner())).isPresent();
     }
 
     /** What it says that is to be forgotten. */
@@ -52,18 +51,24 @@ record ErasedKeys(EventLog log, TextErasure texts, ProtectedContents contents, P
 
     private void destroy(RecordedText it) {
         texts.destroy(it.position(), it.field());
-        attachment(it).ifPresent(at -> contents.forget(at.content(), at.meetingId().toString()));
+        kept(it).ifPresent(at -> contents.forget(at.name(), at.owner()));
     }
 
-    private Optional<AttachmentContentKept> attachment(RecordedText it) {
+    /** A content, and what it belongs to. */
+    private record Kept(String name, String owner) {}
+
+    private Optional<Kept> kept(RecordedText it) {
         if (!it.field().equals(CONTENT)) {
             return Optional.empty();
         }
         try (var events = log.read(it.position(), it.position())) {
-            return events.map(event -> event.payload())
-                    .filter(AttachmentContentKept.class::isInstance)
-                    .map(AttachmentContentKept.class::cast)
+            return events.filter(event -> event.payload() instanceof KeepsContent)
+                    .map(event -> kept(event, (KeepsContent) event.payload()))
                     .findFirst();
         }
+    }
+
+    private static Kept kept(RecordedEvent event, KeepsContent payload) {
+        return new Kept(payload.content(), event.stream());
     }
 }

@@ -11,11 +11,11 @@ import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.restapi.imports.KeptReviews;
 import dk.medspor.status.agendas.AgreedFollowUp;
 import dk.medspor.status.agendas.FollowUps;
 import dk.medspor.status.agendas.IncomingItem;
 import dk.medspor.status.agendas.IncomingItems;
-import dk.medspor.restapi.imports.KeptReviews;
 import dk.medspor.status.agendas.MeetingDossiers;
 import dk.medspor.status.agendas.RecurringAgendas;
 import dk.medspor.status.agendas.RecurringItemsDocument;
@@ -49,11 +49,11 @@ import dk.medspor.status.verdicts.CodedThemes;
 import dk.medspor.status.verdicts.EveryTheme;
 import dk.medspor.status.verdicts.RecommendedThemes;
 import dk.medspor.status.verdicts.VerdictsByTheme;
+import dk.medspor.storage.Stores;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import dk.medspor.storage.Stores;
 
 /** The questions that the views answer. */
 @Configuration(proxyBeanMethods = false)

@@ -75,7 +75,8 @@ public final class Operations {
     }
 
     static CommandLine commandLine(Class<?> application) {
-        return new CommandLine(new Operations(application)).setExecutionExceptionHandler(Operations::told);
+        return new CommandLine(new Operations(application))
+                .setExecutionExceptionHandler(Operations::told);
     }
 
     /** What an operator can mend is told in its own sentence, without a stack trace. */

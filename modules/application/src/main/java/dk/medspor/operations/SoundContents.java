@@ -39,7 +39,8 @@ final class SoundContents {
     /** Whether every content that the log names is there. */
     static boolean complete(Stores stores, PrintWriter out) {
         Map<String, Long> missing =
-                NamedContents.inReadable(stores.commits(), RecordedTypes.all()).missingFrom(stores.blobs());
+                NamedContents.inReadable(stores.commits(), RecordedTypes.all())
+                        .missingFrom(stores.blobs());
         missing.forEach(
                 (name, position) ->
                         out.printf(

@@ -72,7 +72,10 @@ class ContentSweepTest {
         String kept = contents().keep(BYTES, OWNER);
         var sweep =
                 new ContentSweep(
-                        contents(), ContentSweepTest::unreadable, Set::of, later(Duration.ofDays(2)));
+                        contents(),
+                        ContentSweepTest::unreadable,
+                        Set::of,
+                        later(Duration.ofDays(2)));
 
         assertThatThrownBy(sweep::sweep).isInstanceOf(DamagedLog.class);
 
