@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dk.medspor.MedsporApplication;
 import dk.medspor.operations.BodyLog;
 import dk.medspor.operations.Operations;
 import dk.medspor.storage.sqlite.EmbeddedStores;
@@ -61,7 +62,12 @@ class CopyTest {
         assertThat(copy(data)).as("a copy over what is in use").isEqualTo(3);
 
         Path back = parent.resolve("back");
-        assertThat(Operations.run("copy", "--to=" + back, "--medspor.mongodb.uri=" + server.uri()))
+        assertThat(
+                        Operations.run(
+                                MedsporApplication.class,
+                                "copy",
+                                "--to=" + back,
+                                "--medspor.mongodb.uri=" + server.uri()))
                 .isZero();
         try (Medspor returned = Medspor.on(back)) {
             assertThat(verification(returned)).isEqualTo(before);
@@ -81,7 +87,11 @@ class CopyTest {
     }
 
     private int copy(Path data) {
-        return Operations.run("copy", "--to=" + server.uri(), "--medspor.data-dir=" + data);
+        return Operations.run(
+                MedsporApplication.class,
+                "copy",
+                "--to=" + server.uri(),
+                "--medspor.data-dir=" + data);
     }
 
     private Medspor onMongo() {

@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class ProtectedContentsTest {
         String named = contents().keep(CONTENT, "m1");
         String told = contents().keep(CONTENT, "m2");
         contents().named(told);
-        BiPredicate<String, String> isNamed = (name, _) -> name.equals(named);
+        Supplier<Predicate<String>> isNamed = () -> named::equals;
 
         assertThat(contents().sweep(KEPT_AT, isNamed)).isZero();
         assertThat(contents().open(abandoned, "m1")).isPresent();
@@ -95,7 +96,7 @@ class ProtectedContentsTest {
         assertThat(contents().open(abandoned, "m1")).isEmpty();
         assertThat(contents().open(named, "m1")).hasValue(CONTENT);
         assertThat(contents().open(told, "m2")).hasValue(CONTENT);
-        assertThat(contents().sweep(KEPT_AT.plusSeconds(1), (_, _) -> false)).isZero();
+        assertThat(contents().sweep(KEPT_AT.plusSeconds(1), () -> _ -> false)).isZero();
     }
 
     /** The bytes never came: the sender ended right after it had said what would come. */
@@ -103,7 +104,7 @@ class ProtectedContentsTest {
     void what_was_never_kept_is_forgotten_too() {
         unnamed().add("ab".repeat(32), "m1");
 
-        assertThat(contents().sweep(KEPT_AT.plusSeconds(1), (_, _) -> false)).isEqualTo(1);
+        assertThat(contents().sweep(KEPT_AT.plusSeconds(1), () -> _ -> false)).isEqualTo(1);
         assertThat(unnamed().addedBefore(KEPT_AT.plusSeconds(1))).isEmpty();
     }
 
