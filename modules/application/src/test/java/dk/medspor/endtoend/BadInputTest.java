@@ -58,6 +58,8 @@ class BadInputTest {
                 Arguments.of("/api/v1/bodies", "{\"tier\":\"LOCAL\"}", 400, "name required"),
                 Arguments.of("/api/v1/bodies", "{}", 400, "name required, tier required"),
                 Arguments.of(
+                        "/api/v1/initiatives/" + MEETING + "/adoption", on("2024-05-01"), 409, ""),
+                Arguments.of(
                         "/api/v1/bodies", "{\"name\":\" \",\"tier\":\"LOCAL\"}", 400, "name blank"),
                 Arguments.of(
                         "/api/v1/bodies",

@@ -159,13 +159,14 @@ class ContractTest {
                     "meetings_meetings",
                     "meetings_meeting",
                     "policies_policies",
-                    "themeDays_themeDay",
+                    "themedays_themeDay",
                     "themes_list",
                     "themes_steps",
                     "themes_origins",
                     "erasures_erasures",
                     "audit_trail",
-                    "audit_bundle");
+                    "audit_bundle",
+                    "imports_notes");
 
     @Test
     void whatever_shows_what_is_recorded_shows_it_as_of_a_position_and_on_a_day() {

@@ -15,6 +15,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -92,7 +93,11 @@ final class BusCommands implements Commands {
         bus.dispatch(message, callback);
         CommandResultMessage<?> result = callback.getResult();
         if (result.isExceptional()) {
-            throw unwrapped(result.exceptionResult());
+            RuntimeException failure = unwrapped(result.exceptionResult());
+            throw failure instanceof IncompatibleAggregateException
+                    ? new CommandRejected(
+                            new OfAnotherKind(targets.resolveTarget(message).getIdentifier()))
+                    : failure;
         }
     }
 

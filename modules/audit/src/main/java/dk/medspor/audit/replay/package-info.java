@@ -3,7 +3,9 @@
  * and whether the rules of today say the same. Knows nothing of what is decided; each module brings
  * its {@link dk.medspor.kernel.Replayer}s.
  */
+@NamedInterface("replay")
 @NullMarked
 package dk.medspor.audit.replay;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

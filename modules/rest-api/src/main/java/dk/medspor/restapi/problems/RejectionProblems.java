@@ -1,8 +1,10 @@
 package dk.medspor.restapi.problems;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import dk.medspor.access.AccountRejection;
+import dk.medspor.eventlog.OfAnotherKind;
 import dk.medspor.initiatives.CallRejection;
 import dk.medspor.initiatives.InitiativeRejection;
 import dk.medspor.initiatives.PolicyRejection;
@@ -30,6 +32,7 @@ final class RejectionProblems {
 
     static Problem of(Rejection rejection) {
         return switch (rejection) {
+            case OfAnotherKind(var id) -> Problem.of(CONFLICT, "of-another-kind", id);
             case MedBodyRejection it -> BodyProblems.of(it);
             case MeetingRejection it -> MeetingProblems.of(it);
             case RecurringItemsRejection it -> MeetingProblems.of(it);
