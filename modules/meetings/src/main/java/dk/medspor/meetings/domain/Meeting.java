@@ -36,11 +36,8 @@ import dk.medspor.meetings.ProceedingsCommand;
 import dk.medspor.meetings.ProceedingsEvent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The states of a meeting and the rules that lead from one to the next. */
 public sealed interface Meeting {
@@ -78,34 +75,6 @@ public sealed interface Meeting {
 
         Import withNotes() {
             return new Import(fingerprint, sha256, true);
-        }
-    }
-
-    /** A contribution and the one before it: a theme day has hundreds, so none is copied. */
-    record Said(ContributionId id, Optional<Said> before) {
-
-        /** Compares one by one: recursion down a long chain would overflow the stack. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Said said && backwards().equals(said.backwards());
-        }
-
-        @Override
-        public int hashCode() {
-            return id.hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return "Said[" + id + "]";
-        }
-
-        private List<ContributionId> backwards() {
-            List<ContributionId> all = new ArrayList<>();
-            for (Optional<Said> it = Optional.of(this); it.isPresent(); it = it.get().before()) {
-                all.add(it.get().id());
-            }
-            return all;
         }
     }
 

@@ -17,7 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.kernel.Decision;
 import dk.medspor.medbodies.OtherBody;
+import dk.medspor.meetings.KeptNotes;
 import dk.medspor.meetings.MeetingCommand.HoldMeeting;
+import dk.medspor.meetings.MeetingCommand.KeepNotes;
 import dk.medspor.meetings.MeetingEvent;
 import dk.medspor.meetings.MeetingRejection;
 import java.util.stream.Stream;
@@ -39,7 +41,11 @@ class MeetingRefusalTest {
                                         imported.when(hold(HELD_ON)),
                                         imported.when(importNotes("f1")),
                                         imported.when(importNotes("f2")),
-                                        imported.when(record(point(1))))
+                                        imported.when(record(point(1))),
+                                        given(held())
+                                                .when(
+                                                        new KeepNotes(
+                                                                ID, new KeptNotes("aa", 7, "x"))))
                                 .map(Story.Outcome::decision)
                                 .map(it -> ((Decision.Rejected<MeetingEvent>) it).reason())
                                 .<Class<?>>map(Object::getClass))
