@@ -66,6 +66,9 @@ final class RecentEvents {
         reading.lock();
         try {
             return covering(from, to).orElseGet(() -> hold(from, to, decoded)).between(from, to);
+        } catch (RuntimeException unreadable) {
+            // Whoever reads one by one gets those before it, and then the same failure.
+            return decoded.get();
         } finally {
             reading.unlock();
         }

@@ -75,8 +75,12 @@ class RecentEventsTest {
     @Test
     void what_cannot_be_decoded_is_told_to_everybody() {
         for (int reader = 0; reader < 2; reader++) {
-            assertThatThrownBy(() -> recent.read(99, 99, RecentEventsTest::broken))
+            List<Long> before = new ArrayList<>();
+            Stream<RecordedEvent> events = recent.read(98, 99, RecentEventsTest::broken);
+
+            assertThatThrownBy(() -> events.forEach(it -> before.add(it.position())))
                     .isInstanceOf(UnreadableEvent.class);
+            assertThat(before).containsExactly(98L);
         }
     }
 
@@ -96,8 +100,16 @@ class RecentEventsTest {
         }
     }
 
+    /** The first can be read, the second cannot. */
     private static Stream<RecordedEvent> broken() {
-        throw new UnreadableEvent();
+        return LongStream.of(98, 99).mapToObj(RecentEventsTest::readable);
+    }
+
+    private static RecordedEvent readable(long position) {
+        if (position == 99) {
+            throw new UnreadableEvent();
+        }
+        return event(position);
     }
 
     private static final class UnreadableEvent extends RuntimeException {
