@@ -93,7 +93,7 @@ class StatusPagesTest {
             reader.open("/status/board?on=2025-07-01");
             page.waitForLoadState();
 
-            assertThat(first).as(String.valueOf(loaded)).isBetween(50_000, 180_000);
+            assertThat(first).as(String.valueOf(loaded)).isBetween(50_000, 150_000);
             assertThat(transferred(page)).isLessThan(30_000);
         }
     }
