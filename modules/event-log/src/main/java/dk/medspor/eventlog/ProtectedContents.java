@@ -1,6 +1,7 @@
 package dk.medspor.eventlog;
 
 import dk.medspor.eventlog.SealedContent.Place;
+import dk.medspor.kernel.CommandRejected;
 import dk.medspor.storage.BlobStore;
 import dk.medspor.storage.StorageFailure;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -37,8 +39,8 @@ public final class ProtectedContents {
     }
 
     /**
-     * Keeps a content; it is durable when this returns. Until something recorded names it, which is
-     * to be {@link #named told}, it may be swept away.
+     * Keeps a content; it is durable when this returns. Until it is {@link #keeping said} that
+     * something recorded names it, it may be swept away.
      *
      * @param owner what it belongs to; nobody else can open it
      * @return the name under which it is found again
@@ -54,6 +56,26 @@ public final class ProtectedContents {
     }
 
     /**
+     * Keeps a content that something recorded is to name. The bytes are durable before that; what a
+     * rule refuses is removed again, and what was neither recorded nor refused may be swept away.
+     *
+     * @param owner what it belongs to; nobody else can open it
+     * @param record records the name of it
+     * @return what was recorded
+     */
+    public <T> T keeping(byte[] content, String owner, Function<String, T> record) {
+        String name = keep(content, owner);
+        try {
+            T recorded = record.apply(name);
+            named(name);
+            return recorded;
+        } catch (CommandRejected refused) {
+            destroy(name, owner);
+            throw refused;
+        }
+    }
+
+    /**
      * The content; empty when it was destroyed, or never kept here.
      *
      * @throws BrokenSeal when it belongs to another owner
@@ -65,7 +87,7 @@ public final class ProtectedContents {
     }
 
     /** The log, or a record, names a content by now. */
-    public void named(String name) {
+    void named(String name) {
         unnamed.remove(name);
     }
 

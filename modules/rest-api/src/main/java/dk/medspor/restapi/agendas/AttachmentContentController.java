@@ -5,7 +5,6 @@ import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.ProtectedContents;
 import dk.medspor.kernel.Actor;
-import dk.medspor.kernel.CommandRejected;
 import dk.medspor.meetings.AgendaCommand.KeepContent;
 import dk.medspor.meetings.AgendaItem.Enclosure;
 import dk.medspor.meetings.MeetingDossier;
@@ -50,7 +49,6 @@ class AttachmentContentController {
         this.contents = contents;
     }
 
-    /** The bytes are durable before the log names them; what a rule refuses is removed again. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @May(Operation.ARRANGE_MEETING)
     Recorded keepContent(
@@ -61,23 +59,20 @@ class AttachmentContentController {
             Actor actor)
             throws IOException {
         byte[] bytes = file.getBytes();
-        String name = contents.keep(bytes, owner(id));
-        var command =
-                new KeepContent(
-                        new MeetingId(id),
-                        item,
-                        sha256,
-                        bytes.length,
-                        ProtectedContents.sha256(bytes),
-                        name);
-        try {
-            var recorded = new Recorded(commands.send(command, actor));
-            contents.named(name);
-            return recorded;
-        } catch (CommandRejected refused) {
-            contents.destroy(name, owner(id));
-            throw refused;
-        }
+        return contents.keeping(
+                bytes,
+                owner(id),
+                name ->
+                        new Recorded(
+                                commands.send(
+                                        new KeepContent(
+                                                new MeetingId(id),
+                                                item,
+                                                sha256,
+                                                bytes.length,
+                                                ProtectedContents.sha256(bytes),
+                                                name),
+                                        actor)));
     }
 
     @GetMapping(produces = MediaType.ALL_VALUE)

@@ -47,10 +47,13 @@ public class KeptReviews {
     /** Begins to look notes through. */
     public UUID begin(UUID owner, NamedNotes notes) {
         UUID id = UUID.randomUUID();
-        String content = contents.keep(notes.together(), id.toString());
-        var review = new KeptReview(id, owner, clock.instant(), content, List.of());
-        records.put(KIND, id.toString(), RecordStore.NEW, json(review));
-        contents.named(content);
+        contents.keeping(
+                notes.together(),
+                id.toString(),
+                content -> {
+                    var review = new KeptReview(id, owner, clock.instant(), content, List.of());
+                    return records.put(KIND, id.toString(), RecordStore.NEW, json(review));
+                });
         return id;
     }
 

@@ -1,7 +1,6 @@
 package dk.medspor.restapi.imports;
 
 import dk.medspor.eventlog.ProtectedContents;
-import dk.medspor.kernel.CommandRejected;
 import dk.medspor.meetings.KeptNotes;
 import dk.medspor.meetings.MeetingId;
 import java.util.function.ToLongFunction;
@@ -18,22 +17,17 @@ public class OriginalNotes {
     }
 
     /**
-     * The bytes are durable before the log names them; what a rule refuses is removed again.
+     * Keeps the bytes if they are recorded.
      *
      * @param send what records them, and answers with its position
      */
     public long keeping(MeetingId meeting, byte[] bytes, ToLongFunction<KeptNotes> send) {
-        String owner = meeting.toString();
-        String name = contents.keep(bytes, owner);
-        try {
-            long position =
-                    send.applyAsLong(
-                            new KeptNotes(ProtectedContents.sha256(bytes), bytes.length, name));
-            contents.named(name);
-            return position;
-        } catch (CommandRejected refused) {
-            contents.destroy(name, owner);
-            throw refused;
-        }
+        return contents.keeping(
+                bytes,
+                meeting.toString(),
+                name ->
+                        send.applyAsLong(
+                                new KeptNotes(
+                                        ProtectedContents.sha256(bytes), bytes.length, name)));
     }
 }
