@@ -11,6 +11,7 @@ import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.restapi.http.CurrentReader;
 import dk.medspor.restapi.imports.KeptReviews;
 import dk.medspor.status.agendas.AgreedFollowUp;
 import dk.medspor.status.agendas.FollowUps;
@@ -24,6 +25,8 @@ import dk.medspor.status.bodyrules.BodyRules;
 import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
+import dk.medspor.status.confidential.ConfidentialItems;
+import dk.medspor.status.confidential.ConfidentialMeeting;
 import dk.medspor.status.decisions.DecisionInputs;
 import dk.medspor.status.effect.Effects;
 import dk.medspor.status.evaluationcycle.CycleDocument;
@@ -163,6 +166,13 @@ class QueryConfiguration {
     @Bean
     IncomingItems incomingItems(ProjectedView<IncomingItem> view) {
         return new IncomingItems(view);
+    }
+
+    /** Who reads is told by the request that is answered. */
+    @Bean
+    ConfidentialItems confidentialItems(
+            ProjectedView<ConfidentialMeeting> view, CurrentReader reader) {
+        return new ConfidentialItems(view, reader);
     }
 
     @Bean

@@ -44,7 +44,8 @@ record AgendaPage(
             Optional<LocalTime> to,
             List<String> proposals,
             Optional<String> caseStatement,
-            List<String> attachments) {
+            List<String> attachments,
+            boolean confidential) {
 
         /** The Indstilling as it is typed: one point a line. */
         public String lines() {
@@ -64,7 +65,8 @@ record AgendaPage(
                     says.slot().map(Slot::to),
                     says.proposals().stream().map(Protected::value).toList(),
                     says.caseStatement().map(Protected::value),
-                    it.attachments().stream().map(file -> file.name().value()).toList());
+                    it.attachments().stream().map(file -> file.name().value()).toList(),
+                    it.confidential().isPresent());
         }
     }
 
