@@ -2,7 +2,6 @@ package dk.medspor.readmodels;
 
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.storage.DocumentStore;
-import dk.medspor.storage.DocumentStore.Snapshot;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -120,11 +119,10 @@ public final class ProjectedView<D> implements AutoCloseable {
     public <T> T fresh(Function<? super ViewState<D>, ? extends T> query) {
         await(log.head());
         progress.awaitBuilt();
-        return projector.read(it -> query.apply(new StoredState<>(it, codec)));
+        return projector.read(query);
     }
 
-    private ViewState<D> seen(Snapshot stored, Optional<Function<D, Optional<D>>> seen) {
-        ViewState<D> whole = new StoredState<>(stored, codec);
+    private ViewState<D> seen(ViewState<D> whole, Optional<Function<D, Optional<D>>> seen) {
         return seen.<ViewState<D>>map(it -> new VeiledState<>(whole, view, it)).orElse(whole);
     }
 
@@ -178,13 +176,13 @@ public final class ProjectedView<D> implements AutoCloseable {
     /** The hash of the live documents. */
     public DocumentsHash documentsHash() {
         progress.awaitBuilt();
-        return projector.read(DocumentsHash::of);
+        return projector.read(it -> DocumentsHash.of(it.snapshot()));
     }
 
     /** The hash of the documents as they were at a position (inclusive). */
     public DocumentsHash documentsHash(long position) {
         await(Math.min(position, log.head()));
-        return projector.readAsOf(position, DocumentsHash::of);
+        return projector.readAsOf(position, it -> DocumentsHash.of(it.snapshot()));
     }
 
     /**
