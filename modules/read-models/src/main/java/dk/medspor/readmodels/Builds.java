@@ -48,6 +48,6 @@ record Builds<D>(DocumentCodec<D> codec, DocumentStore store) {
     }
 
     private ViewBuild<D> build(ViewId id) {
-        return new ViewBuild<>(id, codec, store, new CountedPlaces());
+        return new ViewBuild<>(id, codec, store, new CountedPlaces(), new ReadDocuments<>(codec));
     }
 }

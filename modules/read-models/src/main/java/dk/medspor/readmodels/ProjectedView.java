@@ -87,7 +87,7 @@ public final class ProjectedView<D> implements AutoCloseable {
      */
     public <T> T live(Function<? super ViewState<D>, ? extends T> query) {
         progress.awaitBuilt();
-        return projector.read(it -> query.apply(new StoredState<>(it, codec)));
+        return projector.read(query);
     }
 
     /** Answers from documents that include every event acknowledged before this call. */
@@ -104,7 +104,7 @@ public final class ProjectedView<D> implements AutoCloseable {
      */
     public <T> T asOf(long position, Function<? super ViewState<D>, ? extends T> query) {
         await(Math.min(position, log.head()));
-        return projector.readAsOf(position, it -> query.apply(new StoredState<>(it, codec)));
+        return projector.readAsOf(position, query);
     }
 
     /**
@@ -145,13 +145,13 @@ public final class ProjectedView<D> implements AutoCloseable {
     /** The hash of the live documents. */
     public DocumentsHash documentsHash() {
         progress.awaitBuilt();
-        return projector.read(DocumentsHash::of);
+        return projector.read(it -> DocumentsHash.of(it.snapshot()));
     }
 
     /** The hash of the documents as they were at a position (inclusive). */
     public DocumentsHash documentsHash(long position) {
         await(Math.min(position, log.head()));
-        return projector.readAsOf(position, DocumentsHash::of);
+        return projector.readAsOf(position, it -> DocumentsHash.of(it.snapshot()));
     }
 
     /**

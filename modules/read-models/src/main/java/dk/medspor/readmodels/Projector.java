@@ -2,7 +2,6 @@ package dk.medspor.readmodels;
 
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.storage.DocumentStore;
-import dk.medspor.storage.DocumentStore.Snapshot;
 import dk.medspor.storage.StorageFailure;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,12 +54,12 @@ final class Projector<D> implements AutoCloseable {
     }
 
     /** Reads the live documents. */
-    <T> T read(Function<? super Snapshot, ? extends T> query) {
+    <T> T read(Function<? super StoredState<D>, ? extends T> query) {
         return answered(it -> it.read(query));
     }
 
     /** Reads the documents as they were. */
-    <T> T readAsOf(long position, Function<? super Snapshot, ? extends T> query) {
+    <T> T readAsOf(long position, Function<? super StoredState<D>, ? extends T> query) {
         return answered(it -> it.readAsOf(position, query));
     }
 

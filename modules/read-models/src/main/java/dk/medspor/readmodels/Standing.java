@@ -127,27 +127,22 @@ record Standing<D>(ViewBuild<D> build, long stored, long reached) {
     }
 
     /** Reads the live documents; empty when they were dropped, though something had been seen. */
-    <T> Optional<T> read(Function<? super Snapshot, ? extends T> query) {
-        return build.store().read(build.id(), it -> answered(counted(it), reached, query));
+    <T> Optional<T> read(Function<? super StoredState<D>, ? extends T> query) {
+        return build.store().read(build.id(), it -> answered(it, reached, query));
     }
 
     /** Reads the documents as of a position; empty when they were dropped. */
-    <T> Optional<T> readAsOf(long position, Function<? super Snapshot, ? extends T> query) {
+    <T> Optional<T> readAsOf(long position, Function<? super StoredState<D>, ? extends T> query) {
         long included = Math.min(position, reached);
-        return build.store()
-                .readAsOf(build.id(), position, it -> answered(counted(it), included, query));
+        return build.store().readAsOf(build.id(), position, it -> answered(it, included, query));
     }
 
-    private Snapshot counted(Snapshot documents) {
-        return new CountedSnapshot(documents, build.counted());
-    }
-
-    private static <T> Optional<T> answered(
-            Snapshot documents, long included, Function<? super Snapshot, ? extends T> query) {
+    private <T> Optional<T> answered(
+            Snapshot documents,
+            long included,
+            Function<? super StoredState<D>, ? extends T> query) {
         boolean gone =
                 documents.position() == DocumentStore.NOTHING && included > DocumentStore.NOTHING;
-        return gone
-                ? Optional.empty()
-                : Optional.of(query.apply(new IncludingSnapshot(documents, included)));
+        return gone ? Optional.empty() : Optional.of(query.apply(build.state(documents, included)));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The live documents, read from one snapshot of the store. */
-record StoredState<D>(Snapshot snapshot, DocumentCodec<D> codec) implements ViewState<D> {
+/** The documents of one snapshot of the store. */
+record StoredState<D>(Snapshot snapshot, ReadDocuments<D> read) implements ViewState<D> {
 
     @Override
     public long position() {
@@ -18,18 +18,18 @@ record StoredState<D>(Snapshot snapshot, DocumentCodec<D> codec) implements View
 
     @Override
     public Optional<D> get(String key) {
-        return snapshot.get(key).map(codec::decode);
+        return snapshot.get(key).map(read::of);
     }
 
     @Override
     public List<D> page(String scope, long offset, int limit) {
-        return snapshot.page(scope, offset, limit).stream().map(codec::decode).toList();
+        return snapshot.page(scope, offset, limit).stream().map(read::of).toList();
     }
 
     @Override
     public List<D> at(String scope, String sort, long offset, int limit) {
         return snapshot.page(scope, new Sorts(sort, sort), offset, limit).stream()
-                .map(codec::decode)
+                .map(read::of)
                 .toList();
     }
 
