@@ -1,5 +1,6 @@
 package dk.medspor.application;
 
+import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.NamedContents;
 import dk.medspor.eventlog.ProtectedContents;
 import dk.medspor.initiatives.InitiativeDossier;
@@ -25,6 +26,7 @@ import dk.medspor.status.bodyrules.BodyRules;
 import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
+import dk.medspor.status.changes.Changes;
 import dk.medspor.status.confidential.ConfidentialItems;
 import dk.medspor.status.confidential.ConfidentialMeeting;
 import dk.medspor.status.decisions.DecisionInputs;
@@ -186,6 +188,11 @@ class QueryConfiguration {
             ProjectedView<ContributionDocument> contributions,
             Clock clock) {
         return new ThemeDays(plans, contributions, clock);
+    }
+
+    @Bean
+    Changes changes(EventLog log) {
+        return new Changes(log);
     }
 
     @Bean

@@ -133,7 +133,9 @@ class DeskPagesTest {
             page.fill("#title-new", "Min egen");
             page.click("text=Tilføj punktet");
 
-            assertThat(page.locator(".alert-warning")).containsText("Et punkt blev tilføjet");
+            assertThat(page.locator(".alert-warning"))
+                    .containsText("admin: Et punkt blev tilføjet");
+            assertThat(page.locator(".alert-warning ins").first()).hasText("Fra den anden");
             assertThat(page.locator(".agenda h2")).hasText("1. Fra den anden");
             assertThat(page.locator("#title-new")).hasValue("Min egen");
             page.click("text=Tilføj punktet");
@@ -179,6 +181,50 @@ class DeskPagesTest {
             assertThat(edits(meeting, 2)).containsExactly("Kort");
             assertThat((Boolean) page.evaluate("localStorage.length === 0")).isTrue();
         }
+    }
+
+    @Test
+    void two_who_take_the_minutes_of_one_item_see_what_the_other_wrote_and_choose() {
+        String meeting = held();
+        try (Reader mine = administrator(1280);
+                Reader theirs = administrator(1280)) {
+            mine.open("/meetings/" + meeting + "/minute-taking");
+            mine.page().click("text=Begynd referatet");
+            theirs.open("/meetings/" + meeting + "/minute-taking");
+            write(theirs.page(), "#words-1", "Drøftet længe");
+            write(theirs.page(), "#words-2", "Intet nyt");
+
+            mine.page().fill("#words-1", "Drøftet kort");
+            mine.page().locator("#words-1").blur();
+
+            var told = mine.page().locator("#conflict-1");
+            assertThat(told).containsText("admin: Referatet blev rettet");
+            assertThat(told.locator("ins")).hasText("Drøftet længe");
+            assertThat(mine.page().locator("#words-1")).hasValue("Drøftet kort");
+            assertThat(edits(meeting, 1)).containsExactly("Drøftet længe");
+            mine.screenshot("desk-conflict-1280");
+            assertThat(mine.barriers()).isEqualTo(List.of());
+
+            told.locator("button").first().click();
+            assertThat(mine.page().locator("#saving")).hasText("Alt er gemt.");
+            assertThat(edits(meeting, 1)).containsExactly("Drøftet længe", "Drøftet kort");
+
+            theirs.page().fill("#words-1", "Drøftet længe og vel");
+            theirs.page().locator("#words-1").blur();
+            theirs.page().locator("#conflict-1 button").last().click();
+            assertThat(theirs.page().locator("#words-1")).hasValue("Drøftet kort");
+            assertThat(theirs.page().locator("#saving")).hasText("Alt er gemt.");
+            assertThat(edits(meeting, 1)).hasSize(2);
+
+            write(mine.page(), "#words-1", "Drøftet kort, men grundigt");
+            assertThat(edits(meeting, 1)).hasSize(3);
+        }
+    }
+
+    private static void write(Page page, String field, String words) {
+        page.fill(field, words);
+        page.locator(field).blur();
+        page.waitForCondition(() -> page.locator("#saving[data-state='saved']").count() == 1);
     }
 
     @Test

@@ -81,13 +81,16 @@ class ThemeDayTest {
                         + "'subItems':['også mandag']}");
         ok("/contributions/" + second + "/withdrawal", "'on':'2024-03-06','reason':'Trukket'");
 
-        assertThat(texts(read("/groups/" + group)))
-                .containsExactly("Ro", "Ro om morgenen", "Mest ro");
-        assertThat(read("/groups/" + group).body().at("/contributions/1/withdrawal/reason"))
-                .hasToString("\"Trukket\"");
-        assertThat(texts(read("/groups/" + group + "?on=2024-03-04")))
+        String list = "/groups/" + group + "/contributions";
+        assertThat(texts(read(list))).containsExactly("Ro", "Ro om morgenen", "Mest ro");
+        assertThat(read(list).body().at("/items/1/withdrawal/reason")).hasToString("\"Trukket\"");
+        assertThat(texts(read(list + "?page=1&size=2"))).containsExactly("Mest ro");
+        assertThat(read(list + "?page=1&size=2").body().path("total").asInt()).isEqualTo(3);
+        assertThat(read("/groups/" + group).body().at("/answered/0/contributions").asInt())
+                .isEqualTo(2);
+        assertThat(texts(read(list + "?on=2024-03-04")))
                 .containsExactly("Ro", "Mere ro", "Mest ro");
-        assertThat(texts(read("/groups/" + group + "?asOf=" + before)))
+        assertThat(texts(read(list + "?asOf=" + before)))
                 .containsExactly("Ro", "Mere ro", "Mest ro");
         assertThat(problem("/contributions/" + second + "/withdrawal", because("2024-03-07")))
                 .isEqualTo("contribution-withdrawn");
@@ -258,7 +261,7 @@ class ThemeDayTest {
     }
 
     private static List<String> texts(Answer answer) {
-        return texts(answer, "contributions");
+        return texts(answer, "items");
     }
 
     private static List<String> texts(Answer answer, String list) {

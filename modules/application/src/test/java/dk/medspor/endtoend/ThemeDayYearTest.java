@@ -208,8 +208,8 @@ class ThemeDayYearTest {
 
     private void assertGroup(String group) {
         assertThat(
-                        read("/groups/" + group)
-                                .path("contributions")
+                        read("/groups/" + group + "/contributions?size=500")
+                                .path("items")
                                 .valueStream()
                                 .map(it -> it.path("text").asString()))
                 .as("group %s, seed %d", group, SEED)

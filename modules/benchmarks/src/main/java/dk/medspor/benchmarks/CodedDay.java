@@ -78,6 +78,10 @@ final class CodedDay implements AutoCloseable {
         days.notes(WrittenDay.group(0), today, asOf);
     }
 
+    void said(int page, int size, AsOf asOf) {
+        days.said(WrittenDay.group(0), today, page, size, asOf);
+    }
+
     void completeness(AsOf asOf) {
         days.completeness(WrittenDay.MEETING, today, asOf);
     }

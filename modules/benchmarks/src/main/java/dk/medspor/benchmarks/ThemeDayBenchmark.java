@@ -15,6 +15,8 @@ final class ThemeDayBenchmark {
     private static final int PAGE = 50;
     private static final int LAST = WrittenDay.CONTRIBUTIONS / PAGE - 1;
 
+    private static final int LAST_OF_GROUP = WrittenDay.OF_A_GROUP / PAGE - 1;
+
     private ThemeDayBenchmark() {}
 
     /**
@@ -42,7 +44,9 @@ final class ThemeDayBenchmark {
         measure(when, "contributions, first page", () -> day.contributions(any, 0, PAGE, asOf));
         measure(when, "contributions, last page", () -> day.contributions(any, LAST, PAGE, asOf));
         measure(when, "proposals, first page", () -> day.contributions(proposals, 0, PAGE, asOf));
-        measure(when, "what a group said", () -> day.group(asOf));
+        measure(when, "a group and what it has answered", () -> day.group(asOf));
+        measure(when, "what a group said, first page", () -> day.said(0, PAGE, asOf));
+        measure(when, "what a group said, last page", () -> day.said(LAST_OF_GROUP, PAGE, asOf));
         measure(when, "completeness of all groups", () -> day.completeness(asOf));
         measure(when, "open data needs, first page", () -> day.dataNeeds(0, PAGE, asOf));
         measure(when, "theme list with its counts", () -> day.themes(asOf));

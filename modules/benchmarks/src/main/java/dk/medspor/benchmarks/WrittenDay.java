@@ -45,6 +45,7 @@ final class WrittenDay {
     static final int CONTRIBUTIONS = 10_000;
 
     private static final int GROUPS = 20;
+    static final int OF_A_GROUP = CONTRIBUTIONS / GROUPS;
     private static final int QUESTIONS = 10;
     private static final int THEMES = 20;
     private static final int OF_A_COMMIT = 200;

@@ -2,6 +2,7 @@
  * Keeps what is typed. Every change is written to this computer at once, and sent when the writer
  * rests. What is sent bears a key of its own, under which it is recorded once: so it is sent again
  * until there is an answer, also after the page was closed. Nothing is lost, and nothing doubled.
+ * Where somebody else wrote on the same item meanwhile, the writer sees what, and chooses.
  */
 (() => {
   'use strict';
@@ -14,6 +15,7 @@
     return;
   }
   const { save, store, saved, saving, waiting, login } = area.dataset;
+  const { conflict, before, after, mine, theirs } = area.dataset;
   const csrf = document.querySelector('#words input[name="_csrf"]');
   const status = document.getElementById('saving');
   const submission = document.getElementById('submission');
@@ -51,16 +53,89 @@
   };
 
   /* What was sent once keeps its words, since its answer may only have been lost. */
-  const note = (item, text) => {
+  const note = (field) => {
+    const { item, seen } = field.dataset;
+    const text = field.value;
     const queue = queued();
     const last = queue.findLastIndex((it) => it.item === item);
     if (last >= 0 && !queue[last].tried) {
       queue[last].text = text;
     } else {
-      queue.push({ key: key(), item, text, tried: false });
+      queue.push({ key: key(), item, text, seen, tried: false });
     }
     keep(queue);
   };
+  const fieldOf = (item) => document.querySelector(`.desk-words[data-item="${item}"]`);
+
+  /* What comes later of an item goes on from there. */
+  const written = (item, seen) => {
+    const queue = queued();
+    queue.filter((it) => it.item === item).forEach((it) => { it.seen = seen; });
+    keep(queue);
+    const field = fieldOf(item);
+    if (field !== null) {
+      field.dataset.seen = seen;
+    }
+  };
+
+  const element = (name, text, ...within) => {
+    const made = document.createElement(name);
+    if (text !== '') {
+      made.textContent = text;
+    }
+    made.append(...within);
+    return made;
+  };
+  const moment = (it) => new Intl.DateTimeFormat(document.documentElement.lang,
+    { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Copenhagen' })
+    .format(new Date(it));
+  const told = (change) => element('li', `${moment(change.at)}, ${change.who}: ${change.what}`,
+    ...change.lines.flatMap((it) => [
+      element('p', '', element('strong', `${before}: `), element('del', it.before ?? '–')),
+      element('p', '', element('strong', `${after}: `), element('ins', it.after ?? '–')),
+    ]));
+  const button = (text, then) => {
+    const made = element('button', text);
+    made.type = 'button';
+    made.className = 'button button-secondary';
+    made.addEventListener('click', then);
+    return made;
+  };
+  const decided = (item, seen, text) => {
+    const field = fieldOf(item);
+    keep(queued().filter((it) => it.item !== item));
+    field.dataset.seen = seen;
+    document.getElementById(`conflict-${item}`)?.remove();
+    if (text === undefined) {
+      note(field);
+    } else {
+      field.value = text;
+    }
+    field.focus();
+    flush();
+  };
+  const ask = ({ item, stopped }) => {
+    const field = fieldOf(item);
+    if (field === null || document.getElementById(`conflict-${item}`) !== null) {
+      return;
+    }
+    const panel = element('div', '', element('p', '', element('strong', conflict)),
+      element('ul', '', ...stopped.changes.map(told)),
+      button(mine, () => decided(item, stopped.seen)),
+      button(theirs, () => decided(item, stopped.seen, stopped.words)));
+    panel.id = `conflict-${item}`;
+    panel.className = 'desk-conflict';
+    panel.setAttribute('role', 'alert');
+    field.after(panel);
+  };
+  const stop = (entry, { changes, seen, words }) => {
+    const queue = queued();
+    queue.filter((it) => it.key === entry.key)
+      .forEach((it) => { it.stopped = { changes, seen: String(seen), words }; });
+    keep(queue);
+    queue.filter((it) => it.stopped).forEach(ask);
+  };
+  const isStopped = (queue, item) => queue.some((it) => it.item === item && it.stopped);
 
   const post = (entry) => fetch(save, {
     method: 'POST',
@@ -87,7 +162,12 @@
   const answered = async (response, entry) => {
     if (response.status === 204) {
       keep(queued().filter((it) => it.key !== entry.key));
+      written(entry.item, response.headers.get('ETag').replaceAll(/[^0-9]/g, ''));
       wait = REST;
+      return true;
+    }
+    if (response.status === 412) {
+      stop(entry, await response.json());
       return true;
     }
     if (response.redirected || response.status === 401 || response.status === 403) {
@@ -104,17 +184,19 @@
 
   const sendAll = async () => {
     let queue = queued();
-    while (queue.length > 0) {
-      queue[0].tried = true;
+    let next = queue.find((it) => !isStopped(queue, it.item));
+    while (next !== undefined) {
+      next.tried = true;
       keep(queue);
       say(saving, 'saving');
-      const { key: its, item, text } = queue[0];
-      if (!await answered(await post({ key: its, item, text }), queue[0])) {
+      const { key: its, item, text, seen } = next;
+      if (!await answered(await post({ key: its, item, text, seen }), next)) {
         return;
       }
       queue = queued();
+      next = queue.find((it) => !isStopped(queue, it.item));
     }
-    say(saved, 'saved');
+    say(queue.length === 0 ? saved : conflict, queue.length === 0 ? 'saved' : 'refused');
   };
 
   async function flush() {
@@ -139,7 +221,7 @@
       field.value = unsent.text;
     }
     field.addEventListener('input', () => {
-      note(field.dataset.item, field.value);
+      note(field);
       if (status.dataset.state !== 'waiting') {
         say(saving, 'saving');
         later(REST);
@@ -147,6 +229,7 @@
     });
     field.addEventListener('blur', flush);
   });
+  queued().filter((it) => it.stopped).forEach(ask);
   window.addEventListener('online', flush);
   submission?.addEventListener('submit', (event) => {
     if (queued().length > 0) {

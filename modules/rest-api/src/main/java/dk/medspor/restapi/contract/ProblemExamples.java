@@ -38,8 +38,15 @@ final class ProblemExamples {
                     Map.of(
                             "position", 17,
                             "recordedAt", "2023-11-21T08:00:00Z",
-                            "event", "InitiativeAdopted",
-                            "actor", "5f0c6a51-8f0e-4c57-9c4f-000000000005"));
+                            "event", "AgendaItemChanged",
+                            "actor", "5f0c6a51-8f0e-4c57-9c4f-000000000005",
+                            "fields",
+                                    List.of(
+                                            Map.of(
+                                                    "field", "item.title",
+                                                    "of", "2",
+                                                    "before", "Budget",
+                                                    "after", "Budget 2024"))));
 
     private ProblemExamples() {}
 

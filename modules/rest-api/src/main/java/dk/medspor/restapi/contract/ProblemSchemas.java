@@ -20,17 +20,8 @@ final class ProblemSchemas {
         components.addSchemas("Problem", problem());
         components.addSchemas(
                 "FieldError", object("field", "string", "rule", "string", "message", "string"));
-        components.addSchemas(
-                "Change",
-                object(
-                        "position",
-                        "integer",
-                        "recordedAt",
-                        "string",
-                        "event",
-                        "string",
-                        "actor",
-                        "string"));
+        components.addSchemas("FieldChange", fieldChange());
+        components.addSchemas("Change", change());
         examples.forEach(
                 it ->
                         components.addResponses(
@@ -69,6 +60,31 @@ final class ProblemSchemas {
         problem.addProperty("errors", list("FieldError"));
         problem.addProperty("changes", list("Change"));
         return problem;
+    }
+
+    private static Schema<?> change() {
+        Schema<?> change =
+                object(
+                        "position",
+                        "integer",
+                        "recordedAt",
+                        "string",
+                        "event",
+                        "string",
+                        "actor",
+                        "string");
+        change.addProperty("fields", list("FieldChange"));
+        return change;
+    }
+
+    private static Schema<?> fieldChange() {
+        Schema<?> change = object("field", "string");
+        for (String perhaps : List.of("of", "before", "after")) {
+            Schema<?> text = new JsonSchema();
+            text.setTypes(new LinkedHashSet<>(List.of("string", "null")));
+            change.addProperty(perhaps, text);
+        }
+        return change;
     }
 
     private static Schema<?> object(String... namesAndTypes) {

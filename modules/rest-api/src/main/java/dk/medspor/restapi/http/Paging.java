@@ -9,6 +9,9 @@ package dk.medspor.restapi.http;
 public record Paging(int page, int size) {
 
     static final int DEFAULT_SIZE = 50;
-    static final int MAX_SIZE = 500;
+
+    /** How many rows an answer has at most. */
+    public static final int MAX_SIZE = 500;
+
     static final int MAX_PAGE = 1_000_000;
 }

@@ -70,8 +70,7 @@ class NotesContentController {
     @GetMapping(produces = MediaType.ALL_VALUE)
     @May(Operation.READ_MEETINGS)
     ResponseEntity<byte[]> notes(@PathVariable UUID id, AsOf asOf, Permit permit) {
-        Optional<MeetingDocument> meeting =
-                record.meeting(new MeetingId(id), asOf).value().map(it -> it.meeting());
+        Optional<MeetingDocument> meeting = record.held(new MeetingId(id), asOf).value();
         permit.requireWithin(() -> meeting.map(it -> it.details().bodyId()).map(MedBodyId::value));
         MeetingDocument found =
                 meeting.orElseThrow(() -> missing("id", "unknown-meeting", id.toString()));

@@ -12,7 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A meeting with everything that was said there. */
+/**
+ * A meeting with what was said there, at most {@link dk.medspor.restapi.http.Paging#MAX_SIZE the
+ * size of a page} of it; all of it is in the list of its contributions.
+ *
+ * @param total how many contributions there are in all, those that were withdrawn among them
+ */
 record MeetingResponse(
         UUID id,
         UUID bodyId,
@@ -22,6 +27,7 @@ record MeetingResponse(
         Optional<String> caseReference,
         List<Group> groups,
         List<Said> contributions,
+        long total,
         long position) {
 
     /** A group and its contributions, numbered from 1. */
@@ -61,6 +67,7 @@ record MeetingResponse(
                         .map(it -> new Group(it.getKey(), it.getValue()))
                         .toList(),
                 all,
+                recorded.total(),
                 position);
     }
 

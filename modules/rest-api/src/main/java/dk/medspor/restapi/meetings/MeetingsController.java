@@ -85,7 +85,7 @@ class MeetingsController {
     @GetMapping("/{id}")
     @May(Operation.READ_MEETINGS)
     ResponseEntity<MeetingResponse> meeting(@PathVariable UUID id, AsOf asOf, Permit permit) {
-        var answer = record.meeting(new MeetingId(id), asOf);
+        var answer = record.meeting(new MeetingId(id), 0, Paging.MAX_SIZE, asOf);
         permit.requireWithin(
                 () -> answer.value().map(it -> it.meeting().details().bodyId().value()));
         return resources.one(answer, id, MeetingResponse::of, "unknown-meeting");

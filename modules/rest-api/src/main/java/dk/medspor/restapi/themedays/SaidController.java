@@ -12,6 +12,8 @@ import dk.medspor.restapi.http.MeetingAccess;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.http.Scope;
+import dk.medspor.restapi.problems.Problem;
+import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.restapi.themedays.ThemeDayResponses.GroupNotesResponse;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
@@ -21,6 +23,7 @@ import dk.medspor.status.themedays.ThemeDays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,6 +57,19 @@ class SaidController {
                 id,
                 (it, position) -> GroupNotesResponse.of(it, on.date(), position),
                 "unknown-group");
+    }
+
+    @GetMapping("/groups/{id}/contributions")
+    @May(Operation.READ_MEETINGS)
+    Page<ContributionResponse> groupContributions(
+            @PathVariable UUID id, OnDay on, Paging paging, AsOf asOf, Permit permit) {
+        GroupId group = new GroupId(id);
+        Optional<MeetingId> meeting = days.meetingOf(group);
+        access.require(permit, () -> meeting);
+        if (meeting.isEmpty()) {
+            throw new ProblemException(Problem.at("id", HttpStatus.NOT_FOUND, "unknown-group", id));
+        }
+        return answered(days.said(group, on.date(), paging.page(), paging.size(), asOf), on);
     }
 
     /** The tag is that of the record it is kept in, which its commands are held against. */

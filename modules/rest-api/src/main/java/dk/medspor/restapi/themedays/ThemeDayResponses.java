@@ -4,6 +4,7 @@ import dk.medspor.meetings.DiscussionGroup;
 import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.restapi.themedays.OutlineFields.QuestionFields;
 import dk.medspor.status.themedays.Completeness;
+import dk.medspor.status.themedays.Completeness.Answered;
 import dk.medspor.status.themedays.Completeness.OfGroup;
 import dk.medspor.status.themedays.GroupNotes;
 import java.time.LocalDate;
@@ -62,21 +63,20 @@ final class ThemeDayResponses {
             return new GroupCompleteness(
                     it.group().id().value(),
                     it.group().name().value(),
-                    it.questions().stream()
-                            .map(
-                                    asked ->
-                                            new AnsweredQuestion(
-                                                    asked.question().number(),
-                                                    asked.contributions()))
-                            .toList(),
+                    it.questions().stream().map(AnsweredQuestion::of).toList(),
                     it.unanswered().stream().map(question -> question.number()).toList());
         }
     }
 
     /** How many contributions a question got, without the withdrawn. */
-    record AnsweredQuestion(int question, long contributions) {}
+    record AnsweredQuestion(int question, long contributions) {
 
-    /** What a group had said by a day. */
+        static AnsweredQuestion of(Answered it) {
+            return new AnsweredQuestion(it.question().number(), it.contributions());
+        }
+    }
+
+    /** A group, and what it had answered by a day. */
     record GroupNotesResponse(
             UUID id,
             UUID meetingId,
@@ -84,8 +84,8 @@ final class ThemeDayResponses {
             GroupFields group,
             boolean disbanded,
             List<QuestionFields> asked,
+            List<AnsweredQuestion> answered,
             List<Integer> unanswered,
-            List<ContributionResponse> contributions,
             long position) {
 
         static GroupNotesResponse of(GroupNotes it, LocalDate on, long position) {
@@ -96,10 +96,8 @@ final class ThemeDayResponses {
                     GroupFields.of(it.formed().group()),
                     it.formed().disbanded().isPresent(),
                     it.asked().stream().map(QuestionFields::of).toList(),
+                    it.answered().questions().stream().map(AnsweredQuestion::of).toList(),
                     it.unanswered().stream().map(question -> question.number()).toList(),
-                    it.contributions().stream()
-                            .map(said -> ContributionResponse.of(said, on, position))
-                            .toList(),
                     position);
         }
     }

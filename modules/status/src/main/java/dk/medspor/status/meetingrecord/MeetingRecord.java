@@ -19,8 +19,12 @@ import java.util.Set;
 /** Meetings with what was said there. */
 public final class MeetingRecord implements ContributionRegister, MeetingRegister {
 
-    /** A meeting and the contributions that count, in the order of the notes. */
-    public record Recorded(MeetingDocument meeting, List<Contribution> contributions) {}
+    /**
+     * A meeting and the contributions that count, in the order of the notes, or a part of them.
+     *
+     * @param total how many there are in all, those that were withdrawn among them
+     */
+    public record Recorded(MeetingDocument meeting, List<Contribution> contributions, long total) {}
 
     private final ProjectedView<MeetingDocument> meetings;
     private final ProjectedView<ContributionDocument> contributions;
@@ -68,19 +72,36 @@ public final class MeetingRecord implements ContributionRegister, MeetingRegiste
         return Asking.ask(meetings, asOf, it -> Asking.page(it, MeetingView.ALL, page, size));
     }
 
+    /** A meeting without what was said there. */
+    public Answer<Optional<MeetingDocument>> held(MeetingId id, AsOf asOf) {
+        return Asking.ask(meetings, asOf, it -> it.get(id.toString()));
+    }
+
+    /** A meeting with everything that was said there. */
     public Answer<Optional<Recorded>> meeting(MeetingId id, AsOf asOf) {
-        var meeting = Asking.ask(meetings, asOf, it -> it.get(id.toString()));
-        var said = Asking.ask(contributions, asOf, it -> it.all(ContributionView.scope(id)));
+        return meeting(id, 0, Integer.MAX_VALUE, asOf);
+    }
+
+    /** A meeting with a part of what was said there. */
+    public Answer<Optional<Recorded>> meeting(MeetingId id, int page, int size, AsOf asOf) {
+        var meeting = held(id, asOf);
+        var said =
+                Asking.ask(
+                        contributions,
+                        asOf,
+                        it -> Asking.page(it, ContributionView.scope(id), page, size));
         return new Answer<>(
                 Math.min(meeting.position(), said.position()),
-                meeting.value()
-                        .map(
-                                it ->
-                                        new Recorded(
-                                                it,
-                                                said.value().stream()
-                                                        .filter(point -> !point.hasBeenWithdrawn())
-                                                        .map(ContributionDocument::contribution)
-                                                        .toList())));
+                meeting.value().map(it -> recorded(it, said.value())));
+    }
+
+    private static Recorded recorded(MeetingDocument meeting, Page<ContributionDocument> said) {
+        return new Recorded(
+                meeting,
+                said.items().stream()
+                        .filter(it -> !it.hasBeenWithdrawn())
+                        .map(ContributionDocument::contribution)
+                        .toList(),
+                said.total());
     }
 }

@@ -1,9 +1,11 @@
 package dk.medspor.status.themedays;
 
 import dk.medspor.meetings.DiscussionGroup;
+import dk.medspor.meetings.GroupId;
 import dk.medspor.meetings.Place;
 import dk.medspor.meetings.Round.Question;
 import dk.medspor.meetings.ThemeDayPlan;
+import dk.medspor.meetings.ThemeDayPlan.FormedGroup;
 import dk.medspor.readmodels.ViewState;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.ContributionView;
@@ -21,11 +23,25 @@ final class AnsweredQuestions {
 
     /** All of a day was said on that day: before it, nothing is answered. */
     static Completeness of(ThemeDayPlan plan, ViewState<ContributionDocument> state, LocalDate on) {
-        boolean over =
-                state.page(ContributionView.scope(plan.meetingId()), 0, 1).stream()
-                        .anyMatch(it -> !it.saidOn().isAfter(on));
+        boolean over = over(plan, state, on);
         return new Completeness(
                 plan.standing().stream().map(it -> ofGroup(plan, it, state, on, over)).toList());
+    }
+
+    /** One group of it. */
+    static GroupNotes by(
+            GroupId group, ThemeDayPlan plan, ViewState<ContributionDocument> state, LocalDate on) {
+        FormedGroup formed = plan.group(group).orElseThrow();
+        return new GroupNotes(
+                plan.meetingId(),
+                formed,
+                ofGroup(plan, formed.group(), state, on, over(plan, state, on)));
+    }
+
+    private static boolean over(
+            ThemeDayPlan plan, ViewState<ContributionDocument> state, LocalDate on) {
+        return state.page(ContributionView.scope(plan.meetingId()), 0, 1).stream()
+                .anyMatch(it -> !it.saidOn().isAfter(on));
     }
 
     /** The index counts what has stood since it was said; the rest is read as it was that day. */

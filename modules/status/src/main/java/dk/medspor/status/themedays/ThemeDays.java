@@ -63,7 +63,7 @@ public final class ThemeDays implements ThemeDayRegister {
 
     @Override
     public boolean hasSpoken(GroupId group) {
-        return contributions.fresh(it -> it.count(ContributionView.group(group)) > 0);
+        return saidBy(group) > 0;
     }
 
     @Override
@@ -87,29 +87,30 @@ public final class ThemeDays implements ThemeDayRegister {
         return new Answer<>(Math.min(plan.position(), counted.position()), counted.value());
     }
 
-    /** What a group had said by a day. */
+    /** A group, and which questions it had answered by a day. */
     public Answer<Optional<GroupNotes>> notes(GroupId group, LocalDate on, AsOf asOf) {
         Answer<Optional<ThemeDayPlan>> plan = Asking.ask(plans, asOf, it -> planOf(it, group));
-        Answer<List<ContributionDocument>> said =
+        Answer<Optional<GroupNotes>> notes =
                 Asking.ask(
                         contributions,
                         asOf,
                         state ->
-                                state.all(ContributionView.group(group)).stream()
-                                        .flatMap(it -> it.on(on).stream())
-                                        .toList());
-        return new Answer<>(
-                Math.min(plan.position(), said.position()),
-                plan.value()
-                        .map(
-                                it -> {
-                                    var formed = it.group(group).orElseThrow();
-                                    return new GroupNotes(
-                                            it.meetingId(),
-                                            formed,
-                                            it.asked(formed.group()),
-                                            said.value());
-                                }));
+                                plan.value().map(it -> AnsweredQuestions.by(group, it, state, on)));
+        return new Answer<>(Math.min(plan.position(), notes.position()), notes.value());
+    }
+
+    /** What a group had said by a day, in the order it was recorded, the withdrawn in its place. */
+    public Answer<Page<ContributionDocument>> said(
+            GroupId group, LocalDate on, int page, int size, AsOf asOf) {
+        return Asking.ask(
+                contributions,
+                asOf,
+                it -> onDay(it, ContributionView.group(group), on, page, size));
+    }
+
+    /** How much a group has said, including everything acknowledged before the question. */
+    public long saidBy(GroupId group) {
+        return contributions.fresh(it -> it.count(ContributionView.group(group)));
     }
 
     /** One contribution as it was on a day. */

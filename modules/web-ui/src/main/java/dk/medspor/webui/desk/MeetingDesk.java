@@ -3,9 +3,12 @@ package dk.medspor.webui.desk;
 import dk.medspor.access.Permit;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.kernel.DanishCalendar;
+import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.MinutesContent.Entry;
+import dk.medspor.meetings.MinutesVersion;
 import dk.medspor.restapi.http.Concerned;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
@@ -43,6 +46,18 @@ class MeetingDesk {
 
     LocalDate today() {
         return DanishCalendar.dateAt(clock.instant());
+    }
+
+    /** What the minutes say of an item, or of what concerns none, counting all that is recorded. */
+    Optional<String> words(MeetingId meeting, Optional<Integer> item) {
+        return meetings.find(meeting)
+                .flatMap(it -> it.minutes().current())
+                .map(MinutesVersion::content)
+                .flatMap(
+                        it ->
+                                item.map(number -> it.entry(number).flatMap(Entry::text))
+                                        .orElseGet(it::remarks))
+                .map(Protected::value);
     }
 
     /** The meeting as its reader may see it, with what all pages about it show. */

@@ -3,15 +3,16 @@ package dk.medspor.webui.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.medspor.access.Operation;
-import dk.medspor.eventlog.Commands;
-import dk.medspor.eventlog.Conditions;
 import dk.medspor.eventlog.Conditions.Once;
+import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.ProtectedContents;
+import dk.medspor.eventlog.StreamChanged;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.CommandRejected;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MinutesCommand.EditMinutes;
 import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemAdvice;
 import dk.medspor.restapi.problems.ProblemWords;
 import dk.medspor.webui.frame.LastWritten;
@@ -19,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,20 +35,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SaveWords {
 
-    private final Commands commands;
+    private final Untouched untouched;
+    private final Meanwhile meanwhile;
+    private final EventLog log;
     private final MeetingDesk desk;
     private final ProblemWords words;
 
-    SaveWords(Commands commands, MeetingDesk desk, ProblemWords words) {
-        this.commands = commands;
+    SaveWords(
+            Untouched untouched,
+            Meanwhile meanwhile,
+            EventLog log,
+            MeetingDesk desk,
+            ProblemWords words) {
+        this.untouched = untouched;
+        this.meanwhile = meanwhile;
+        this.log = log;
         this.desk = desk;
         this.words = words;
     }
 
     /**
-     * Answers 204 when the words are recorded, by this request or an earlier one of that key.
+     * Answers 204 when the words are recorded, by this request or an earlier one of that key, and
+     * 412 when somebody else wrote on the same item since: with who, when, the words before and
+     * after, and how far the writer has seen then.
      *
      * @param item which item they are of; none for what concerns none
+     * @param seen how far the log of the meeting went when the writer read the words
      */
     @PostMapping("/meetings/{id}/minute-taking/words")
     @May(Operation.RECORD_PROCEEDINGS)
@@ -55,15 +69,26 @@ class SaveWords {
             @RequestParam UUID key,
             @RequestParam Optional<Integer> item,
             @RequestParam String text,
+            @RequestParam Optional<String> seen,
             Actor actor,
             HttpServletRequest request,
             Locale locale) {
+        MeetingId meeting = new MeetingId(id);
+        long position = Seen.position(seen.orElse(null));
         var command =
-                new EditMinutes(
-                        new MeetingId(id), desk.today(), item, Typed.words(text), Optional.empty());
+                new EditMinutes(meeting, desk.today(), item, Typed.words(text), Optional.empty());
+        var of = new Untouched.Of(meeting, position, it -> SameItem.ofMinutes(it, item));
         try {
-            LastWritten.remember(request, commands.send(command, actor, once(actor, key, text)));
-            return ResponseEntity.noContent().build();
+            long recorded = untouched.send(command, actor, once(actor, key, text), of);
+            LastWritten.remember(request, recorded);
+            return ResponseEntity.noContent().eTag("\"" + recorded + "\"").build();
+        } catch (StreamChanged changed) {
+            var problem = Problem.of(HttpStatus.PRECONDITION_FAILED, "changed-since");
+            ProblemDetail detail = words.in(locale, problem, request.getRequestURI());
+            detail.setProperty("changes", meanwhile.since(of, locale));
+            detail.setProperty("seen", log.readStream(changed.stream()).getLast().position());
+            detail.setProperty("words", desk.words(meeting, item).orElse(""));
+            return ResponseEntity.status(problem.status()).body(detail);
         } catch (CommandRejected refused) {
             var problem = ProblemAdvice.problem(refused);
             return ResponseEntity.status(problem.status())
@@ -71,9 +96,8 @@ class SaveWords {
         }
     }
 
-    private static Conditions once(Actor actor, UUID key, String text) {
-        String sender = digest(actor.user() + "/" + key);
-        return new Conditions(Optional.of(new Once(sender, digest(text))), Optional.empty());
+    private static Optional<Once> once(Actor actor, UUID key, String text) {
+        return Optional.of(new Once(digest(actor.user() + "/" + key), digest(text)));
     }
 
     private static String digest(String text) {

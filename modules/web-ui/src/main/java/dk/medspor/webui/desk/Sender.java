@@ -1,16 +1,18 @@
 package dk.medspor.webui.desk;
 
 import dk.medspor.eventlog.Commands;
-import dk.medspor.eventlog.Conditions;
-import dk.medspor.eventlog.EventLog;
-import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.eventlog.StreamChanged;
 import dk.medspor.kernel.CommandRejected;
+import dk.medspor.meetings.MeetingCommand;
 import dk.medspor.restapi.problems.ProblemAdvice;
 import dk.medspor.restapi.problems.ProblemWords;
+import dk.medspor.webui.desk.Meanwhile.Told;
 import dk.medspor.webui.frame.LastWritten;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,21 +23,15 @@ import org.springframework.stereotype.Component;
 class Sender {
 
     private final Commands commands;
-    private final EventLog log;
+    private final Untouched untouched;
+    private final Meanwhile meanwhile;
     private final ProblemWords words;
 
-    Sender(Commands commands, EventLog log, ProblemWords words) {
+    Sender(Commands commands, Untouched untouched, Meanwhile meanwhile, ProblemWords words) {
         this.commands = commands;
-        this.log = log;
+        this.untouched = untouched;
+        this.meanwhile = meanwhile;
         this.words = words;
-    }
-
-    /** What somebody did since the page was shown. */
-    record Change(Instant at, String event) {
-
-        static Change of(RecordedEvent it) {
-            return new Change(it.recordedAt(), it.name());
-        }
     }
 
     /**
@@ -44,34 +40,46 @@ class Sender {
      * @param done what the next page says when it was recorded, as a key of words
      */
     void sent(Object command, String done, Sending form) {
-        send(command, Conditions.NONE, done, form);
+        send(() -> commands.send(command, form.actor()), List::of, done, form);
     }
 
     /** Sends it, to be recorded as long as nobody else did anything since the page was shown. */
-    void sentAsSeen(Object command, String done, Sending form) {
-        send(command, form.asSeen(), done, form);
+    void sentAsSeen(MeetingCommand command, String done, Sending form) {
+        send(
+                () -> commands.send(command, form.actor(), form.asSeen()),
+                () -> meanwhile.since(command.meetingId(), form.seen(), form.locale()),
+                done,
+                form);
     }
 
-    private void send(Object command, Conditions conditions, String done, Sending form) {
+    /**
+     * Sends it, to be recorded as long as nobody else wrote on the same since the page was shown.
+     *
+     * @param touches whether an event is about the same
+     */
+    void sentUntouched(
+            MeetingCommand command, String done, Sending form, Predicate<Object> touches) {
+        var seen = new Untouched.Of(command.meetingId(), form.seen(), touches);
+        send(
+                () -> untouched.send(command, form.actor(), Optional.empty(), seen),
+                () -> meanwhile.since(seen, form.locale()),
+                done,
+                form);
+    }
+
+    private void send(
+            LongSupplier recording, Supplier<List<Told>> others, String done, Sending form) {
         try {
-            LastWritten.remember(form.request(), commands.send(command, form.actor(), conditions));
+            LastWritten.remember(form.request(), recording.getAsLong());
             form.tell("done", done);
         } catch (CommandRejected refused) {
             form.tell(
                     "problem",
                     words.in(form.locale(), ProblemAdvice.problem(refused), form.path()));
             form.tell("typed", form.typed());
-        } catch (StreamChanged changed) {
-            form.tell("changes", since(changed));
+        } catch (StreamChanged _) {
+            form.tell("changes", others.get());
             form.tell("typed", form.typed());
         }
-    }
-
-    private List<Change> since(StreamChanged changed) {
-        long seen = changed.seen().stream().mapToLong(it -> it).max().orElse(EventLog.EMPTY);
-        return log.readStream(changed.stream()).stream()
-                .filter(it -> it.position() > seen)
-                .map(Change::of)
-                .toList();
     }
 }

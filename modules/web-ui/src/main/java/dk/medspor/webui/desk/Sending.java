@@ -16,6 +16,11 @@ record Sending(Actor actor, HttpServletRequest request) {
         return Seen.conditions(request.getParameter(Seen.FIELD));
     }
 
+    /** How far the log of the meeting went then. */
+    long seen() {
+        return Seen.position(request.getParameter(Seen.FIELD));
+    }
+
     Locale locale() {
         return RequestContextUtils.getLocale(request);
     }

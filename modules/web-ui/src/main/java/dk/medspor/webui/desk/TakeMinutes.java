@@ -7,10 +7,13 @@ import dk.medspor.meetings.FollowUp;
 import dk.medspor.meetings.FollowUp.Closing;
 import dk.medspor.meetings.MeetingFacts;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.MinutesCommand.EditMinutes;
 import dk.medspor.meetings.MinutesFacts;
 import dk.medspor.meetings.ProceedingsCommand.CloseFollowUp;
 import dk.medspor.meetings.ProceedingsCommand.ConcludeItem;
 import dk.medspor.meetings.ProceedingsCommand.EvaluateMeeting;
+import dk.medspor.meetings.ProceedingsEvent.ItemConcluded;
+import dk.medspor.meetings.ProceedingsEvent.MeetingSelfEvaluated;
 import dk.medspor.meetings.SelfEvaluation;
 import dk.medspor.restapi.http.May;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +52,31 @@ class TakeMinutes {
         return taking(id);
     }
 
+    /** For who has no scripts: with them, words are saved as they are typed. */
+    @PostMapping("/items/{item}/words")
+    @May(Operation.RECORD_PROCEEDINGS)
+    String write(
+            @PathVariable UUID id,
+            @PathVariable int item,
+            @RequestParam String text,
+            Actor actor,
+            HttpServletRequest request) {
+        var number = Optional.of(item);
+        var command =
+                new EditMinutes(
+                        new MeetingId(id),
+                        desk.today(),
+                        number,
+                        Typed.words(text),
+                        Optional.empty());
+        sender.sentUntouched(
+                command,
+                "written",
+                new Sending(actor, request),
+                it -> SameItem.ofMinutes(it, number));
+        return taking(id) + "#item-" + item;
+    }
+
     @PostMapping("/items/{item}/conclusion")
     @May(Operation.RECORD_PROCEEDINGS)
     String conclude(
@@ -60,7 +88,13 @@ class TakeMinutes {
         var command =
                 new ConcludeItem(
                         new MeetingId(id), item, form.conclusion(), Typed.text(form.reason()));
-        sender.sent(command, "concluded", new Sending(actor, request));
+        sender.sentUntouched(
+                command,
+                "concluded",
+                new Sending(actor, request),
+                it ->
+                        it instanceof ItemConcluded(var _, var of, var _, var _, var _)
+                                && of == item);
         return taking(id) + "#item-" + item;
     }
 
@@ -111,7 +145,11 @@ class TakeMinutes {
         var command =
                 new EvaluateMeeting(
                         new MeetingId(id), desk.today(), evaluation, Typed.text(reason));
-        sender.sent(command, "evaluated", new Sending(actor, request));
+        sender.sentUntouched(
+                command,
+                "evaluated",
+                new Sending(actor, request),
+                MeetingSelfEvaluated.class::isInstance);
         return taking(id) + "#self-evaluation";
     }
 

@@ -28,11 +28,22 @@ public record Pages(
     }
 
     public static Pages of(Page<?> page, HttpServletRequest request) {
-        return of(page.page(), page.total(), request);
+        return of(page.page(), page.size(), page.total(), request);
     }
 
     public static Pages of(int page, long total, HttpServletRequest request) {
-        long count = Math.max(1, Math.ceilDiv(total, SIZE));
+        return of(page, SIZE, total, request);
+    }
+
+    /**
+     * The way through a list.
+     *
+     * @param page from 0
+     * @param size how many rows a part shows
+     * @param total how many rows there are
+     */
+    public static Pages of(int page, int size, long total, HttpServletRequest request) {
+        long count = Math.max(1, Math.ceilDiv(total, size));
         long number = page + 1L;
         return new Pages(
                 number,

@@ -13,8 +13,8 @@ import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
+import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
-import dk.medspor.status.meetingrecord.MeetingRecord.Recorded;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,14 +85,14 @@ class ShowInitiative {
         return meetings.contributions(it.identity().sources(), asOf).stream()
                 .flatMap(
                         said ->
-                                meetings.meeting(said.meetingId(), asOf).value().stream()
+                                meetings.held(said.meetingId(), asOf).value().stream()
                                         .filter(at -> isWithin(permit, at))
                                         .map(at -> SourceOfInitiative.of(said, at)))
                 .toList();
     }
 
-    private static boolean isWithin(Permit permit, Recorded at) {
-        UUID body = at.meeting().details().bodyId().value();
+    private static boolean isWithin(Permit permit, MeetingDocument at) {
+        UUID body = at.details().bodyId().value();
         return permit.onlyBodies().map(it -> it.contains(body)).orElse(true);
     }
 

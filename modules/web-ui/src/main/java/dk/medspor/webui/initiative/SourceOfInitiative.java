@@ -4,7 +4,7 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.status.meetingrecord.ContributionDocument;
-import dk.medspor.status.meetingrecord.MeetingRecord.Recorded;
+import dk.medspor.status.meetingrecord.MeetingDocument;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,8 +21,8 @@ record SourceOfInitiative(
         String meetingTitle,
         LocalDate on) {
 
-    static SourceOfInitiative of(ContributionDocument said, Recorded at) {
-        var details = at.meeting().details();
+    static SourceOfInitiative of(ContributionDocument said, MeetingDocument at) {
+        var details = at.details();
         return new SourceOfInitiative(
                 said.contribution().id(),
                 said.contribution().text().value(),

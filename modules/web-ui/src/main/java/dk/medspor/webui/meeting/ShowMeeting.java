@@ -5,6 +5,7 @@ import dk.medspor.access.Permit;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
@@ -13,7 +14,9 @@ import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.themedays.ThemeDays;
 import dk.medspor.webui.frame.LastWritten;
+import dk.medspor.webui.frame.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,7 +47,8 @@ class ShowMeeting {
     @May(Operation.READ_MEETINGS)
     String meeting(@PathVariable UUID id, Permit permit, HttpServletRequest request, Model model) {
         AsOf asOf = LastWritten.seenBy(request);
-        var found = record.meeting(new MeetingId(id), asOf).value();
+        int part = Pages.asked(Optional.ofNullable(request.getParameter("page")));
+        var found = record.meeting(new MeetingId(id), part, Paging.MAX_SIZE, asOf).value();
         permit.requireWithin(() -> found.map(it -> it.meeting().details().bodyId().value()));
         var recorded = found.orElseThrow(() -> unknown(id));
         String body =
@@ -54,6 +58,7 @@ class ShowMeeting {
                         .map(MedBodyProfile::name)
                         .orElse("");
         model.addAttribute("meeting", MeetingPage.of(recorded, body));
+        model.addAttribute("pages", Pages.of(part, Paging.MAX_SIZE, recorded.total(), request));
         model.addAttribute("minutes", hasMinutes(id, asOf));
         model.addAttribute("meetingId", id);
         model.addAttribute("themeDay", days.plan(new MeetingId(id), asOf).value().isPresent());

@@ -3,6 +3,7 @@ package dk.medspor.webui.themeday;
 import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.ContributionKind;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.meetings.Place;
 import dk.medspor.meetings.Round.Question;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.themedays.GroupNotes;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a group has said, as it is shown.
+ * A part of what a group has said, as it is shown.
  *
  * @param unanswered how many of its questions nobody has answered
  * @param besides what it has said besides the questions
@@ -39,13 +40,16 @@ record GroupPage(
             List<Said> said,
             UUID next) {
 
-        private static Asked of(Question it, GroupNotes notes) {
+        private static Asked of(Question it, GroupNotes notes, List<ContributionDocument> said) {
             return new Asked(
                     it.number(),
                     it.text().value(),
                     it.prompts().stream().map(Protected::value).toList(),
                     notes.unanswered().contains(it),
-                    notes.to(it).stream().map(Said::of).toList(),
+                    said.stream()
+                            .filter(point -> question(point).equals(Optional.of(it.number())))
+                            .map(Said::of)
+                            .toList(),
                     UUID.randomUUID());
         }
     }
@@ -69,7 +73,14 @@ record GroupPage(
         }
     }
 
-    static GroupPage of(GroupNotes it) {
+    /**
+     * A page of it.
+     *
+     * @param said what it has said, or a part of that
+     */
+    static GroupPage of(GroupNotes it, List<ContributionDocument> said) {
+        List<Optional<Integer>> asked =
+                it.asked().stream().map(question -> Optional.of(question.number())).toList();
         var group = it.formed().group();
         return new GroupPage(
                 group.id().value(),
@@ -78,7 +89,14 @@ record GroupPage(
                 group.theme().map(Protected::value),
                 it.formed().disbanded().isPresent(),
                 it.unanswered().size(),
-                it.asked().stream().map(question -> Asked.of(question, it)).toList(),
-                it.besides().stream().map(Said::of).toList());
+                it.asked().stream().map(question -> Asked.of(question, it, said)).toList(),
+                said.stream()
+                        .filter(point -> !asked.contains(question(point)))
+                        .map(Said::of)
+                        .toList());
+    }
+
+    private static Optional<Integer> question(ContributionDocument said) {
+        return said.contribution().place().flatMap(Place::question);
     }
 }

@@ -17,9 +17,11 @@ import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemAdvice;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.restapi.problems.ProblemWords;
+import dk.medspor.status.AsOf;
 import dk.medspor.status.themedays.GroupNotes;
 import dk.medspor.status.themedays.ThemeDays;
 import dk.medspor.webui.frame.LastWritten;
+import dk.medspor.webui.frame.Pages;
 import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -90,10 +92,10 @@ class ShowGroup {
             try {
                 var command = facts.capture(group, new ContributionId(form.id()), form.words());
                 LastWritten.remember(request, commands.send(command, actor));
-                return next(id, form);
+                return next(group, form);
             } catch (CommandRejected rejected) {
                 if (rejected.reason() instanceof RecordedAlready) {
-                    return next(id, form);
+                    return next(group, form);
                 }
                 var problem = ProblemAdvice.problem(rejected);
                 model.addAttribute("problem", words.in(locale, problem, "/groups/" + id));
@@ -104,26 +106,25 @@ class ShowGroup {
         return show(id, permit, form, request, model);
     }
 
-    private static String next(UUID id, PointForm form) {
-        return "redirect:/groups/" + id + "#question-" + form.question();
+    /** Where the last of what it has said is shown. */
+    private String next(GroupId group, PointForm form) {
+        long page = Math.max(1, Math.ceilDiv(days.saidBy(group), Pages.SIZE));
+        return "redirect:/groups/%s%s#question-%d"
+                .formatted(group, page > 1 ? "?page=" + page : "", form.question());
     }
 
     private String show(
             UUID id, Permit permit, PointForm form, HttpServletRequest request, Model model) {
         var today = DanishCalendar.dateAt(clock.instant());
-        Optional<GroupNotes> notes =
-                days.notes(new GroupId(id), today, LastWritten.seenBy(request)).value();
+        AsOf asOf = LastWritten.seenBy(request);
+        GroupId group = new GroupId(id);
+        Optional<GroupNotes> notes = days.notes(group, today, asOf).value();
         access.require(permit, () -> notes.map(GroupNotes::meetingId));
+        int part = Pages.asked(Optional.ofNullable(request.getParameter("page")));
+        var said = days.said(group, today, part, Pages.SIZE, asOf).value();
         GroupPage page =
-                notes.map(GroupPage::of)
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                Problem.at(
-                                                        "id",
-                                                        HttpStatus.NOT_FOUND,
-                                                        "unknown-group",
-                                                        id)));
+                notes.map(it -> GroupPage.of(it, said.items())).orElseThrow(() -> unknown(id));
+        model.addAttribute("pages", Pages.of(said, request));
         model.addAllAttributes(
                 Map.of(
                         "group",
@@ -135,5 +136,9 @@ class ShowGroup {
                         "writing",
                         !page.disbanded() && visitor.may(Operation.RECORD_CONTRIBUTION)));
         return "themeday/group";
+    }
+
+    private static ProblemException unknown(UUID id) {
+        return new ProblemException(Problem.at("id", HttpStatus.NOT_FOUND, "unknown-group", id));
     }
 }

@@ -1,0 +1,31 @@
+package dk.medspor.status.changes;
+
+import dk.medspor.meetings.GroupRecordEvent;
+import dk.medspor.meetings.MeetingDossier;
+import dk.medspor.meetings.MeetingEvent;
+import java.util.List;
+import java.util.Optional;
+
+/** What meetings and points say after each of their events; of anything else nothing is known. */
+final class WordingSoFar {
+
+    private Optional<MeetingDossier> meeting = Optional.empty();
+    private Wording wording = Wording.EMPTY;
+
+    List<FieldChange> after(Object event) {
+        Wording before = wording;
+        wording = next(event);
+        return before.changedTo(wording);
+    }
+
+    private Wording next(Object event) {
+        return switch (event) {
+            case GroupRecordEvent it -> PointWords.after(wording, it);
+            case MeetingEvent it -> {
+                meeting = Optional.of(MeetingDossier.after(meeting, it));
+                yield meeting.map(MeetingWords::of).orElseThrow();
+            }
+            default -> wording;
+        };
+    }
+}
