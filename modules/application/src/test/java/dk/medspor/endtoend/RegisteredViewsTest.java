@@ -41,8 +41,8 @@ class RegisteredViewsTest {
                                 .map(View::name))
                 .containsExactlyInAnyOrderElementsOf(
                         Medspor.shared().parts(ProjectedView.class).stream()
-                                .filter(ProjectedView::isVeiled)
-                                .map(ProjectedView::name)
+                                .filter(it -> it.isVeiled())
+                                .map(it -> it.name())
                                 .toList());
     }
 

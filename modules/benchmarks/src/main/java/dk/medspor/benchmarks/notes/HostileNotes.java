@@ -94,8 +94,7 @@ final class HostileNotes {
         return out.toByteArray();
     }
 
-    private static void part(ZipOutputStream zip, String name, Content content)
-            throws IOException {
+    private static void part(ZipOutputStream zip, String name, Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         content.writeTo(zip);
         zip.closeEntry();
