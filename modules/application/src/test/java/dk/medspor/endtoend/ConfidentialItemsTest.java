@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspor.endtoend.Api.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -50,7 +51,7 @@ class ConfidentialItemsTest {
                                         .contains(town.word);
                             }
                         });
-        Api member = town.members().get("AUDITOR");
+        Api member = Objects.requireNonNull(town.members().get("AUDITOR"));
         assertThat(read(member, "/api/v1/audit/trail?size=500&subject=" + town.meeting))
                 .contains(town.word);
         assertThat(read(member, "/api/v1/audit/bundle?subject=" + town.meeting))
