@@ -1,11 +1,13 @@
 package dk.medspor.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import dk.medspor.endtoend.Api.Answer;
 import dk.medspor.endtoend.Reader.Screen;
@@ -266,6 +268,113 @@ class DeskPagesTest {
         }
     }
 
+    @Test
+    void a_body_is_constituted_and_who_sits_on_it_comes_to_its_meeting_or_is_stood_in_for() {
+        String body =
+                done(api.post("/api/v1/bodies", Map.of("name", "LMU Havn", "tier", "LOCAL"))).id();
+        String chair = person("Ida Havnefoged");
+        String member = person("Bo Havnefoged");
+        String stand = person("Eva Havnefoged");
+        try (Reader reader = administrator(1280)) {
+            Page page = reader.page();
+            reader.open("/bodies/" + body);
+            page.fill("#q", "Havnefoged");
+            page.press("#q", "Enter");
+            page.click("summary:has-text('Konstituér')");
+            seat(page, 1, "LEADER", chair, "");
+            seat(page, 2, "UNION_REPRESENTATIVE", member, stand);
+            page.click("button:has-text('Konstituér')");
+            assertThat(page.locator(".alert-success")).hasText("Udvalget er konstitueret.");
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            page.click("tbody tr:has-text('Ida Havnefoged') button:has-text('Formand')");
+            page.click("tbody tr:has-text('Bo Havnefoged') button:has-text('Næstformand')");
+            assertThat(page.locator("tbody tr:has-text('Bo Havnefoged') td strong"))
+                    .hasText("Næstformand");
+            reader.screenshot("desk-body-1280");
+
+            String meeting = planned(today(), body);
+            done(api.post("/api/v1/meetings/" + meeting + "/held", "{}"));
+            done(api.getSeeing(MEDSPOR.head(), "/api/v1/meetings/" + meeting + "/proceedings"));
+            reader.open("/meetings/" + meeting + "/attendance");
+            page.click("tr:has-text('Ida') button:has-text('Til stede')");
+            page.click("tr:has-text('Bo') button:has-text('Afbud')");
+            page.click("button:has-text('Suppleant Eva Havnefoged mødte')");
+            assertThat(page.locator("tr:has-text('Bo Havnefoged')"))
+                    .containsText("Suppleanten mødte");
+            page.fill("#q", "Bordby-gæst " + body);
+            page.press("#q", "Enter");
+            assertThat(page.locator("main [role=status]").last())
+                    .containsText("Ingen i registeret");
+            done(
+                    api.post(
+                            "/api/v1/meetings/" + meeting + "/attendance",
+                            Map.of(
+                                    "on",
+                                    today().toString(),
+                                    "personId",
+                                    chair,
+                                    "capacity",
+                                    "MEMBER",
+                                    "presence",
+                                    "APOLOGIES")));
+            page.click("tr:has-text('Ida') button:has-text('Udeblevet')");
+            assertThat(page.locator(".alert-warning")).containsText("Til stede");
+            assertThat(page.locator(".alert-warning ins")).hasText("Afbud");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    private static void seat(Page page, int row, String basis, String holder, String substitute) {
+        page.selectOption("#basis-" + row, basis);
+        page.selectOption("#holder-" + row, holder);
+        page.selectOption("#substitute-" + row, substitute);
+    }
+
+    private static String person(String name) {
+        return done(api.post("/api/v1/people", Map.of("name", name))).id();
+    }
+
+    @Test
+    void a_document_is_attached_and_fetched_and_an_item_sent_to_a_body_that_takes_it_up() {
+        String meeting = planned(today().plusDays(60));
+        item(meeting, "Vold og trusler");
+        String area =
+                done(api.post("/api/v1/bodies", Map.of("name", "FMU Bordby", "tier", "AREA"))).id();
+        String later = planned(today().plusDays(70), area);
+        try (Reader reader = administrator(1280)) {
+            Page page = reader.page();
+            reader.open("/meetings/" + meeting + "/agenda");
+            page.click("summary:has-text('Vedlæg et bilag')");
+            page.setInputFiles(
+                    "#file-i1",
+                    new FilePayload("Tal for 2026.txt", "text/plain", "Tolv".getBytes(UTF_8)));
+            page.click("button:has-text('Vedlæg et bilag')");
+            assertThat(page.locator(".alert-success")).hasText("Bilaget er vedlagt.");
+            var document = page.waitForDownload(() -> page.click("text=Tal for 2026.txt"));
+            assertThat(document.suggestedFilename()).isEqualTo("Tal for 2026.txt");
+
+            page.click("summary:has-text('Send punktet videre')");
+            page.selectOption("#refer-i1", area);
+            page.fill("#refer-note-i1", "Hvad gør I?");
+            page.click("button:has-text('Send videre')");
+            assertThat(page.locator(".alert-success")).hasText("Punktet er sendt videre.");
+            page.click("summary:has-text('Fjern bilaget')");
+            page.fill("#gone-i1-1", "Gamle tal");
+            page.click("button:has-text('Fjern bilaget')");
+            assertThat(page.locator("text=Tal for 2026.txt")).hasCount(0);
+
+            reader.open("/bodies/" + area + "/incoming");
+            assertThat(page.locator("main")).containsText("Hvad gør I?");
+            reader.screenshot("desk-incoming-1280");
+            page.click("button:has-text('Tag punktet op')");
+            assertThat(page.locator(".alert-success")).hasText("Punktet er taget op.");
+            assertThat(page.locator("main")).containsText("Ingen punkter venter.");
+            reader.open("/meetings/" + later + "/agenda");
+            assertThat(page.locator(".agenda h2")).hasText("1. Vold og trusler");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
     void the_pages_are_read_wide_and_narrow_and_on_paper(int width) {
@@ -280,12 +389,34 @@ class DeskPagesTest {
             assertReads(reader, "desk-plan-" + width, "/meeting-plan?body=" + hmu);
             assertReads(reader, "desk-agenda-" + width, agenda);
             assertReads(reader, "desk-taking-" + width, "/meetings/" + meeting + "/minute-taking");
+            assertReads(reader, "desk-attendance-" + width, attendance(ahead));
+            assertReads(reader, "desk-body-" + width, "/bodies/" + hmu + "?q=Fremmøder");
+            assertReads(reader, "desk-bodies-" + width, "/bodies");
+            assertReads(reader, "desk-incoming-" + width, "/bodies/" + hmu + "/incoming");
             reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             reader.open(agenda);
             reader.screenshot("desk-agenda-print-" + width);
             assertThat(reader.page().locator(".agenda h2").first()).isVisible();
             assertThat(reader.page().locator("#title-new")).isHidden();
         }
+    }
+
+    /** Somebody came, somebody else can be found. */
+    private static String attendance(String meeting) {
+        done(
+                api.post(
+                        "/api/v1/meetings/" + meeting + "/attendance",
+                        Map.of(
+                                "on",
+                                today().toString(),
+                                "personId",
+                                person("Ane Fremmøder"),
+                                "capacity",
+                                "MEMBER",
+                                "presence",
+                                "APOLOGIES")));
+        done(api.getSeeing(MEDSPOR.head(), "/api/v1/meetings/" + meeting + "/proceedings"));
+        return "/meetings/" + meeting + "/attendance?q=Fremmøder";
     }
 
     private static void assertReads(Reader reader, String name, String path) {
@@ -358,12 +489,16 @@ class DeskPagesTest {
     }
 
     private static String planned(LocalDate date) {
+        return planned(date, hmu);
+    }
+
+    private static String planned(LocalDate date, String body) {
         String meeting =
                 done(api.post(
                                 "/api/v1/meeting-plan",
                                 Map.of(
                                         "bodyId",
-                                        hmu,
+                                        body,
                                         "kind",
                                         "ORDINARY",
                                         "date",

@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,7 +98,7 @@ class AttachmentContentController {
                 bytes,
                 sha256,
                 document.attachment().name().value(),
-                mediaType(document.attachment().mediaType()));
+                Download.type(document.attachment().mediaType()));
     }
 
     private static String owner(UUID meeting) {
@@ -108,14 +107,5 @@ class AttachmentContentController {
 
     private static ProblemException missing(String kind, String sha256) {
         return new ProblemException(Problem.at("sha256", HttpStatus.NOT_FOUND, kind, sha256));
-    }
-
-    /** What somebody called it; what is no media type is just bytes. */
-    private static MediaType mediaType(String called) {
-        try {
-            return MediaType.parseMediaType(called);
-        } catch (InvalidMediaTypeException none) {
-            return MediaType.APPLICATION_OCTET_STREAM;
-        }
     }
 }

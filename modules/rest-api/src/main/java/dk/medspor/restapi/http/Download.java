@@ -3,6 +3,7 @@ package dk.medspor.restapi.http;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -30,5 +31,14 @@ public final class Download {
                                 .toString())
                 .header("Content-Security-Policy", "sandbox")
                 .body(bytes);
+    }
+
+    /** What the sender called it; what is no media type is just bytes. */
+    public static MediaType type(String called) {
+        try {
+            return MediaType.parseMediaType(called);
+        } catch (InvalidMediaTypeException none) {
+            return MediaType.APPLICATION_OCTET_STREAM;
+        }
     }
 }

@@ -12,8 +12,10 @@ import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.frame.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,6 +70,14 @@ class ListBodies {
         var names = directory.names(parents, asOf);
         model.addAttribute("rows", part.map(it -> BodyRow.of(it, names)).items());
         model.addAttribute("pages", Pages.of(part, request));
+        model.addAttribute("tree", BodyTree.of(seen(permit, asOf)));
         return "bodies/bodies";
+    }
+
+    private List<MedBodyProfile> seen(Permit permit, AsOf asOf) {
+        Optional<Set<MedBodyId>> own = Scope.of(permit);
+        return directory.everyBody(asOf).stream()
+                .filter(it -> own.isEmpty() || own.get().contains(it.id()))
+                .toList();
     }
 }

@@ -44,7 +44,7 @@ record AgendaPage(
             Optional<LocalTime> to,
             List<String> proposals,
             Optional<String> caseStatement,
-            List<String> attachments,
+            List<Document> attachments,
             boolean confidential) {
 
         /** The Indstilling as it is typed: one point a line. */
@@ -65,8 +65,27 @@ record AgendaPage(
                     says.slot().map(Slot::to),
                     says.proposals().stream().map(Protected::value).toList(),
                     says.caseStatement().map(Protected::value),
-                    it.attachments().stream().map(file -> file.name().value()).toList(),
+                    it.attached().map(Document::of).toList(),
                     it.confidential().isPresent());
+        }
+    }
+
+    /**
+     * A document that is attached.
+     *
+     * @param kilobytes how large it is
+     * @param kept whether its bytes are kept here
+     */
+    record Document(String name, String sha256, long kilobytes, boolean kept) {
+
+        private static final int KILOBYTE = 1_000;
+
+        private static Document of(AgendaItem.Enclosure it) {
+            return new Document(
+                    it.attachment().name().value(),
+                    it.attachment().sha256(),
+                    Math.ceilDiv(it.attachment().size(), KILOBYTE),
+                    it.content().isPresent());
         }
     }
 

@@ -11,6 +11,7 @@ import dk.medspor.webui.frame.LastWritten;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,17 @@ class Sender {
 
     /** Sends it, to be recorded as long as nobody else did anything since the page was shown. */
     void sentAsSeen(MeetingCommand command, String done, Sending form) {
+        sentAsSeen(command, it -> it, done, form);
+    }
+
+    /**
+     * The same, with something that is done once it is recorded.
+     *
+     * @param then turns the position at which it is recorded into that of what came last
+     */
+    void sentAsSeen(MeetingCommand command, LongUnaryOperator then, String done, Sending form) {
         send(
-                () -> commands.send(command, form.actor(), form.asSeen()),
+                () -> then.applyAsLong(commands.send(command, form.actor(), form.asSeen())),
                 () -> meanwhile.since(command.meetingId(), form.seen(), form.locale()),
                 done,
                 form);
