@@ -25,6 +25,7 @@ import dk.medspor.status.bodyrules.BodyRules;
 import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
+import dk.medspor.status.changes.Changes;
 import dk.medspor.status.confidential.ConfidentialItems;
 import dk.medspor.status.confidential.ConfidentialMeeting;
 import dk.medspor.status.decisions.DecisionInputs;
@@ -166,6 +167,11 @@ class QueryConfiguration {
     @Bean
     IncomingItems incomingItems(ProjectedView<IncomingItem> view) {
         return new IncomingItems(view);
+    }
+
+    @Bean
+    Changes changes(BodyDirectory directory, InitiativeRecord initiatives, EvaluationCycle cycle) {
+        return new Changes(directory, initiatives, cycle);
     }
 
     /** Who reads is told by the request that is answered. */
