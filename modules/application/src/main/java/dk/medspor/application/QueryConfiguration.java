@@ -39,6 +39,7 @@ import dk.medspor.status.feedback.ContributorFeedback;
 import dk.medspor.status.forecast.Forecasts;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
+import dk.medspor.status.meanwhile.WrittenMeanwhile;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
@@ -170,6 +171,11 @@ class QueryConfiguration {
         return new IncomingItems(view);
     }
 
+    @Bean
+    Changes changes(BodyDirectory directory, InitiativeRecord initiatives, EvaluationCycle cycle) {
+        return new Changes(directory, initiatives, cycle);
+    }
+
     /** Who reads is told by the request that is answered. */
     @Bean
     ConfidentialItems confidentialItems(
@@ -191,8 +197,8 @@ class QueryConfiguration {
     }
 
     @Bean
-    Changes changes(EventLog log) {
-        return new Changes(log);
+    WrittenMeanwhile writtenMeanwhile(EventLog log) {
+        return new WrittenMeanwhile(log);
     }
 
     @Bean
