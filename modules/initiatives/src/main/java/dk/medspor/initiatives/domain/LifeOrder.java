@@ -21,12 +21,12 @@ import dk.medspor.initiatives.StepRejection.StillRejected;
 import java.util.Optional;
 
 /** Which step may follow where, and in which order of days. */
-final class LifeOrder {
+public final class LifeOrder {
 
     private LifeOrder() {}
 
     /** Why a step cannot be taken from where the initiative stands. */
-    static Optional<InitiativeRejection> refused(InitiativeLife life, StepKind kind) {
+    public static Optional<InitiativeRejection> refused(InitiativeLife life, StepKind kind) {
         return switch (kind) {
             case PAUSED, RESUMED, STOPPED -> afterStart(life, kind);
             case MERGED, SPLIT -> ended(life);
@@ -36,7 +36,8 @@ final class LifeOrder {
     }
 
     /** Why it cannot start where it stands. */
-    static Optional<InitiativeRejection> startRefused(InitiativeLife life, boolean adoptionNeeded) {
+    public static Optional<InitiativeRejection> startRefused(
+            InitiativeLife life, boolean adoptionNeeded) {
         return started(life)
                 .or(() -> ended(life))
                 .or(() -> onHold(life.state()))

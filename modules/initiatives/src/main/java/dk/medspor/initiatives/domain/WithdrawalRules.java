@@ -53,6 +53,12 @@ final class WithdrawalRules {
         };
     }
 
+    /** Whether that fact, under that very number, can be withdrawn as it stands. */
+    static boolean mayWithdraw(WithdrawableFact fact, int number, InitiativeDossier dossier) {
+        boolean once = fact == WithdrawableFact.START;
+        return once == (number == 0) && standing(fact, number, dossier) == Standing.FREE;
+    }
+
     private static int number(WithdrawFact command, InitiativeDossier dossier) {
         return switch (command.fact()) {
             case START -> 0;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A call as it is shown.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param late whether the day for answers has passed and somebody is silent
  */
 record CallRow(
+        UUID id,
         String title,
         String forum,
         LocalDate issuedOn,
@@ -29,6 +31,7 @@ record CallRow(
         List<String> silent =
                 it.silent().stream().map(body -> names.getOrDefault(body, "")).sorted().toList();
         return new CallRow(
+                it.call().id().value(),
                 it.call().title().value(),
                 names.getOrDefault(it.call().forumBodyId(), ""),
                 it.call().issuedOn(),

@@ -8,6 +8,7 @@ import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.calls.CallBoard;
 import dk.medspor.status.calls.Calls;
 import dk.medspor.webui.frame.Pages;
+import dk.medspor.webui.login.Visitor;
 import dk.medspor.webui.question.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -24,10 +25,12 @@ class ShowCalls {
 
     private final Calls calls;
     private final BodyDirectory directory;
+    private final Visitor visitor;
 
-    ShowCalls(Calls calls, BodyDirectory directory) {
+    ShowCalls(Calls calls, BodyDirectory directory, Visitor visitor) {
         this.calls = calls;
         this.directory = directory;
+        this.visitor = visitor;
     }
 
     @GetMapping("/status/calls")
@@ -37,6 +40,7 @@ class ShowCalls {
             @RequestParam Optional<String> page,
             HttpServletRequest request,
             Model model) {
+        model.addAttribute("issues", visitor.may(Operation.ISSUE_CALL));
         asked.ifPresent(it -> answer(it, Pages.asked(page), request, model));
         return "calls/calls";
     }

@@ -61,7 +61,10 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "account",
                                 "calendar",
                                 "users",
-                                "audit")
+                                "audit",
+                                "forms",
+                                "acts",
+                                "corrections")
                         .map(it -> "dk.medspor.webui." + it + ".words")
                         .toArray(String[]::new));
         words.setDefaultEncoding("UTF-8");

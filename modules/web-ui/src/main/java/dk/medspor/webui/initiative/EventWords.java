@@ -39,13 +39,12 @@ import dk.medspor.initiatives.PromiseEvent.InitiativeHandedOver;
 import dk.medspor.initiatives.Reading;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Forum;
-import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.Sides;
+import dk.medspor.webui.corrections.FactValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.convert.ConversionService;
@@ -57,9 +56,11 @@ class EventWords {
 
     private final MessageSource words;
     private final ConversionService dates;
+    private final FactValues values;
 
-    EventWords(MessageSource words, ConversionService mvcConversionService) {
+    EventWords(MessageSource words, ConversionService mvcConversionService, FactValues values) {
         this.words = words;
+        this.values = values;
         this.dates = mvcConversionService;
     }
 
@@ -222,13 +223,7 @@ class EventWords {
         }
 
         private String value(CorrectableFact fact, String value) {
-            return switch (fact) {
-                case VERDICT -> verdict(value);
-                case HORIZON -> words.getMessage("horizon." + value, new Object[0], locale);
-                case OWNER, PROMISED_TO, EVALUATED_BY ->
-                        bodies.of(new MedBodyId(UUID.fromString(value)));
-                default -> date(LocalDate.parse(value));
-            };
+            return values.say(fact, value, bodies::of, locale);
         }
 
         private String verdict(String name) {

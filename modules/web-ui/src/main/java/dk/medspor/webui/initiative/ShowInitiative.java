@@ -15,6 +15,7 @@ import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
+import dk.medspor.webui.acts.Acts;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +38,7 @@ class ShowInitiative {
     private final AuditTrail trail;
     private final TrailWords words;
     private final Visitor visitor;
+    private final Acts acts;
 
     ShowInitiative(
             InitiativeRecord record,
@@ -44,13 +46,15 @@ class ShowInitiative {
             BodyDirectory directory,
             AuditTrail trail,
             TrailWords words,
-            Visitor visitor) {
+            Visitor visitor,
+            Acts acts) {
         this.record = record;
         this.meetings = meetings;
         this.directory = directory;
         this.trail = trail;
         this.words = words;
         this.visitor = visitor;
+        this.acts = acts;
     }
 
     @GetMapping("/initiatives/{id}")
@@ -69,6 +73,8 @@ class ShowInitiative {
         model.addAttribute("initiative", InitiativePage.of(it, bodies, sources(it, permit, asOf)));
         boolean owed = it.chain().flatMap(ObligationChain::open).isPresent();
         model.addAttribute("mayEvaluate", owed && visitor.may(Operation.EVALUATE_INITIATIVE));
+        model.addAttribute("acts", acts.open(it));
+        model.addAttribute("mayCorrect", visitor.may(Operation.CORRECT_INITIATIVE));
         boolean mayReadTrail = visitor.may(Operation.READ_TRAIL);
         model.addAttribute("mayReadTrail", mayReadTrail);
         model.addAttribute("mayReplay", visitor.may(Operation.REPLAY_DECISION));

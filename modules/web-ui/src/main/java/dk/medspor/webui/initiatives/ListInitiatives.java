@@ -10,6 +10,7 @@ import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.frame.Pages;
+import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,10 +24,12 @@ class ListInitiatives {
 
     private final InitiativeRecord record;
     private final BodyDirectory directory;
+    private final Visitor visitor;
 
-    ListInitiatives(InitiativeRecord record, BodyDirectory directory) {
+    ListInitiatives(InitiativeRecord record, BodyDirectory directory, Visitor visitor) {
         this.record = record;
         this.directory = directory;
+        this.visitor = visitor;
     }
 
     @GetMapping("/initiatives")
@@ -49,6 +52,7 @@ class ListInitiatives {
                         .collect(Collectors.toSet());
         var names = directory.names(owners, asOf);
         model.addAttribute("rows", part.map(it -> InitiativeRow.of(it, names)).items());
+        model.addAttribute("proposes", visitor.may(Operation.PROPOSE_INITIATIVE));
         model.addAttribute("pages", Pages.of(part, request));
         return "initiatives/initiatives";
     }

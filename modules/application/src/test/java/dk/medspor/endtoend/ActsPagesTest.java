@@ -1,0 +1,258 @@
+package dk.medspor.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.medspor.endtoend.Api.Answer;
+import dk.medspor.endtoend.Reader.Screen;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the secretary does with calls and initiatives, by mouse and by keyboard alone. */
+class ActsPagesTest {
+
+    private static final Medspor MEDSPOR = Medspor.shared();
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+
+    private static Api api;
+    private static Screen screen;
+    private static String administrator;
+    private static String hmu;
+    private static String north;
+
+    @BeforeAll
+    static void open() {
+        api = MEDSPOR.api();
+        hmu = body(Map.of("name", "HMU Aktby", "tier", "MAIN"));
+        north = body(Map.of("name", "LMU Aktby Nord", "tier", "LOCAL", "parentId", hmu));
+        body(Map.of("name", "LMU Aktby Syd", "tier", "LOCAL", "parentId", hmu));
+        screen = Screen.open();
+        try (Reader reader = screen.reader(WIDE, MEDSPOR.port()).logIn("admin", Medspor.PASSWORD)) {
+            administrator = reader.cookies();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        screen.close();
+    }
+
+    @Test
+    void a_call_is_issued_answered_and_withdrawn_with_the_mouse() {
+        String started = started("Mentorer i Aktby Nord");
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/calls/new");
+            page.fill("#title", "Start et tiltag om introduktion");
+            page.selectOption("#forumBodyId", hmu);
+            page.check("[name=addresseeBodyIds][value='" + north + "']");
+            page.getByLabel("LMU Aktby Syd").check();
+            page.click("#send");
+            assertThat(page.locator(".alert-success")).hasText("Opfordringen er registreret.");
+            assertThat(page.locator("tbody tr:has(.badge-warning)")).hasCount(2);
+
+            page.click("tr:has-text('Aktby Syd') a:has-text('Afslå')");
+            page.fill("#reason", "Vi flytter i år");
+            page.click("#send");
+            assertThat(page.locator("tr:has-text('Aktby Syd')")).containsText("Vi flytter i år");
+
+            page.click("tr:has-text('Aktby Nord') a:has-text('Tag op')");
+            page.selectOption("#initiativeId", started);
+            page.click("#send");
+            assertThat(page.locator("tr:has-text('Aktby Nord') .badge")).hasText("I gang");
+            assertThat(page.locator("tbody tr:has(.badge-warning)")).hasCount(0);
+
+            page.click("#withdraw");
+            page.fill("#reason", "Alle har svaret");
+            page.click("#send");
+            assertThat(page.locator("#withdraw")).hasCount(0);
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_call_is_issued_by_keyboard_alone() {
+        try (Reader reader = administrator(NARROW)) {
+            Page page = reader.page();
+            reader.open("/calls/new");
+            page.locator("#title").focus();
+            page.keyboard().type("Et kald med taster");
+            page.keyboard().press("Tab");
+            page.keyboard().type("HMU Aktby");
+            page.locator("[name=addresseeBodyIds][value='" + north + "']").focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("h1")).hasText("Et kald med taster");
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_missing_is_told_at_its_field_and_nothing_typed_is_lost() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/calls/new");
+            page.fill("#title", "Uden modtagere");
+            page.fill("#answerBy", "2020-01-01");
+            page.click("#send");
+            assertThat(page.locator("#addresseeBodyIds-error")).hasText("Skal udfyldes.");
+            assertThat(page.locator("#title")).hasValue("Uden modtagere");
+
+            page.selectOption("#forumBodyId", hmu);
+            page.getByLabel("LMU Aktby Nord").check();
+            page.click("#send");
+            assertThat(page.locator("#answerBy-error")).isVisible();
+            assertThat(reader.barriers()).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void an_initiative_lives_from_its_proposal_to_its_end_with_the_mouse() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/initiatives/new");
+            page.fill("#title", "Stillerum");
+            page.selectOption("#ownerBodyId", north);
+            page.getByLabel("Her og nu").check();
+            page.fill("#proposedOn", day(500));
+            page.click("#send");
+            assertThat(page.locator(".alert-success")).hasText("Tiltaget er foreslået.");
+            assertThat(page.locator(".acts")).not().containsText("Stop tiltaget");
+
+            act(page, "Vedtag", "#on", day(450));
+            assertThat(page.locator(".acts")).not().containsText("Vedtag");
+            act(page, "Sæt i gang", "#on", day(400));
+            assertThat(page.locator("#cycles-title ~ table tbody tr")).hasCount(1);
+            act(page, "Begrund forsinkelsen", "#reason", "Ferie");
+            act(page, "Flyt evalueringen", "#reason", "Mødet er flyttet", "#due", day(-30));
+            assertThat(page.locator(".acts")).not().containsText("Begrund forsinkelsen");
+            act(page, "Planlæg en milepæl", "#milestone", "Rum fundet", "#plannedFor", day(-10));
+            page.click(".acts a:has-text('Milepæl er nået')");
+            page.selectOption("#milestone", "Rum fundet");
+            page.click("#send");
+            assertThat(page.locator(".acts")).not().containsText("Milepæl er nået");
+            page.click(".acts a:has-text('Vælg en indikator')");
+            page.fill("#name", "Sygefravær");
+            page.fill("#unit", "dage");
+            page.getByLabel("Nej").check();
+            page.click("#send");
+            page.click(".acts a:has-text('Mål baseline')");
+            page.selectOption("#indicator", "Sygefravær (dage)");
+            page.fill("#value", "9,5");
+            page.fill("#source", "Løn");
+            page.click("#send");
+            assertThat(page.locator("#effect-title ~ .measured")).containsText("9.5");
+            act(page, "Sæt på pause", "#reason", "Ombygning");
+            act(page, "Genoptag", "#on", day(0));
+            act(page, "Stop tiltaget", "#reason", "Rummet er revet ned");
+            assertThat(page.locator(".acts")).not().containsText("Stop tiltaget");
+            assertThat(page.locator("dl.facts")).containsText("Stoppet");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_initiative_is_proposed_and_parked_by_keyboard_alone() {
+        try (Reader reader = administrator(NARROW)) {
+            Page page = reader.page();
+            reader.open("/initiatives/new?ownerBodyId=" + north);
+            page.locator("#title").focus();
+            page.keyboard().type("Fælles frokost");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Fælles frokost");
+
+            page.locator(".acts a:has-text('Parkér')").focus();
+            page.keyboard().press("Enter");
+            page.locator("#reason").focus();
+            page.keyboard().type("Efter sommer");
+            page.locator("#send").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".alert-success")).hasText("Tiltaget er parkeret.");
+            assertThat(page.locator(".acts a").first()).hasText("Tag op igen");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_wrong_start_is_put_right_with_the_mouse_and_taken_back_by_keyboard() {
+        String initiative = started("Rettelser i Aktby");
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/initiatives/" + initiative);
+            page.click("#correct");
+            page.click("tr:has-text('Dagen, det gik i gang') a");
+            assertThat(page.locator("dl.facts")).containsText("Der står nu");
+            page.fill("#value", day(20));
+            page.fill("#reason", "Forkert dato i referatet");
+            page.click("#send");
+            assertThat(page.locator(".alert-success")).containsText("Det er rettet");
+            assertThat(page.locator(".trail li").last()).containsText("Startdatoen rettet fra");
+
+            page.locator("#correct").focus();
+            page.keyboard().press("Enter");
+            page.locator("a:has-text('At tiltaget gik i gang')").focus();
+            page.keyboard().press("Enter");
+            page.locator("#reason").focus();
+            page.keyboard().type("Det var et andet tiltag");
+            page.locator("#send").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".alert-success")).containsText("tæller ikke mere");
+            assertThat(page.locator("dl.facts")).containsText("Vedtaget");
+            assertThat(page.locator(".acts")).containsText("Sæt i gang");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    /** Goes to the form of that act, fills in fields, and sends it. */
+    private static void act(Page page, String act, String... fields) {
+        page.click(".acts a:has-text('" + act + "')");
+        for (int field = 0; field < fields.length; field += 2) {
+            page.fill(fields[field], fields[field + 1]);
+        }
+        page.click("#send");
+        assertThat(page.locator(".alert-success")).isVisible();
+    }
+
+    private static String day(int ago) {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(ago).toString();
+    }
+
+    private static String started(String title) {
+        String initiative =
+                done(api.post(
+                                "/api/v1/initiatives",
+                                Map.of("title", title, "ownerBodyId", north, "horizon", "NOW")))
+                        .id();
+        for (String step : new String[] {"adoption", "start"}) {
+            done(api.post("/api/v1/initiatives/" + initiative + "/" + step, Map.of("on", day(10))));
+        }
+        done(api.getSeeing(MEDSPOR.head(), "/api/v1/initiatives/" + initiative));
+        return initiative;
+    }
+
+    private static String body(Map<String, Object> fields) {
+        return done(api.post("/api/v1/bodies", fields)).id();
+    }
+
+    private static Answer done(Answer answer) {
+        assertThat(answer.status()).as(answer.response().body()).isBetween(200, 201);
+        return answer;
+    }
+
+    private static Reader administrator(int width) {
+        return screen.returning(administrator, width, MEDSPOR.port());
+    }
+}
