@@ -394,6 +394,8 @@ class EventSamplesTest {
                         MEETING, 2, DAY, new Attachment(TEXT, "application/pdf", 48_213, "ab12")),
                 new AgendaEvent.AttachmentContentKept(MEETING, 2, "ab".repeat(32), "cd".repeat(32)),
                 new AgendaEvent.AttachmentRemoved(MEETING, 2, DAY, "ab12", TEXT),
+                new AgendaEvent.AgendaItemMadeConfidential(MEETING, 2, TEXT),
+                new AgendaEvent.ConfidentialityLifted(MEETING, 2, TEXT),
                 new AgendaEvent.AgendaPublished(
                         MEETING, DAY, Optional.of(new AgendaEvent.Lateness(DAY, TEXT))),
                 new AgendaEvent.AgendaOrdered(MEETING, DAY, List.of(2, 1)),

@@ -12,7 +12,8 @@ import static dk.medspor.access.Role.SECRETARY;
  * who correct. HMU reads the status and what it links to. An LMU sees and moves what its own bodies
  * own: it proposes, starts, answers and reports; adopting, evaluating, ending and correcting are
  * not its to do. Auditors read everything, and they alone (and administrators) let the whole log be
- * verified and read the access journal and the metrics.
+ * verified and read the access journal and the metrics. What is confidential is read by the
+ * secretaries, who write it down, and by members of its body, whatever their role may read else.
  */
 final class AccessPolicy {
 
@@ -70,6 +71,7 @@ final class AccessPolicy {
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
             case READ_POLICIES -> Grant.to(SECRETARY, HMU, LMU, AUDITOR);
             case READ_REFERRALS -> Grant.to(SECRETARY, HMU, AUDITOR);
+            case READ_CONFIDENTIAL -> Grant.to(SECRETARY).forOwnBodiesTo(HMU, LMU, AUDITOR);
             case READ_TRAIL, READ_ERASURES -> Grant.to(SECRETARY, AUDITOR);
             case VERIFY_LOG, EXPORT_BUNDLE, REPLAY_DECISION, READ_ACCESS_JOURNAL, READ_METRICS ->
                     Grant.to(AUDITOR);

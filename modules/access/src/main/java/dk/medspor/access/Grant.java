@@ -17,8 +17,8 @@ record Grant(Set<Role> everywhere, Set<Role> forOwnBodies) {
         return new Grant(all, Set.of());
     }
 
-    Grant forOwnBodiesTo(Role role) {
-        return new Grant(everywhere, Set.of(role));
+    Grant forOwnBodiesTo(Role... roles) {
+        return new Grant(everywhere, Set.of(roles));
     }
 
     Reach reach(Role role, Set<UUID> bodies) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** That somebody may do an operation, and to what. */
 public final class Permit {
@@ -51,6 +53,24 @@ public final class Permit {
             case OwnBodies(var ids) -> Optional.of(ids);
             case Nothing _ -> Optional.of(Set.of());
         };
+    }
+
+    /**
+     * The bodies whose confidential items its holder may read; empty when those of all.
+     *
+     * @param top the bodies that whoever has the role {@link Role#HMU} is a member of
+     */
+    public Optional<Set<UUID>> memberOf(Supplier<Set<UUID>> top) {
+        return switch (AccessPolicy.reach(account, Operation.READ_CONFIDENTIAL)) {
+            case Everything _ -> Optional.empty();
+            case OwnBodies(var ids) ->
+                    Optional.of(account.roles().contains(Role.HMU) ? both(ids, top.get()) : ids);
+            case Nothing _ -> Optional.of(Set.of());
+        };
+    }
+
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
     }
 
     /**

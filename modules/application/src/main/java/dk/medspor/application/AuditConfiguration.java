@@ -1,6 +1,7 @@
 package dk.medspor.application;
 
 import dk.medspor.audit.AuditTrail;
+import dk.medspor.audit.Discretion;
 import dk.medspor.audit.bundle.Bundles;
 import dk.medspor.audit.checkpoint.CheckpointKeys;
 import dk.medspor.audit.checkpoint.Checkpoints;
@@ -9,6 +10,7 @@ import dk.medspor.audit.replay.DecisionReplay;
 import dk.medspor.audit.replay.Replayers;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.eventlog.TextKeys;
 import dk.medspor.initiatives.InitiativeReplay;
 import dk.medspor.kernel.Replayer;
@@ -16,10 +18,14 @@ import dk.medspor.medbodies.BodyReplay;
 import dk.medspor.meetings.MeetingReplay;
 import dk.medspor.people.ErasureReplay;
 import dk.medspor.recommendations.RecommendationReplay;
+import dk.medspor.status.confidential.ConfidentialItems;
+import dk.medspor.status.confidential.Hidden;
+import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.Stores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,8 +37,16 @@ import org.springframework.context.annotation.Configuration;
 class AuditConfiguration {
 
     @Bean
-    AuditTrail auditTrail(EventLog log) {
-        return new AuditTrail(log);
+    Discretion discretion(ConfidentialItems confidential) {
+        return () -> {
+            Hidden hidden = confidential.hidden();
+            return it -> hidden.hides(it.payload());
+        };
+    }
+
+    @Bean
+    AuditTrail auditTrail(EventLog log, Discretion discretion) {
+        return new AuditTrail(log, discretion);
     }
 
     /** A new module's rules are registered here. */
@@ -51,8 +65,12 @@ class AuditConfiguration {
 
     @Bean
     DecisionReplay decisionReplay(
-            Stores stores, EventLog log, TextKeys texts, Replayers replayers) {
-        return new DecisionReplay(stores.commits(), log, texts, replayers);
+            Stores stores,
+            EventLog log,
+            TextKeys texts,
+            Replayers replayers,
+            Discretion discretion) {
+        return new DecisionReplay(stores.commits(), log, texts, replayers, discretion);
     }
 
     @Bean
@@ -66,8 +84,26 @@ class AuditConfiguration {
     }
 
     @Bean
-    Bundles bundles(Stores stores, Checkpoints checkpoints, CheckpointKeys keys, TextKeys texts) {
-        return new Bundles(stores.commits(), checkpoints, keys, texts);
+    Bundles bundles(
+            Stores stores,
+            Checkpoints checkpoints,
+            CheckpointKeys keys,
+            TextKeys texts,
+            EventLog log,
+            ConfidentialItems confidential) {
+        return new Bundles(
+                stores.commits(), checkpoints, keys, texts, () -> hidden(confidential, log));
+    }
+
+    private static Predicate<StoredCommit> hidden(ConfidentialItems confidential, EventLog log) {
+        Hidden hidden = confidential.hidden();
+        return commit -> !hidden.isNothing() && hasSomethingOf(hidden, commit, log);
+    }
+
+    private static boolean hasSomethingOf(Hidden hidden, StoredCommit commit, EventLog log) {
+        try (var events = log.read(commit.firstPosition(), commit.lastPosition())) {
+            return events.map(RecordedEvent::payload).anyMatch(hidden::hides);
+        }
     }
 
     /** Only where an operator names a directory outside the store. */

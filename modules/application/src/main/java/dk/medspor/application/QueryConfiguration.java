@@ -12,6 +12,7 @@ import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
+import dk.medspor.restapi.http.CurrentReader;
 import dk.medspor.restapi.imports.KeptReviews;
 import dk.medspor.status.agendas.AgreedFollowUp;
 import dk.medspor.status.agendas.FollowUps;
@@ -26,6 +27,8 @@ import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.Calls;
 import dk.medspor.status.changes.Changes;
+import dk.medspor.status.confidential.ConfidentialItems;
+import dk.medspor.status.confidential.ConfidentialMeeting;
 import dk.medspor.status.decisions.DecisionInputs;
 import dk.medspor.status.effect.Effects;
 import dk.medspor.status.evaluationcycle.CycleDocument;
@@ -36,6 +39,7 @@ import dk.medspor.status.feedback.ContributorFeedback;
 import dk.medspor.status.forecast.Forecasts;
 import dk.medspor.status.funnel.Funnels;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
+import dk.medspor.status.meanwhile.WrittenMeanwhile;
 import dk.medspor.status.meetingrecord.ContributionDocument;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
@@ -168,6 +172,18 @@ class QueryConfiguration {
     }
 
     @Bean
+    Changes changes(BodyDirectory directory, InitiativeRecord initiatives, EvaluationCycle cycle) {
+        return new Changes(directory, initiatives, cycle);
+    }
+
+    /** Who reads is told by the request that is answered. */
+    @Bean
+    ConfidentialItems confidentialItems(
+            ProjectedView<ConfidentialMeeting> view, CurrentReader reader) {
+        return new ConfidentialItems(view, reader);
+    }
+
+    @Bean
     RecurringAgendas recurringAgendas(ProjectedView<RecurringItemsDocument> view) {
         return new RecurringAgendas(view);
     }
@@ -181,8 +197,8 @@ class QueryConfiguration {
     }
 
     @Bean
-    Changes changes(EventLog log) {
-        return new Changes(log);
+    WrittenMeanwhile writtenMeanwhile(EventLog log) {
+        return new WrittenMeanwhile(log);
     }
 
     @Bean

@@ -22,6 +22,8 @@ import dk.medspor.status.bodyrules.BodyRulesView;
 import dk.medspor.status.bodyseats.BodySeatsView;
 import dk.medspor.status.calls.CallDocument;
 import dk.medspor.status.calls.CallView;
+import dk.medspor.status.confidential.ConfidentialItemsView;
+import dk.medspor.status.confidential.ConfidentialMeeting;
 import dk.medspor.status.erasures.ErasureView;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationcycle.EvaluationCycleView;
@@ -60,6 +62,7 @@ public final class RegisteredViews {
 
     static final View<MeetingDossier> MEETING_DOSSIERS = new MeetingDossierView();
     static final View<IncomingItem> INCOMING_ITEMS = new IncomingItemView();
+    static final View<ConfidentialMeeting> CONFIDENTIAL_ITEMS = new ConfidentialItemsView();
     static final View<RecurringItemsDocument> RECURRING_ITEMS = new RecurringItemsView();
 
     static final View<AgreedFollowUp> FOLLOW_UPS = new FollowUpView();
@@ -89,6 +92,7 @@ public final class RegisteredViews {
                 PROCESS_PLANS,
                 MEETING_DOSSIERS,
                 INCOMING_ITEMS,
+                CONFIDENTIAL_ITEMS,
                 RECURRING_ITEMS,
                 FOLLOW_UPS,
                 THEME_DAYS,

@@ -10,6 +10,7 @@ import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.ThemeDayPlan;
 import dk.medspor.people.Erasure;
 import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.readmodels.Veil;
 import dk.medspor.readmodels.View;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.ProcessPlan;
@@ -17,6 +18,9 @@ import dk.medspor.status.agendas.AgreedFollowUp;
 import dk.medspor.status.agendas.IncomingItem;
 import dk.medspor.status.agendas.RecurringItemsDocument;
 import dk.medspor.status.calls.CallDocument;
+import dk.medspor.status.confidential.ConfidentialItems;
+import dk.medspor.status.confidential.ConfidentialMeeting;
+import dk.medspor.status.confidential.Hidden;
 import dk.medspor.status.evaluationcycle.CycleDocument;
 import dk.medspor.status.evaluationpolicy.PolicyDocument;
 import dk.medspor.status.meetingrecord.ContributionDocument;
@@ -25,6 +29,8 @@ import dk.medspor.status.themes.CodingDocument;
 import dk.medspor.status.themes.ThemeListDocument;
 import dk.medspor.status.themes.ThemeStep;
 import dk.medspor.storage.DocumentStore;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +50,15 @@ class ViewConfiguration {
 
     private <D> ProjectedView<D> following(View<D> view) {
         return ProjectedView.following(log, view, documents, EventJson.documents());
+    }
+
+    private <D> ProjectedView<D> following(View<D> view, Veil<D> veil) {
+        return ProjectedView.following(log, view, documents, EventJson.documents(), veil);
+    }
+
+    private static <D> Optional<Function<D, Optional<D>>> unlessNothing(
+            ConfidentialItems confidential, Function<Hidden, Function<D, Optional<D>>> seen) {
+        return Optional.of(confidential.hidden()).filter(it -> !it.isNothing()).map(seen);
     }
 
     @Bean
@@ -102,13 +117,21 @@ class ViewConfiguration {
     }
 
     @Bean
-    ProjectedView<MeetingDossier> meetingDossierView() {
-        return following(RegisteredViews.MEETING_DOSSIERS);
+    ProjectedView<ConfidentialMeeting> confidentialItemsView() {
+        return following(RegisteredViews.CONFIDENTIAL_ITEMS);
     }
 
     @Bean
-    ProjectedView<IncomingItem> incomingItemView() {
-        return following(RegisteredViews.INCOMING_ITEMS);
+    ProjectedView<MeetingDossier> meetingDossierView(ConfidentialItems confidential) {
+        return following(
+                RegisteredViews.MEETING_DOSSIERS,
+                () -> unlessNothing(confidential, it -> meeting -> Optional.of(it.seen(meeting))));
+    }
+
+    @Bean
+    ProjectedView<IncomingItem> incomingItemView(ConfidentialItems confidential) {
+        return following(
+                RegisteredViews.INCOMING_ITEMS, () -> unlessNothing(confidential, it -> it::seen));
     }
 
     @Bean
@@ -117,8 +140,9 @@ class ViewConfiguration {
     }
 
     @Bean
-    ProjectedView<AgreedFollowUp> followUpView() {
-        return following(RegisteredViews.FOLLOW_UPS);
+    ProjectedView<AgreedFollowUp> followUpView(ConfidentialItems confidential) {
+        return following(
+                RegisteredViews.FOLLOW_UPS, () -> unlessNothing(confidential, it -> it::seen));
     }
 
     @Bean

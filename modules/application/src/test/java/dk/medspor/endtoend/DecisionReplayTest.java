@@ -2,6 +2,7 @@ package dk.medspor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.audit.Discretion;
 import dk.medspor.audit.replay.DecisionReplay;
 import dk.medspor.audit.replay.FieldDifference;
 import dk.medspor.audit.replay.ReplayOutcome;
@@ -159,7 +160,8 @@ class DecisionReplayTest {
                         MEDSPOR.part(CommitStore.class),
                         MEDSPOR.part(EventLog.class),
                         MEDSPOR.part(TextKeys.class),
-                        new Replayers(List.of(replayer)))
+                        new Replayers(List.of(replayer)),
+                        Discretion.NONE)
                 .at(adopted)
                 .orElseThrow()
                 .verdict();

@@ -29,6 +29,7 @@ class ErasureTest {
 
     private static final String NAME = "Ragnfrid Glemmeby";
     private static final String TEXT = NAME + " siger, at vagterne er for lange";
+    private static final String POINT = "5f0c6a51-8f0e-4c57-9c4f-00000000e001";
     private static final String OTHER = "Den, der bliver";
 
     @TempDir Path data;
@@ -41,7 +42,8 @@ class ErasureTest {
             Api second = medspor.api("anden", Users.PASSWORD);
             String person = registered(api);
             String meeting = meeting(api);
-            long said = contribution(api, meeting, TEXT).position();
+            long said = once(api, meeting).position();
+            assertThat(once(api, meeting).position()).isEqualTo(said);
             contribution(api, meeting, OTHER);
             assertThat(filesWith(NAME)).as("there is something to be forgotten").isNotEmpty();
 
@@ -58,6 +60,9 @@ class ErasureTest {
             assertThat(api.get("/api/v1/people/" + person).status()).isEqualTo(404);
             assertThat(points(medspor, meeting)).containsExactly(Protected.WITHHELD, OTHER);
             assertThat(bundle(api)).doesNotContain(NAME);
+            assertThat(once(api, meeting).problem())
+                    .as("nothing can be held against what the request said")
+                    .isEqualTo("key-reused");
             assertThat(api.get("/api/v1/audit/verification").body().path("valid").asBoolean())
                     .isTrue();
             assertSameAsFolded(medspor);
@@ -109,6 +114,16 @@ class ErasureTest {
                         "'bodyId':'%s','kind':'THEME_DAY','date':'2024-01-08','title':'Dag'"
                                 .formatted(hmu))
                 .id();
+    }
+
+    private static Answer once(Api api, String meeting) {
+        return api.send(
+                api.request("/api/v1/meetings/" + meeting + "/contributions")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "et-ord")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"id\":\"%s\",\"text\":\"%s\"}".formatted(POINT, TEXT))));
     }
 
     private static Answer contribution(Api api, String meeting, String text) {

@@ -11,11 +11,18 @@ record ExportedWorld(Function<Thing, String> body) {
     private static final String EXPORTS = "/api/v1/exports/";
 
     static boolean has(Row row) {
-        return row.path().startsWith(EXPORTS);
+        return row.path().startsWith(EXPORTS) || changes(row);
+    }
+
+    private static boolean changes(Row row) {
+        return row.path().contains("/changes");
     }
 
     Call call(Row row) {
-        String table = row.path().startsWith(EXPORTS + "status") ? "table=BOARD&" : "";
+        String table =
+                row.path().startsWith(EXPORTS + "status")
+                        ? "table=BOARD&"
+                        : changes(row) ? "from=2023-01-01&to=2024-01-01&" : "";
         String its = row.thing() == Thing.NONE ? "" : "body=" + body.apply(row.thing());
         return new Call("GET", row.path() + "?" + table + its, "");
     }

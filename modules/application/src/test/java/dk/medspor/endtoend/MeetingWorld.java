@@ -20,6 +20,7 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
     private static final List<String> ELSEWHERE = List.of("contributions");
     private static final String ON = "'on':'2024-01-08'";
     private static final String REASON = ON + ",'reason':'Sne'";
+    private static final String WHY = "'reason':'Angår en enkelt'";
     private static final String ITEM = "{'title':'Budget','purpose':'DECISION'}";
     private static final String DOCUMENT = "bilaget";
     private static final String DIGEST =
@@ -78,6 +79,13 @@ record MeetingWorld(Api admin, Function<Thing, String> body) {
                                     path,
                                     after(withItem(thing), "agenda/items/1/attachments", PAPER)),
                             REASON + "," + SHA_256);
+            case "confidentiality" -> post(first(path, withItem(thing)), WHY);
+            case "confidentiality-end" ->
+                    post(
+                            first(
+                                    path,
+                                    after(withItem(thing), "agenda/items/1/confidentiality", WHY)),
+                            WHY);
             case "attendance" -> post(at(path, planned(thing)), apologies());
             case "conclusions" ->
                     post(

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class AuditTrail {
 
     private final EventLog log;
+    private final Discretion discretion;
 
-    public AuditTrail(EventLog log) {
+    public AuditTrail(EventLog log, Discretion discretion) {
         this.log = log;
+        this.discretion = discretion;
     }
 
     /** Every event on the subject, oldest first; empty when nothing is recorded under the id. */
@@ -24,7 +26,11 @@ public final class AuditTrail {
 
     /** Those that had been recorded up to a position, inclusive. */
     public List<TrailEntry> of(UUID subject, long atMost) {
-        return log.readStream(subject.toString(), atMost).stream().map(AuditTrail::entry).toList();
+        var hidden = discretion.hidden();
+        return log.readStream(subject.toString(), atMost).stream()
+                .map(it -> Discretion.shown(it, hidden))
+                .map(AuditTrail::entry)
+                .toList();
     }
 
     private static TrailEntry entry(RecordedEvent event) {

@@ -1,5 +1,6 @@
 package dk.medspor.benchmarks;
 
+import dk.medspor.audit.Discretion;
 import dk.medspor.audit.replay.DecisionReplay;
 import dk.medspor.audit.replay.ReplayOutcome;
 import dk.medspor.audit.replay.ReplayedDecision;
@@ -71,7 +72,8 @@ final class DecisionBenchmark {
                             filled.stores().commits(),
                             filled.log(),
                             TextKeys.in(filled.stores().keys()),
-                            new Replayers(InitiativeReplay.all()));
+                            new Replayers(InitiativeReplay.all()),
+                            Discretion.NONE);
             var inputs =
                     new DecisionInputs(
                             record(initiatives),

@@ -30,17 +30,19 @@ final class BusCommands implements Commands {
 
     private final CommandBus bus;
     private final CommitStore store;
+    private final TextKeys keys;
     private final Receipts receipts;
     private final Clock clock;
     private final StreamCheck check;
     private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
 
-    BusCommands(CommandBus bus, CommitStore store, Receipts receipts, Clock clock) {
+    BusCommands(CommandBus bus, CommitStore store, TextKeys keys, Receipts receipts, Clock clock) {
         this.bus = bus;
         this.store = store;
+        this.keys = keys;
         this.receipts = receipts;
         this.clock = clock;
-        this.check = new StreamCheck(store);
+        this.check = new StreamCheck(store, keys);
     }
 
     @Override
@@ -111,14 +113,16 @@ final class BusCommands implements Commands {
         };
     }
 
-    private static Map<String, Object> metadata(Conditions conditions) {
+    private Map<String, Object> metadata(Conditions conditions) {
         Map<String, Object> metadata = new HashMap<>();
         conditions
                 .once()
                 .ifPresent(
                         it -> {
                             metadata.put(EventMetadata.IDEMPOTENCY_KEY, it.key());
-                            metadata.put(EventMetadata.REQUEST, it.request());
+                            metadata.put(
+                                    EventMetadata.REQUEST,
+                                    RequestDigest.keyed(it.request(), keys.unused()));
                         });
         if (!conditions.none()) {
             metadata.put(CONDITIONS, conditions);

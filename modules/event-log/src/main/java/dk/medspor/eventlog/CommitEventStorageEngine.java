@@ -51,7 +51,7 @@ final class CommitEventStorageEngine extends BatchingEventStorageEngine {
         super(builder);
         this.store = builder.store;
         this.work = new CurrentWork(builder.receipts);
-        this.check = new StreamCheck(store);
+        this.check = new StreamCheck(store, builder.keys);
         this.keys = builder.keys;
         this.sealed = new SealedJson(keys::found);
     }

@@ -76,7 +76,7 @@ public final class EventLogAssembly {
      * @param clock says what time it is when a command is sent; see {@link #moments}
      */
     public Commands commands(CommandBus bus, Clock clock) {
-        return new BusCommands(bus, store, receipts, clock);
+        return new BusCommands(bus, store, keys, receipts, clock);
     }
 
     /**

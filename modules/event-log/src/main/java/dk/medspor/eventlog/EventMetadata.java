@@ -32,7 +32,7 @@ public final class EventMetadata {
     /** A digest of the sender and the key under which the sender recorded the event once. */
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
-    /** A digest of the request that was sent under that key. */
+    /** A keyed digest of the request that was sent under that key; see {@link RequestDigest}. */
     public static final String REQUEST = "request";
 
     private EventMetadata() {}

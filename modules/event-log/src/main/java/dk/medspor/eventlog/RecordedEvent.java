@@ -1,5 +1,6 @@
 package dk.medspor.eventlog;
 
+import dk.medspor.kernel.Protected;
 import java.time.Instant;
 import java.util.Map;
 
@@ -28,5 +29,19 @@ public record RecordedEvent(
         String command) {
     public RecordedEvent {
         metadata = Map.copyOf(metadata);
+    }
+
+    /** It with {@link Protected#WITHHELD} in the place of each protected text. */
+    public RecordedEvent withheld() {
+        return new RecordedEvent(
+                position,
+                recordedAt,
+                stream,
+                sequence,
+                eventId,
+                name,
+                WithheldTexts.in(payload),
+                metadata,
+                command);
     }
 }

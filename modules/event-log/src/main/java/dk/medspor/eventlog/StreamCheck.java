@@ -9,7 +9,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Holds a stream against the conditions of a command. */
-record StreamCheck(CommitStore store) {
+record StreamCheck(CommitStore store, TextKeys keys) {
 
     private static final int BATCH = 1_000;
 
@@ -46,12 +46,13 @@ record StreamCheck(CommitStore store) {
                 });
     }
 
-    private static boolean isUnder(Once once, StoredEvent event) {
+    private boolean isUnder(Once once, StoredEvent event) {
         JsonNode metadata = EventJson.mapper().readTree(event.event().metadata());
         if (!metadata.path(EventMetadata.IDEMPOTENCY_KEY).asString("").equals(once.key())) {
             return false;
         }
-        if (!metadata.path(EventMetadata.REQUEST).asString("").equals(once.request())) {
+        String request = metadata.path(EventMetadata.REQUEST).asString("");
+        if (!RequestDigest.same(request, once.request(), keys::found)) {
             throw new KeyReused();
         }
         return true;

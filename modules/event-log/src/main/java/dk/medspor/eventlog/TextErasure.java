@@ -46,7 +46,8 @@ public final class TextErasure {
 
     /**
      * Destroys the keys of a text and of every equal one of its aggregate, in events and in
-     * commands. The named one goes last, so that what was cut short can be done again.
+     * commands, and those of the digests of the requests that held it. The named one goes last, so
+     * that what was cut short can be done again.
      */
     public void destroy(long position, String field) {
         Optional<Found> named = find(position, field);
@@ -54,6 +55,10 @@ public final class TextErasure {
         if (named.isEmpty() || said.isEmpty()) {
             return;
         }
+        everyEvent(event(position).orElseThrow().stream())
+                .filter(it -> says(it, said.get()))
+                .flatMapToLong(it -> RequestDigest.key(it.event().metadata()).stream())
+                .forEach(keys::destroy);
         long key = named.get().content().key();
         everything(event(position).orElseThrow().stream())
                 .filter(it -> it.content().key() != key)
@@ -80,13 +85,20 @@ public final class TextErasure {
                         .map(StoredEvent::event);
     }
 
+    private boolean says(StoredEvent stored, String text) {
+        return everything(stored).anyMatch(it -> texts.plain(it).filter(text::equals).isPresent());
+    }
+
     private Stream<Found> everything(String stream) {
+        return everyEvent(stream).flatMap(this::everything);
+    }
+
+    private Stream<StoredEvent> everyEvent(String stream) {
         return Stream.iterate(
                         store.readStream(stream, 0, BATCH),
                         it -> !it.isEmpty(),
                         it -> store.readStream(stream, it.getLast().event().sequence() + 1, BATCH))
-                .flatMap(List::stream)
-                .flatMap(this::everything);
+                .flatMap(List::stream);
     }
 
     private Stream<Found> everything(StoredEvent stored) {

@@ -19,6 +19,16 @@ public sealed interface Cell {
     /** Nothing to tell. */
     record Nothing() implements Cell {}
 
+    /** As plain text; empty for nothing. */
+    default String shown() {
+        return switch (this) {
+            case Text(var words) -> words;
+            case Figure(var figure) -> figure.toPlainString();
+            case Day(var day) -> day.toString();
+            case Nothing _ -> "";
+        };
+    }
+
     static Cell of(String text) {
         return new Text(text);
     }

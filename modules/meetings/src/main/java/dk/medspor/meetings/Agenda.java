@@ -3,12 +3,14 @@ package dk.medspor.meetings;
 import dk.medspor.meetings.AgendaEvent.AgendaItemAdded;
 import dk.medspor.meetings.AgendaEvent.AgendaItemChanged;
 import dk.medspor.meetings.AgendaEvent.AgendaItemDeferred;
+import dk.medspor.meetings.AgendaEvent.AgendaItemMadeConfidential;
 import dk.medspor.meetings.AgendaEvent.AgendaItemReferred;
 import dk.medspor.meetings.AgendaEvent.AgendaItemRemoved;
 import dk.medspor.meetings.AgendaEvent.AgendaOrdered;
 import dk.medspor.meetings.AgendaEvent.AgendaPublished;
 import dk.medspor.meetings.AgendaEvent.AttachmentContentKept;
 import dk.medspor.meetings.AgendaEvent.AttachmentRemoved;
+import dk.medspor.meetings.AgendaEvent.ConfidentialityLifted;
 import dk.medspor.meetings.AgendaEvent.DocumentAttached;
 import dk.medspor.meetings.AgendaEvent.Lateness;
 import dk.medspor.meetings.AgendaItem.Enclosure;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -45,6 +48,10 @@ public record Agenda(
     public record Ordering(LocalDate on, List<Integer> items) {
         public Ordering {
             items = List.copyOf(items);
+        }
+
+        private Ordering without(Set<Integer> hidden) {
+            return new Ordering(on, items.stream().filter(it -> !hidden.contains(it)).toList());
         }
 
         /** What came later stands behind. */
@@ -87,6 +94,14 @@ public record Agenda(
         return publications.isEmpty() ? Optional.empty() : Optional.of(publications.getLast().on());
     }
 
+    /** It without some items, as whoever may not read them sees it. */
+    Agenda without(Set<Integer> hidden) {
+        return new Agenda(
+                items.stream().filter(it -> !hidden.contains(it.item())).toList(),
+                orderings.stream().map(it -> it.without(hidden)).toList(),
+                publications);
+    }
+
     /** It as it was on a day. */
     Agenda on(LocalDate day) {
         return new Agenda(
@@ -120,6 +135,10 @@ public record Agenda(
                     changed(item, it -> it.keeping(sha256, name));
             case AttachmentRemoved(var _, var item, var on, var sha256, var _) ->
                     changed(item, it -> it.without(sha256, on));
+            case AgendaItemMadeConfidential(var _, var item, var reason) ->
+                    changed(item, it -> it.readBy(Optional.of(reason)));
+            case ConfidentialityLifted(var _, var item, var _) ->
+                    changed(item, it -> it.readBy(Optional.empty()));
             case AgendaPublished(var _, var on, var late) ->
                     new Agenda(items, orderings, with(publications, new Publication(on, late)));
             case AgendaOrdered(var _, var on, var numbers) ->

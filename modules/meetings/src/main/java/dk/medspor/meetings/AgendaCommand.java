@@ -23,13 +23,15 @@ public sealed interface AgendaCommand extends MeetingCommand {
      *
      * @param urgency why it must be dealt with although it comes after the deadline
      * @param deadlines of the body, when the command was sent
+     * @param confidential why only the members of the body may read it; empty when others may, too
      */
     record ProposeAgendaItem(
             @TargetAggregateIdentifier MeetingId meetingId,
             LocalDate on,
             ItemContent content,
             Optional<Protected<String>> urgency,
-            AgendaDeadlines deadlines)
+            AgendaDeadlines deadlines,
+            Optional<Protected<String>> confidential)
             implements AgendaCommand {}
 
     /**
@@ -134,6 +136,16 @@ public sealed interface AgendaCommand extends MeetingCommand {
             String sha256,
             Protected<String> reason)
             implements OfItem {}
+
+    /** Only the members of the bodies whose meeting it is may read the item from now on. */
+    record MakeItemConfidential(
+            @TargetAggregateIdentifier MeetingId meetingId, int item, Protected<String> reason)
+            implements AgendaCommand {}
+
+    /** Others may read the item as well. */
+    record LiftConfidentiality(
+            @TargetAggregateIdentifier MeetingId meetingId, int item, Protected<String> reason)
+            implements AgendaCommand {}
 
     /** The items stand in another order: the numbers of all that are on the agenda. */
     record OrderAgenda(

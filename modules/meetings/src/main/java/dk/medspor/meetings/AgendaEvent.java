@@ -164,6 +164,29 @@ public sealed interface AgendaEvent extends MeetingEvent {
     }
 
     /**
+     * Only the members of the bodies whose meeting it is may read the item and what hangs on it.
+     * Undated: nobody else was ever to read it.
+     */
+    record AgendaItemMadeConfidential(MeetingId meetingId, int item, Protected<String> reason)
+            implements AgendaEvent {
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** Everybody who may read the meeting may read the item again, and all that was said of it. */
+    record ConfidentialityLifted(MeetingId meetingId, int item, Protected<String> reason)
+            implements AgendaEvent {
+
+        @Override
+        public Optional<Protected<String>> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /**
      * The items stand in another order.
      *
      * @param items the numbers of all items that are on the agenda

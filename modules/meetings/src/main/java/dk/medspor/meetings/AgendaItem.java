@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  *
  * @param item its number, from 1 in the order they were added, which it keeps
  * @param wordings the first one, and what it was changed to
+ * @param confidential why only the members of the bodies whose meeting it is may read it; empty
+ *     when others may, too
  */
 public record AgendaItem(
         int item,
@@ -25,7 +27,8 @@ public record AgendaItem(
         List<Wording> wordings,
         List<Enclosure> enclosures,
         List<Referral> referrals,
-        Optional<Leaving> leaving) {
+        Optional<Leaving> leaving,
+        Optional<Protected<String>> confidential) {
     public AgendaItem {
         wordings = List.copyOf(wordings);
         enclosures = List.copyOf(enclosures);
@@ -86,6 +89,7 @@ public record AgendaItem(
                 List.of(new Wording(it.on(), it.content(), Optional.empty())),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -132,13 +136,21 @@ public record AgendaItem(
                                         .map(it -> it.on(day))
                                         .toList(),
                                 referrals.stream().filter(it -> byThen.test(it.on())).toList(),
-                                leaving.filter(it -> byThen.test(it.on()))))
+                                leaving.filter(it -> byThen.test(it.on())),
+                                confidential))
                 : Optional.empty();
     }
 
     AgendaItem saying(Wording wording) {
         return new AgendaItem(
-                item, origin, late, with(wordings, wording), enclosures, referrals, leaving);
+                item,
+                origin,
+                late,
+                with(wordings, wording),
+                enclosures,
+                referrals,
+                leaving,
+                confidential);
     }
 
     AgendaItem enclosing(Enclosure enclosure) {
@@ -160,16 +172,36 @@ public record AgendaItem(
 
     AgendaItem referred(Referral referral) {
         return new AgendaItem(
-                item, origin, late, wordings, enclosures, with(referrals, referral), leaving);
+                item,
+                origin,
+                late,
+                wordings,
+                enclosures,
+                with(referrals, referral),
+                leaving,
+                confidential);
     }
 
     AgendaItem left(Leaving how) {
         return new AgendaItem(
-                item, origin, late, wordings, enclosures, referrals, Optional.of(how));
+                item,
+                origin,
+                late,
+                wordings,
+                enclosures,
+                referrals,
+                Optional.of(how),
+                confidential);
+    }
+
+    AgendaItem readBy(Optional<Protected<String>> membersOnly) {
+        return new AgendaItem(
+                item, origin, late, wordings, enclosures, referrals, leaving, membersOnly);
     }
 
     private AgendaItem with(List<Enclosure> changed) {
-        return new AgendaItem(item, origin, late, wordings, changed, referrals, leaving);
+        return new AgendaItem(
+                item, origin, late, wordings, changed, referrals, leaving, confidential);
     }
 
     private static <T> List<T> with(List<T> before, T another) {

@@ -59,4 +59,8 @@ public sealed interface AgendaRejection extends MeetingRejection {
     record ContentKeptAlready(String sha256) implements AgendaRejection {}
 
     record UnknownAttachment(String sha256) implements AgendaRejection {}
+
+    record ConfidentialAlready(int item) implements AgendaRejection {}
+
+    record NotConfidential(int item) implements AgendaRejection {}
 }

@@ -7,6 +7,7 @@ import dk.medspor.meetings.MeetingEvent.MeetingImported;
 import dk.medspor.meetings.MeetingEvent.NotesKept;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that is known of one meeting but what was said there: dated facts, never only where it
@@ -46,6 +47,16 @@ public record MeetingDossier(
                                         agenda.on(day),
                                         proceedings.on(day),
                                         minutes.on(day)));
+    }
+
+    /** It without some items and all that hangs on them, as whoever may not read those sees it. */
+    public MeetingDossier without(Set<Integer> hidden) {
+        return new MeetingDossier(
+                id,
+                arrangement,
+                agenda.without(hidden),
+                proceedings.without(hidden),
+                minutes.without(hidden));
     }
 
     private static MeetingDossier opened(MeetingId id, Arrangement arrangement) {

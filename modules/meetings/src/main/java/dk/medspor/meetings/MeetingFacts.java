@@ -60,8 +60,12 @@ public final class MeetingFacts {
     }
 
     public ProposeAgendaItem propose(
-            MeetingId id, LocalDate on, ItemContent content, Optional<Protected<String>> urgency) {
-        return new ProposeAgendaItem(id, on, content, urgency, deadlinesOf(id));
+            MeetingId id,
+            LocalDate on,
+            ItemContent content,
+            Optional<Protected<String>> urgency,
+            Optional<Protected<String>> confidential) {
+        return new ProposeAgendaItem(id, on, content, urgency, deadlinesOf(id), confidential);
     }
 
     public PublishAgenda publish(
@@ -74,7 +78,16 @@ public final class MeetingFacts {
                 id,
                 on,
                 source,
-                arrangement(id).flatMap(it -> waiting(source, it.first().bodyId(), on)));
+                arrangement(id)
+                        .flatMap(it -> waiting(source, it.first().bodyId(), on))
+                        .map(it -> it.with(confidential(source))));
+    }
+
+    /** What is confidential stays so on its way. */
+    private Optional<Protected<String>> confidential(ItemRef source) {
+        return meetings.find(source.meetingId())
+                .flatMap(it -> it.agenda().item(source.item()))
+                .flatMap(AgendaItem::confidential);
     }
 
     /** What waits for the body itself comes before what waits for one that it answers for. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,6 +48,11 @@ public record Minutes(List<MinutesVersion> versions) {
         return versions.stream()
                 .filter(it -> it.hasReached(Stage.CONFIRMED))
                 .reduce((_, later) -> later);
+    }
+
+    /** They without some items, as whoever may not read those sees them. */
+    Minutes without(Set<Integer> hidden) {
+        return new Minutes(versions.stream().map(it -> it.without(hidden)).toList());
     }
 
     /** They as they were on a day. */

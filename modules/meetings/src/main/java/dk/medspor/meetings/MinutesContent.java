@@ -6,6 +6,7 @@ import dk.medspor.medbodies.Sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -85,6 +86,17 @@ public record MinutesContent(
                 .filter(it -> it.kind() == AgendaItem.Leaving.Kind.DEFERRED)
                 .filter(it -> !it.on().isBefore(meeting.arrangement().date()))
                 .isPresent();
+    }
+
+    /** They without some items, and what was agreed on them. */
+    MinutesContent without(Set<Integer> hidden) {
+        return new MinutesContent(
+                attendance,
+                items.stream().filter(it -> !hidden.contains(it.item())).toList(),
+                followUps.stream()
+                        .filter(it -> it.item().filter(hidden::contains).isEmpty())
+                        .toList(),
+                remarks);
     }
 
     /** What they say of an item; empty when they do not name it. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -171,6 +172,25 @@ public record MinutesVersion(
                                 distributions.stream().filter(it -> byThen.test(it.on())).toList(),
                                 confirmation.filter(it -> byThen.test(it.on()))))
                 : Optional.empty();
+    }
+
+    /**
+     * It without some items. Why it was made may tell of them, and is left out; the hash of what
+     * was submitted stays that of all it says.
+     */
+    MinutesVersion without(Set<Integer> hidden) {
+        return new MinutesVersion(
+                number,
+                on,
+                Optional.empty(),
+                amendedAt,
+                recorded.without(hidden),
+                salt,
+                edits.stream().filter(it -> it.item().filter(hidden::contains).isEmpty()).toList(),
+                submission,
+                approvals,
+                distributions,
+                confirmation);
     }
 
     MinutesVersion edited(Edit edit) {

@@ -16,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Who came to a meeting, what it came to, what was agreed to be done, and how it went. */
 public record Proceedings(
@@ -95,6 +97,21 @@ public record Proceedings(
                 .reduce((_, later) -> later)
                 .map(Handover::actor)
                 .or(() -> followUp(number).flatMap(FollowUp::actor));
+    }
+
+    /** They without what follows from some items, as whoever may not read those sees it. */
+    Proceedings without(Set<Integer> hidden) {
+        List<FollowUp> shown =
+                followUps.stream()
+                        .filter(it -> it.item().filter(hidden::contains).isEmpty())
+                        .toList();
+        Set<Integer> numbers = shown.stream().map(FollowUp::number).collect(Collectors.toSet());
+        return new Proceedings(
+                attendance,
+                conclusions.stream().filter(it -> !hidden.contains(it.item())).toList(),
+                shown,
+                handovers.stream().filter(it -> numbers.contains(it.number())).toList(),
+                evaluations);
     }
 
     Proceedings on(LocalDate day) {

@@ -85,7 +85,8 @@ public final class PlannedMeeting {
 
     public static ProposeAgendaItem propose(
             ItemContent content, LocalDate on, Optional<Protected<String>> urgency) {
-        return new ProposeAgendaItem(ID, on, content, urgency, AgendaDeadlines.USUAL);
+        return new ProposeAgendaItem(
+                ID, on, content, urgency, AgendaDeadlines.USUAL, Optional.empty());
     }
 
     public static ReferAgendaItem refer(int item, Forum to, boolean known) {

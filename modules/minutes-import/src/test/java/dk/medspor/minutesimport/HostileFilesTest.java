@@ -17,8 +17,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -54,6 +58,55 @@ class HostileFilesTest {
         pdf.writeBytes(bytes("\nendstream\nendobj\n%%EOF"));
 
         assertThat(refusal(pdf.toByteArray())).isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml", "word/picture.png"})
+    void more_marks_than_a_library_can_hold_whatever_the_part_is_called(String part)
+            throws IOException {
+        byte[] marks = bytes("<w>" + "<p/>".repeat(300_000) + "</w>");
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(marks);
+        }
+
+        assertThat(refusal(out.toByteArray())).isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    @Test
+    void a_pdf_of_forms_that_show_each_other_without_end() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            PDFormXObject inner = form(document);
+            for (int depth = 0; depth < 30; depth++) {
+                PDFormXObject outer = form(document);
+                showTwice(outer, inner);
+                inner = outer;
+            }
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawForm(inner);
+            }
+            document.save(out);
+        }
+
+        assertThat(refusal(out.toByteArray())).isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    private static PDFormXObject form(PDDocument document) {
+        var form = new PDFormXObject(document);
+        form.setResources(new PDResources());
+        form.setBBox(new PDRectangle(9, 9));
+        return form;
+    }
+
+    private static void showTwice(PDFormXObject outer, PDFormXObject inner) throws IOException {
+        String name = outer.getResources().add(inner).getName();
+        try (OutputStream content = outer.getContentStream().createOutputStream()) {
+            content.write(bytes("/%s Do /%s Do".formatted(name, name)));
+        }
     }
 
     @ParameterizedTest

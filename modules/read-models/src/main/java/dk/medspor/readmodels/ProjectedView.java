@@ -25,11 +25,18 @@ public final class ProjectedView<D> implements AutoCloseable {
     private final Builds<D> builds;
     private final Progress progress;
     private final Projector<D> projector;
+    private final Optional<Veil<D>> veil;
     private final ReentrantLock starting = new ReentrantLock();
     private volatile Optional<Rebuild<D>> rebuild = Optional.empty();
 
-    private ProjectedView(View<D> view, EventLog log, DocumentStore store, JsonMapper json) {
+    private ProjectedView(
+            View<D> view,
+            EventLog log,
+            DocumentStore store,
+            JsonMapper json,
+            Optional<Veil<D>> veil) {
         this.view = view;
+        this.veil = veil;
         this.log = log;
         this.codec = new DocumentCodec<>(view, json);
         this.builds = new Builds<>(codec, store);
@@ -43,7 +50,16 @@ public final class ProjectedView<D> implements AutoCloseable {
      */
     public static <D> ProjectedView<D> following(
             EventLog log, View<D> view, DocumentStore store, JsonMapper json) {
-        var projected = new ProjectedView<>(view, log, store, json);
+        return started(new ProjectedView<>(view, log, store, json, Optional.empty()));
+    }
+
+    /** The same, where not every reader sees everything. */
+    public static <D> ProjectedView<D> following(
+            EventLog log, View<D> view, DocumentStore store, JsonMapper json, Veil<D> veil) {
+        return started(new ProjectedView<>(view, log, store, json, Optional.of(veil)));
+    }
+
+    private static <D> ProjectedView<D> started(ProjectedView<D> projected) {
         projected.projector.start();
         projected.resume();
         return projected;
@@ -57,6 +73,11 @@ public final class ProjectedView<D> implements AutoCloseable {
 
     public String name() {
         return view.name();
+    }
+
+    /** Whether some readers see less than all of it. */
+    public boolean isVeiled() {
+        return veil.isPresent();
     }
 
     /** The position of the last event in the live documents; -1 before the first. */
@@ -80,31 +101,41 @@ public final class ProjectedView<D> implements AutoCloseable {
     }
 
     /**
-     * Answers from the live documents.
+     * Answers a reader from the live documents.
      *
      * @throws ViewBehind while they do not include what had been recorded when the view started
      * @throws ViewHalted when they never will
      */
     public <T> T live(Function<? super ViewState<D>, ? extends T> query) {
         progress.awaitBuilt();
-        return projector.read(query);
-    }
-
-    /** Answers from documents that include every event acknowledged before this call. */
-    public <T> T fresh(Function<? super ViewState<D>, ? extends T> query) {
-        await(log.head());
-        return live(query);
+        var seen = veil.flatMap(Veil::seenNow);
+        return projector.read(it -> query.apply(seen(it, seen)));
     }
 
     /**
-     * Answers as if nothing after the position (inclusive) had been recorded.
+     * Answers the rules of the domain, from all that is in the documents: they include every event
+     * acknowledged before this call.
+     */
+    public <T> T fresh(Function<? super ViewState<D>, ? extends T> query) {
+        await(log.head());
+        progress.awaitBuilt();
+        return projector.read(query);
+    }
+
+    private ViewState<D> seen(ViewState<D> whole, Optional<Function<D, Optional<D>>> seen) {
+        return seen.<ViewState<D>>map(it -> new VeiledState<>(whole, view, it)).orElse(whole);
+    }
+
+    /**
+     * Answers a reader as if nothing after the position (inclusive) had been recorded.
      *
      * @throws ViewBehind when the view has not come so far, and does not in time
      * @throws ViewHalted when it never will
      */
     public <T> T asOf(long position, Function<? super ViewState<D>, ? extends T> query) {
         await(Math.min(position, log.head()));
-        return projector.readAsOf(position, query);
+        var seen = veil.flatMap(Veil::seenNow);
+        return projector.readAsOf(position, it -> query.apply(seen(it, seen)));
     }
 
     /**

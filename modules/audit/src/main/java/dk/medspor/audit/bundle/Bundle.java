@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,8 +31,13 @@ public final class Bundle {
 
     private final Bundles log;
     private final List<Long> positions;
+    private final Set<Long> withheld;
 
-    Bundle(Bundles log, List<Long> positions) {
+    /**
+     * @param withheld those whose texts stay sealed in any case, because they are confidential
+     */
+    Bundle(Bundles log, List<Long> positions, Set<Long> withheld) {
+        this.withheld = Set.copyOf(withheld);
         this.log = log;
         this.positions = List.copyOf(positions);
     }
@@ -76,12 +82,13 @@ public final class Bundle {
     private void addReadable(SummedZip zip, Texts texts) {
         Disclosure disclosure =
                 texts == Texts.SHOWN ? Disclosure.of(log.keys()) : Disclosure.none();
+        Disclosure none = Disclosure.none();
         zip.addText(
                 BundleFiles.READABLE,
                 out ->
                         ReadablePage.write(
                                 positions.stream().map(log::commit).map(BundledCommit::of),
-                                disclosure,
+                                it -> withheld.contains(it.position()) ? none : disclosure,
                                 out));
         zip.addText(
                 BundleFiles.TEXT_KEYS,

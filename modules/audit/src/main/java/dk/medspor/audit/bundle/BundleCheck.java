@@ -158,7 +158,7 @@ public final class BundleCheck {
         StringBuilder page = new StringBuilder();
         Stream<BundledCommit> commits =
                 links().filter(this::isHeld).map(it -> BundledCommit.read(it, zip::bytes));
-        ReadablePage.write(commits, disclosure, page::append);
+        ReadablePage.write(commits, _ -> disclosure, page::append);
         if (!page.toString().equals(zip.text(BundleFiles.READABLE))) {
             throw new BrokenBundle(BundleFiles.READABLE, "siger noget andet");
         }

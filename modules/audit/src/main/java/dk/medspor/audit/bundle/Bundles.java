@@ -8,9 +8,13 @@ import dk.medspor.storage.CommitHash;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.StoredCommit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Takes parts of the log to hand out. */
 public final class Bundles {
@@ -21,13 +25,22 @@ public final class Bundles {
     private final Checkpoints checkpoints;
     private final CheckpointKeys signing;
     private final TextKeys keys;
+    private final Supplier<Predicate<StoredCommit>> confidential;
 
+    /**
+     * @param confidential the commits whose texts whoever asks at this moment may not read
+     */
     public Bundles(
-            CommitStore store, Checkpoints checkpoints, CheckpointKeys signing, TextKeys keys) {
+            CommitStore store,
+            Checkpoints checkpoints,
+            CheckpointKeys signing,
+            TextKeys keys,
+            Supplier<Predicate<StoredCommit>> confidential) {
         this.store = store;
         this.checkpoints = checkpoints;
         this.signing = signing;
         this.keys = keys;
+        this.confidential = confidential;
     }
 
     /**
@@ -37,17 +50,24 @@ public final class Bundles {
      * @return empty when no commit belongs to it
      */
     public Optional<Bundle> of(BundleScope scope) {
-        Selection selection = new Selection(scope, Disclosure.of(keys));
+        Predicate<StoredCommit> hidden = confidential.get();
+        Selection selection = new Selection(scope, Disclosure.of(keys), hidden);
         List<Long> positions = new ArrayList<>();
+        Set<Long> withheld = new HashSet<>();
         eachBetween(
                 scope.isAboutAll() ? scope.fromPosition() : 0,
                 scope.toPosition(),
                 commit -> {
                     if (selection.takes(commit)) {
                         positions.add(commit.firstPosition());
+                        if (hidden.test(commit)) {
+                            withheld.add(commit.firstPosition());
+                        }
                     }
                 });
-        return positions.isEmpty() ? Optional.empty() : Optional.of(new Bundle(this, positions));
+        return positions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bundle(this, positions, withheld));
     }
 
     /** A commit by the position of its first event. */

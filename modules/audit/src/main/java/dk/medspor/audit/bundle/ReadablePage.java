@@ -4,6 +4,7 @@ import dk.medspor.eventlog.Disclosure;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.storage.CommitEvent;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -35,18 +36,25 @@ final class ReadablePage {
 
     private static final String TAIL = "</body>\n</html>\n";
 
-    private final Disclosure disclosure;
+    private final Function<BundledCommit, Disclosure> disclosures;
     private final Consumer<String> out;
 
-    private ReadablePage(Disclosure disclosure, Consumer<String> out) {
-        this.disclosure = disclosure;
+    private ReadablePage(Function<BundledCommit, Disclosure> disclosures, Consumer<String> out) {
+        this.disclosures = disclosures;
         this.out = out;
     }
 
-    /** Writes the page piece by piece. */
-    static void write(Stream<BundledCommit> commits, Disclosure disclosure, Consumer<String> out) {
+    /**
+     * Writes the page piece by piece.
+     *
+     * @param disclosures what may be read of each commit
+     */
+    static void write(
+            Stream<BundledCommit> commits,
+            Function<BundledCommit, Disclosure> disclosures,
+            Consumer<String> out) {
         out.accept(HEAD);
-        var page = new ReadablePage(disclosure, out);
+        var page = new ReadablePage(disclosures, out);
         commits.forEachOrdered(page::section);
         out.accept(TAIL);
     }
@@ -55,13 +63,14 @@ final class ReadablePage {
         out.accept(
                 "<section>\n<h2>Position %d, registreret %s</h2>\n"
                         .formatted(commit.position(), commit.recordedAt()));
+        Disclosure disclosure = disclosures.apply(commit);
         heading("Kommando", commit.command().type());
-        table(opened(commit.id().toString(), commit.command().payload()));
-        commit.events().forEach(this::event);
+        table(opened(disclosure, commit.id().toString(), commit.command().payload()));
+        commit.events().forEach(it -> event(disclosure, it));
         out.accept("</section>\n");
     }
 
-    private void event(CommitEvent event) {
+    private void event(Disclosure disclosure, CommitEvent event) {
         heading("Hændelse", event.type());
         out.accept(
                 "<p>%s %s, nr. %d</p>\n"
@@ -69,11 +78,11 @@ final class ReadablePage {
                                 escaped(event.streamType()),
                                 escaped(event.stream()),
                                 event.sequence()));
-        table(opened(event.id(), event.payload()));
+        table(opened(disclosure, event.id(), event.payload()));
         table(EventJson.mapper().readTree(event.metadata()));
     }
 
-    private JsonNode opened(String holder, byte[] stored) {
+    private static JsonNode opened(Disclosure disclosure, String holder, byte[] stored) {
         return stored.length == 0
                 ? EventJson.mapper().createObjectNode()
                 : EventJson.mapper().readTree(disclosure.opened(holder, stored));

@@ -1,5 +1,6 @@
 package dk.medspor.audit.replay;
 
+import dk.medspor.audit.Discretion;
 import dk.medspor.audit.replay.Replayers.Known;
 import dk.medspor.eventlog.Disclosure;
 import dk.medspor.eventlog.EventJson;
@@ -27,12 +28,19 @@ public final class DecisionReplay {
     private final EventLog log;
     private final TextKeys keys;
     private final Replayers replayers;
+    private final Discretion discretion;
 
-    public DecisionReplay(CommitStore store, EventLog log, TextKeys keys, Replayers replayers) {
+    public DecisionReplay(
+            CommitStore store,
+            EventLog log,
+            TextKeys keys,
+            Replayers replayers,
+            Discretion discretion) {
         this.store = store;
         this.log = log;
         this.keys = keys;
         this.replayers = replayers;
+        this.discretion = discretion;
     }
 
     /**
@@ -43,7 +51,10 @@ public final class DecisionReplay {
     public Optional<ReplayedDecision> at(long position) {
         return position < 0
                 ? Optional.empty()
-                : store.read(position, 1).stream().findFirst().map(this::replayed);
+                : store.read(position, 1).stream()
+                        .findFirst()
+                        .map(this::replayed)
+                        .map(it -> it.shown(discretion.hidden()));
     }
 
     private ReplayedDecision replayed(StoredCommit commit) {

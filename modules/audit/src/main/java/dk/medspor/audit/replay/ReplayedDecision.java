@@ -1,5 +1,7 @@
 package dk.medspor.audit.replay;
 
+import dk.medspor.audit.Discretion;
+import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.kernel.Protected;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,7 +20,8 @@ import tools.jackson.databind.JsonNode;
  * @param link its place in the chain of the log
  * @param by who decided it
  * @param command the stable name of what was asked
- * @param asked what was asked, as it is stored, with its protected texts in plain
+ * @param asked what was asked, as it is stored, with its protected texts in plain; nothing where
+ *     whoever reads may not know it
  * @param before what had been recorded of its subject until then, in order
  * @param events what was recorded
  */
@@ -44,6 +48,25 @@ public record ReplayedDecision(
     /** What had been recorded when it was decided: the position before it. */
     public long knownThen() {
         return firstPosition - 1;
+    }
+
+    /** It as somebody sees it from whom some events are hidden: no word of those is in it. */
+    ReplayedDecision shown(Predicate<RecordedEvent> hidden) {
+        boolean itself = events.stream().anyMatch(hidden);
+        return new ReplayedDecision(
+                firstPosition,
+                lastPosition,
+                commitId,
+                subject,
+                recordedAt,
+                decidedAt,
+                link,
+                by,
+                command,
+                itself ? EventJson.mapper().createObjectNode() : asked,
+                before.stream().map(it -> Discretion.shown(it, hidden)).toList(),
+                events.stream().map(it -> itself ? it.withheld() : it).toList(),
+                itself ? verdict.withheld() : verdict);
     }
 
     /** The reason that was given, where one was. */

@@ -27,6 +27,23 @@ public record Verdict(
                 differences);
     }
 
+    /** It without the words that differ. */
+    Verdict withheld() {
+        return new Verdict(
+                outcome,
+                refusal,
+                differences.stream()
+                        .map(
+                                it ->
+                                        new FieldDifference(
+                                                it.event(),
+                                                it.name(),
+                                                it.field(),
+                                                Optional.empty(),
+                                                Optional.empty()))
+                        .toList());
+    }
+
     static Verdict refused(String reason) {
         return new Verdict(ReplayOutcome.REFUSED, Optional.of(reason), List.of());
     }

@@ -61,7 +61,8 @@ class BundleTest {
                         stores.commits(),
                         new Checkpoints(stores.commits(), signing),
                         signing,
-                        TextKeys.in(stores.keys()));
+                        TextKeys.in(stores.keys()),
+                        () -> _ -> false);
         zip = directory.resolve("udtræk.zip");
         record(BODY, 0, "{\"name\":\"HMU\"}");
         record(INITIATIVE, 0, "{\"owner\":\"%s\",\"case\":\"23/1\"}".formatted(BODY));

@@ -7,6 +7,8 @@ import dk.medspor.meetings.Agenda;
 import dk.medspor.meetings.AgendaCommand;
 import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
 import dk.medspor.meetings.AgendaCommand.KeepContent;
+import dk.medspor.meetings.AgendaCommand.LiftConfidentiality;
+import dk.medspor.meetings.AgendaCommand.MakeItemConfidential;
 import dk.medspor.meetings.AgendaCommand.OfItem;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
@@ -48,6 +50,8 @@ final class AgendaRules {
             case TakeUpItem it -> takeUp(it, dossier, today);
             case AddEvaluationItem it -> evaluate(it, dossier, today);
             case KeepContent it -> AttachmentRules.keep(it, dossier);
+            case MakeItemConfidential it -> ConfidentialityRules.make(it, dossier);
+            case LiftConfidentiality it -> ConfidentialityRules.lift(it, dossier);
             case OrderAgenda it -> order(it, dossier, today);
             case PublishAgenda it -> publish(it, dossier, today);
             case OfItem it -> ItemRules.decide(it, dossier, today);
@@ -58,7 +62,8 @@ final class AgendaRules {
             ProposeAgendaItem command, MeetingDossier dossier, LocalDate today) {
         LocalDate deadline = command.deadlines().proposalsUntil(dossier.arrangement().date());
         boolean late = command.on().isAfter(deadline);
-        return Decision.unless(
+        return ConfidentialityRules.readBy(
+                command.confidential(),
                 open(dossier, command.on(), today)
                         .or(() -> backwards(command.content()))
                         .or(
@@ -79,7 +84,8 @@ final class AgendaRules {
     private static Decision<MeetingEvent> takeUp(
             TakeUpItem command, MeetingDossier dossier, LocalDate today) {
         MedBodyId own = dossier.arrangement().first().bodyId();
-        return Decision.unless(
+        return ConfidentialityRules.readBy(
+                command.waiting().flatMap(WaitingItem::confidential),
                 open(dossier, command.on(), today)
                         .or(
                                 () ->

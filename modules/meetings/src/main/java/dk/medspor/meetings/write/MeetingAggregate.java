@@ -7,6 +7,8 @@ import dk.medspor.meetings.AgendaCommand.AttachDocument;
 import dk.medspor.meetings.AgendaCommand.ChangeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.DeferAgendaItem;
 import dk.medspor.meetings.AgendaCommand.KeepContent;
+import dk.medspor.meetings.AgendaCommand.LiftConfidentiality;
+import dk.medspor.meetings.AgendaCommand.MakeItemConfidential;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.PublishAgenda;
@@ -135,6 +137,16 @@ class MeetingAggregate {
 
     @Handles
     void handle(RemoveAttachment command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @Handles
+    void handle(MakeItemConfidential command, Clock clock) {
+        decide(command, clock);
+    }
+
+    @Handles
+    void handle(LiftConfidentiality command, Clock clock) {
         decide(command, clock);
     }
 

@@ -51,10 +51,20 @@ enum DateForm {
                         .replace("N", "(" + Months.ANY + ")");
         this.pattern =
                 Pattern.compile(
-                        "(?=[\\dadfjmnos])(?<![\\p{L}\\d]|\\d[.,/-])(?:"
+                        beginning(form)
+                                + "(?<![\\p{L}\\d]|\\d[.,/-])(?:"
                                 + words
                                 + ")(?![\\p{L}\\d]|[-./]\\d|-\\p{L}\\d)",
                         Pattern.CASE_INSENSITIVE);
+    }
+
+    /** What a form begins with, looked at before everything else, for most letters begin none. */
+    private static String beginning(String form) {
+        return switch (form.charAt(0)) {
+            case 'D' -> "(?=\\d)";
+            case 'W' -> "(?=[adfjmnos])";
+            default -> "(?=[\\dd])";
+        };
     }
 
     /** Whether a text has anything of which some form makes a date: most text has not. */

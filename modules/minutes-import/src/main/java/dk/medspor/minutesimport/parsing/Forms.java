@@ -20,6 +20,9 @@ final class Forms {
     private static final Pattern CONDITION = Pattern.compile("(?:Efter|Når|Inden|Før|Ved) .*");
     private static final Pattern DISCUSSION = Pattern.compile("(?iU)\\bdrøft|drøftelse");
 
+    /** More letters than the longest form of a date has. */
+    private static final int LONGEST_DATE = 40;
+
     private Forms() {}
 
     /** A slot of a programme: its times and what happens. */
@@ -89,7 +92,8 @@ final class Forms {
     /** Whether a date or range is all that a line says, perhaps behind the name of a meeting. */
     static boolean isDate(String text) {
         String date = field(text).filter(it -> isMeeting(it.name())).map(Field::text).orElse(text);
-        return DanishDates.in(date, Optional.empty()).stream()
-                .anyMatch(it -> it.start() == 0 && it.end() == date.length());
+        return date.length() <= LONGEST_DATE
+                && DanishDates.in(date, Optional.empty()).stream()
+                        .anyMatch(it -> it.start() == 0 && it.end() == date.length());
     }
 }

@@ -11,6 +11,9 @@ final class FoundLines {
     /** The most lines that are read. */
     static final int MOST = 20_000;
 
+    /** The most letters of all lines together. */
+    static final int MOST_LETTERS = 3_000_000;
+
     private record Found(Optional<Integer> page, Layout layout, String text) {}
 
     private final List<Found> lines = new ArrayList<>();
@@ -29,6 +32,9 @@ final class FoundLines {
     SourceText numbered() {
         if (lines.size() > MOST) {
             return new SourceText.Unreadable(new Refusal.TooManyLines(lines.size(), MOST));
+        }
+        if (lines.stream().mapToLong(it -> it.text().length()).sum() > MOST_LETTERS) {
+            return new SourceText.Unreadable(new Refusal.UnpacksTooLarge(MOST_LETTERS));
         }
         List<SourceLine> numbered = new ArrayList<>();
         int ordinal = 0;

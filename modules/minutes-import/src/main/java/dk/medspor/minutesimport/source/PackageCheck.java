@@ -3,7 +3,6 @@ package dk.medspor.minutesimport.source;
 import dk.medspor.minutesimport.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,6 +21,9 @@ sealed interface PackageCheck {
 
     /** The most bytes that the XML may have together: 24 MiB, some five thousand pages. */
     long MOST_XML_BYTES = 24L << 20;
+
+    /** The most marks of all XML: each may become an object of half a kilobyte in a library. */
+    int MOST_MARKS = 200_000;
 
     /** The most parts. */
     int MOST_PARTS = 5_000;
@@ -56,22 +58,17 @@ sealed interface PackageCheck {
      */
     static PackageCheck of(byte[] content) throws IOException {
         Optional<Kind> kind = Optional.empty();
-        long bytes = 0;
-        long xmlBytes = 0;
-        int parts = 0;
+        var sizes = new PackageSizes();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 String name = part.getName();
-                boolean xml = isXml(name);
                 if (isProgram(name)) {
                     return new Faulty(new Refusal.WithMacros());
                 }
                 byte[] head = zip.readNBytes(HEAD);
-                long size = head.length + rest(zip, MOST_BYTES - bytes);
-                bytes += size;
-                xmlBytes += xml ? size : 0;
-                parts++;
-                if (bytes > MOST_BYTES || xmlBytes > MOST_XML_BYTES || parts > MOST_PARTS) {
+                boolean xml = isXml(name) || beginsAsXml(head);
+                sizes.add(head, zip, xml);
+                if (sizes.areTooLarge()) {
                     return new Faulty(new Refusal.UnpacksTooLarge(MOST_BYTES));
                 }
                 if (xml && hasGrammar(head)) {
@@ -87,16 +84,11 @@ sealed interface PackageCheck {
     /** How much of a part is looked at for a grammar, which stands before the first element. */
     int HEAD = 8 * 1024;
 
-    private static long rest(InputStream part, long limit) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long size = 0;
-        for (int count = part.read(buffer); count >= 0; count = part.read(buffer)) {
-            size += count;
-            if (size > limit) {
-                return size;
-            }
-        }
-        return size;
+    /** XML may lie in a part of whatever name; in UTF-16 zeros stand between its letters. */
+    private static boolean beginsAsXml(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return text.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)?\\s*", "")
+                .startsWith("<");
     }
 
     private static boolean isXml(String name) {

@@ -31,6 +31,8 @@ final class PdfFile {
                     : PrintedText.of(lines).numbered();
         } catch (InvalidPasswordException locked) {
             return refused(new Refusal.Encrypted());
+        } catch (PrintedLines.TooMuch endless) {
+            return refused(new Refusal.UnpacksTooLarge(PackedStreams.MOST_BYTES));
         } catch (IOException | RuntimeException broken) {
             return refused(Broken.refusal(broken));
         }

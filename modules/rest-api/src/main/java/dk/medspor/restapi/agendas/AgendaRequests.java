@@ -25,11 +25,19 @@ final class AgendaRequests {
 
     private AgendaRequests() {}
 
-    /** Somebody proposes an item; after the deadline only with its urgency. */
+    /**
+     * Somebody proposes an item; after the deadline only with its urgency.
+     *
+     * @param confidential why only the members of the body may read it
+     */
     record ProposalRequest(
             @NotNull LocalDate on,
             @NotNull @Valid ItemFields item,
-            @Text(max = 4_000) Optional<String> urgency) {}
+            @Text(max = 4_000) Optional<String> urgency,
+            @Text(max = 4_000) Optional<String> confidential) {}
+
+    /** Who may read an item changes, and why. */
+    record ConfidentialityRequest(@Text(max = 4_000) String reason) {}
 
     /** An item of the incoming list is taken up. */
     record TakeUpRequest(

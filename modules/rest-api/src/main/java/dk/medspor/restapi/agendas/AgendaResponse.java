@@ -53,6 +53,7 @@ record AgendaResponse(
      * @param alsoTakenUpBy the other meetings that took the same item up, at once
      * @param late that it came after the deadline, and why it was accepted
      * @param changedAfterPublication whether the members have been sent another wording
+     * @param confidential whether only the members of the body read it
      */
     record Item(
             int number,
@@ -65,7 +66,8 @@ record AgendaResponse(
             List<Document> attachments,
             List<Referred> referrals,
             int changes,
-            boolean changedAfterPublication) {}
+            boolean changedAfterPublication,
+            boolean confidential) {}
 
     /** That it came after the deadline. */
     record Late(LocalDate deadline, String reason) {
@@ -167,6 +169,7 @@ record AgendaResponse(
                 it.referrals().stream().map(Referred::of).toList(),
                 it.wordings().size() - 1,
                 latest.reason().isPresent()
-                        && publishedOn.filter(sent -> !latest.on().isBefore(sent)).isPresent());
+                        && publishedOn.filter(sent -> !latest.on().isBefore(sent)).isPresent(),
+                it.confidential().isPresent());
     }
 }

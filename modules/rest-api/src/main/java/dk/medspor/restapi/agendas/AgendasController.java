@@ -91,7 +91,8 @@ class AgendasController {
                         new MeetingId(id),
                         request.on(),
                         request.item().content(),
-                        request.urgency().map(Protected::text));
+                        request.urgency().map(Protected::text),
+                        request.confidential().map(Protected::text));
         return new Recorded(commands.send(command, actor, conditions));
     }
 

@@ -5,7 +5,7 @@ import dk.medspor.eventlog.KeyReused;
 import dk.medspor.eventlog.StreamChanged;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemWords;
-import dk.medspor.status.changes.Changes;
+import dk.medspor.status.meanwhile.WrittenMeanwhile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.core.Ordered;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ConditionsAdvice {
 
-    private final Changes changes;
+    private final WrittenMeanwhile changes;
     private final ProblemWords words;
 
-    ConditionsAdvice(Changes changes, ProblemWords words) {
+    ConditionsAdvice(WrittenMeanwhile changes, ProblemWords words) {
         this.changes = changes;
         this.words = words;
     }

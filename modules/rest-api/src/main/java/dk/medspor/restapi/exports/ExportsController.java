@@ -6,6 +6,7 @@ import dk.medspor.exports.Asked;
 import dk.medspor.exports.StatusQuestion;
 import dk.medspor.exports.Words;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.restapi.changes.AskedChanges;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OnDay;
 import dk.medspor.restapi.http.Scope;
@@ -29,8 +30,10 @@ class ExportsController {
 
     private final StatusFiles files;
     private final MeetingPapers papers;
+    private final AskedChanges changes;
 
-    ExportsController(StatusFiles files, MeetingPapers papers) {
+    ExportsController(StatusFiles files, MeetingPapers papers, AskedChanges changes) {
+        this.changes = changes;
         this.files = files;
         this.papers = papers;
     }
@@ -88,6 +91,22 @@ class ExportsController {
             Permit permit) {
         return files.file(
                 StatusQuestion.PROCESS_PLANS, format, asked(body, on, asOf, locale, permit));
+    }
+
+    @GetMapping("/changes/content")
+    @May(Operation.READ_STATUS)
+    ResponseEntity<byte[]> changes(
+            @RequestParam(defaultValue = "CSV") FileFormat format,
+            @RequestParam Optional<UUID> body,
+            @RequestParam Optional<UUID> initiative,
+            @RequestParam String from,
+            @RequestParam String to,
+            OnDay on,
+            AsOf asOf,
+            Locale locale,
+            Permit permit) {
+        var which = new AskedChanges.Which(body, initiative, from, to, on.date(), asOf);
+        return ChangesFile.of(changes.of(which, permit), on.date(), format, Words.in(locale));
     }
 
     @GetMapping("/meeting-list/content")

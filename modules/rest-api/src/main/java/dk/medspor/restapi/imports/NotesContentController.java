@@ -14,6 +14,7 @@ import dk.medspor.restapi.http.Recorded;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
+import dk.medspor.status.confidential.ConfidentialItems;
 import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import java.io.IOException;
@@ -39,16 +40,19 @@ class NotesContentController {
     private final MeetingRecord record;
     private final OriginalNotes originals;
     private final ProtectedContents contents;
+    private final ConfidentialItems confidential;
 
     NotesContentController(
             Commands commands,
             MeetingRecord record,
             OriginalNotes originals,
-            ProtectedContents contents) {
+            ProtectedContents contents,
+            ConfidentialItems confidential) {
         this.commands = commands;
         this.record = record;
         this.originals = originals;
         this.contents = contents;
+        this.confidential = confidential;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -70,7 +74,10 @@ class NotesContentController {
         permit.requireWithin(() -> meeting.map(it -> it.details().bodyId()).map(MedBodyId::value));
         MeetingDocument found =
                 meeting.orElseThrow(() -> missing("id", "unknown-meeting", id.toString()));
-        var notes = found.notes().orElseThrow(() -> missing("id", "notes-missing", id.toString()));
+        var notes =
+                found.notes()
+                        .filter(_ -> !confidential.hidden().hidesSomethingOf(new MeetingId(id)))
+                        .orElseThrow(() -> missing("id", "notes-missing", id.toString()));
         byte[] bytes =
                 contents.open(notes.content(), id.toString())
                         .orElseThrow(() -> missing("id", "notes-missing", id.toString()));

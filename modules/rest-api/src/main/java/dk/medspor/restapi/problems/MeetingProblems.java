@@ -107,6 +107,10 @@ final class MeetingProblems {
                     Problem.at("sha256", CONFLICT, "content-kept-already", sha256);
             case AgendaRejection.UnknownAttachment(var sha256) ->
                     Problem.at("sha256", CONFLICT, "unknown-attachment", sha256);
+            case AgendaRejection.ConfidentialAlready(var item) ->
+                    Problem.at("item", CONFLICT, "confidential-already", item);
+            case AgendaRejection.NotConfidential(var item) ->
+                    Problem.at("item", CONFLICT, "not-confidential", item);
         };
     }
 

@@ -26,7 +26,7 @@ public final class MeetingDossierView implements View<MeetingDossier> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

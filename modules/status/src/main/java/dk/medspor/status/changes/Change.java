@@ -1,19 +1,48 @@
 package dk.medspor.status.changes;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
- * What somebody did since a writer looked.
+ * One thing that is otherwise.
  *
- * @param position of the event
- * @param event its stable name
- * @param actor the id of who did it
- * @param fields what says something else since; empty where only the event itself tells
+ * @param name of the body, or title of the initiative, as it is called at the later moment
+ * @param cycle of the promise that it is about
+ * @param before as it was; empty where there was nothing
+ * @param after as it is; empty where there is nothing any more
  */
 public record Change(
-        long position, Instant recordedAt, String event, String actor, List<FieldChange> fields) {
-    public Change {
-        fields = List.copyOf(fields);
+        Kind kind,
+        UUID id,
+        String name,
+        Aspect aspect,
+        Optional<Integer> cycle,
+        Optional<String> before,
+        Optional<String> after) {
+
+    /** What changed. */
+    public enum Kind {
+        BODY,
+        INITIATIVE
+    }
+
+    /** In what. Days are written as in ISO 8601, states and verdicts by their names. */
+    public enum Aspect {
+        NAME,
+        TIER,
+        PARENT,
+        COVERS,
+        EVALUATES,
+        MANDATE,
+        SUCCESSOR,
+        TITLE,
+        OWNER,
+        STATE,
+        EVALUATOR,
+        DUE,
+        PROMISE,
+        VERDICT,
+        INDICATORS,
+        MEASUREMENTS
     }
 }

@@ -1,51 +1,130 @@
 package dk.medspor.status.changes;
 
-import dk.medspor.eventlog.EventLog;
-import dk.medspor.eventlog.EventMetadata;
-import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.initiatives.InitiativeDossier;
+import dk.medspor.initiatives.InitiativeId;
+import dk.medspor.medbodies.BodyHistory;
+import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.status.Answer;
+import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.evaluationcycle.CycleRow;
+import dk.medspor.status.evaluationcycle.EvaluationCycle;
+import dk.medspor.status.initiativerecord.InitiativeRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Tells a writer who looked too early what has been written meanwhile. */
+/**
+ * What changed between two moments: two positions of the log, or two days. Both sides are the
+ * answers of the views, so that the same question is answered the same for ever.
+ */
 public final class Changes {
 
-    private final EventLog log;
+    private final BodyDirectory directory;
+    private final InitiativeRecord initiatives;
+    private final EvaluationCycle cycle;
 
-    public Changes(EventLog log) {
-        this.log = log;
+    public Changes(BodyDirectory directory, InitiativeRecord initiatives, EvaluationCycle cycle) {
+        this.directory = directory;
+        this.initiatives = initiatives;
+        this.cycle = cycle;
     }
 
-    /**
-     * What happened to something after a position, in order, with the words before and after.
-     *
-     * @param stream the id of a meeting, of a group or of anything else that is changed
-     * @param seen the last position that the writer had seen
-     */
-    public List<Change> since(String stream, long seen) {
-        return since(stream, seen, _ -> true);
+    /** What changed about a body and the initiatives that it owned at one of the moments. */
+    public Answer<List<Change>> of(MedBodyId body, Moment from, Moment to) {
+        return compared(at(body, from), at(body, to));
     }
 
-    /**
-     * The same, of those events only that a writer is interested in.
-     *
-     * @param about whether an event is
-     */
-    public List<Change> since(String stream, long seen, Predicate<Object> about) {
+    /** What changed about an initiative. */
+    public Answer<List<Change>> of(InitiativeId initiative, Moment from, Moment to) {
+        return compared(at(initiative, from), at(initiative, to));
+    }
+
+    private Answer<List<Change>> compared(Side before, Side after) {
+        SortedMap<UUID, Standing> all = new TreeMap<>(before.standings());
+        all.putAll(after.standings());
         List<Change> changes = new ArrayList<>();
-        var reading = new WordingSoFar();
-        for (RecordedEvent event : log.readStream(stream)) {
-            List<FieldChange> fields = reading.after(event.payload());
-            if (event.position() > seen && about.test(event.payload())) {
-                changes.add(
-                        new Change(
-                                event.position(),
-                                event.recordedAt(),
-                                event.name(),
-                                String.valueOf(event.metadata().get(EventMetadata.ACTOR)),
-                                fields));
-            }
+        all.values().stream()
+                .sorted(
+                        Comparator.comparing(Standing::kind)
+                                .thenComparing(Standing::name)
+                                .thenComparing(Standing::id))
+                .map(it -> Standing.changes(before.of(it.id()), after.of(it.id())))
+                .forEach(changes::addAll);
+        return new Answer<>(after.position(), List.copyOf(changes));
+    }
+
+    private record Side(long position, Map<UUID, Standing> standings) {
+
+        Optional<Standing> of(UUID id) {
+            return Optional.ofNullable(standings.get(id));
         }
-        return changes;
+    }
+
+    private Side at(MedBodyId body, Moment moment) {
+        Answer<Optional<BodyHistory>> history = directory.history(body, moment.asOf());
+        Map<UUID, Standing> all = new TreeMap<>();
+        var names = names(moment);
+        history.value()
+                .flatMap(it -> it.on(moment.on()))
+                .map(it -> Standing.of(it, names::get))
+                .ifPresent(it -> all.put(it.id(), it));
+        List<CycleRow> rows =
+                cycle.status(Optional.of(body), moment.on(), moment.asOf()).value().rows();
+        initiatives
+                .initiatives(Set.of(body), 0, Integer.MAX_VALUE, moment.asOf())
+                .value()
+                .items()
+                .stream()
+                .filter(it -> isKnown(it, moment))
+                .map(it -> Standing.of(it, of(it, rows), moment.on(), names::get))
+                .forEach(it -> all.put(it.id(), it));
+        return new Side(history.position(), all);
+    }
+
+    private Side at(InitiativeId initiative, Moment moment) {
+        Answer<Optional<InitiativeDossier>> found =
+                initiatives.initiative(initiative, moment.asOf());
+        Map<UUID, Standing> all = new TreeMap<>();
+        found.value().filter(it -> isKnown(it, moment)).ifPresent(it -> put(it, moment, all));
+        return new Side(found.position(), all);
+    }
+
+    private void put(InitiativeDossier initiative, Moment moment, Map<UUID, Standing> all) {
+        MedBodyId owner = initiative.ownerBodyId();
+        List<CycleRow> rows =
+                cycle.status(Optional.of(owner), moment.on(), moment.asOf()).value().rows();
+        var names = names(moment);
+        Standing standing = Standing.of(initiative, of(initiative, rows), moment.on(), names::get);
+        all.put(standing.id(), standing);
+    }
+
+    /** What was proposed later was not there that day. */
+    private static boolean isKnown(InitiativeDossier initiative, Moment moment) {
+        return initiative.identity().proposedOn().filter(moment.on()::isBefore).isEmpty();
+    }
+
+    private static List<CycleRow> of(InitiativeDossier initiative, List<CycleRow> rows) {
+        return rows.stream().filter(it -> it.initiativeId().equals(initiative.id())).toList();
+    }
+
+    private Names names(Moment moment) {
+        return new Names(
+                directory.everyBody(moment.asOf()).stream()
+                        .collect(Collectors.toMap(MedBodyProfile::id, MedBodyProfile::name)));
+    }
+
+    private record Names(Map<MedBodyId, String> all) {
+
+        String get(MedBodyId id) {
+            return all.getOrDefault(id, id.toString());
+        }
     }
 }

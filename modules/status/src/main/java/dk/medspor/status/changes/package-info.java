@@ -1,4 +1,4 @@
-/** What somebody else has written since a writer looked: who, when, and in which words. */
+/** What is otherwise on a later day, or by a later position of the log, than on an earlier one. */
 @NamedInterface("changes")
 @NullMarked
 package dk.medspor.status.changes;

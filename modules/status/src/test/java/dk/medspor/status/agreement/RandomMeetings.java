@@ -9,6 +9,8 @@ import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.Office;
 import dk.medspor.meetings.AgendaCommand.ChangeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.DeferAgendaItem;
+import dk.medspor.meetings.AgendaCommand.LiftConfidentiality;
+import dk.medspor.meetings.AgendaCommand.MakeItemConfidential;
 import dk.medspor.meetings.AgendaCommand.OrderAgenda;
 import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
 import dk.medspor.meetings.AgendaCommand.ReferAgendaItem;
@@ -124,10 +126,15 @@ final class RandomMeetings {
         LocalDate before = date(id).minusDays(random.nextInt(50));
         LocalDate after = date(id).plusDays(random.nextInt(130));
         int item = 1 + random.nextInt(4);
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(28)) {
             case 0, 1 ->
                     new ProposeAgendaItem(
-                            id, before, content(), Optional.of(words()), AgendaDeadlines.USUAL);
+                            id,
+                            before,
+                            content(),
+                            Optional.of(words()),
+                            AgendaDeadlines.USUAL,
+                            random.nextInt(5) == 0 ? Optional.of(words()) : Optional.empty());
             case 2 -> new ChangeAgendaItem(id, item, before, content(), Optional.of(words()));
             case 3 -> new RemoveAgendaItem(id, item, before, words());
             case 4 -> new DeferAgendaItem(id, item, after, words());
@@ -175,6 +182,8 @@ final class RandomMeetings {
                             List.of(),
                             List.of());
             case 24 -> new ConfirmMinutes(id, versionOf(id), at(id), later(id));
+            case 25 -> new MakeItemConfidential(id, item, words());
+            case 26 -> new LiftConfidentiality(id, item, words());
             default -> new AmendMinutes(id, at(id), later(id), Optional.empty(), words(), words());
         };
     }

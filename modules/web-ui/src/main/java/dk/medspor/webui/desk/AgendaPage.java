@@ -44,7 +44,8 @@ record AgendaPage(
             Optional<LocalTime> to,
             List<String> proposals,
             Optional<String> caseStatement,
-            List<Document> attachments) {
+            List<Document> attachments,
+            boolean confidential) {
 
         /** The Indstilling as it is typed: one point a line. */
         public String lines() {
@@ -64,7 +65,8 @@ record AgendaPage(
                     says.slot().map(Slot::to),
                     says.proposals().stream().map(Protected::value).toList(),
                     says.caseStatement().map(Protected::value),
-                    it.attached().map(Document::of).toList());
+                    it.attached().map(Document::of).toList(),
+                    it.confidential().isPresent());
         }
     }
 

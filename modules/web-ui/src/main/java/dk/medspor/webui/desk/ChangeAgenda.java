@@ -64,7 +64,11 @@ class ChangeAgenda {
             HttpServletRequest request) {
         var command =
                 facts.propose(
-                        new MeetingId(id), desk.today(), form.content(), Typed.text(form.reason()));
+                        new MeetingId(id),
+                        desk.today(),
+                        form.content(),
+                        Typed.text(form.reason()),
+                        Typed.text(form.confidential()));
         sender.sentAsSeen(command, "added", new Sending(actor, request));
         return agenda(id) + "#add";
     }

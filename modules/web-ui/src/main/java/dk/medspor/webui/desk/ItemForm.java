@@ -13,6 +13,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * An item of an agenda as it was typed.
  *
  * @param proposals the points of the Indstilling, one a line
+ * @param confidential why only members may read it; empty when others may, too
  * @param reason why after a deadline, or why it says something else by now
  */
 record ItemForm(
@@ -22,7 +23,8 @@ record ItemForm(
         @Nullable @DateTimeFormat(iso = ISO.TIME) LocalTime to,
         @Nullable String proposals,
         @Nullable String caseStatement,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String confidential) {
 
     ItemContent content() {
         return new ItemContent(

@@ -3,9 +3,9 @@ package dk.medspor.webui.desk;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingDossierRegister;
 import dk.medspor.meetings.MeetingId;
-import dk.medspor.status.changes.Change;
-import dk.medspor.status.changes.Changes;
-import dk.medspor.status.changes.FieldChange;
+import dk.medspor.status.meanwhile.WrittenChange;
+import dk.medspor.status.meanwhile.WrittenMeanwhile;
+import dk.medspor.status.meanwhile.FieldChange;
 import dk.medspor.webui.frame.Actors;
 import java.time.Instant;
 import java.util.List;
@@ -29,13 +29,13 @@ class Meanwhile {
                     "attendance.presence", "desk.presence.",
                     "attendance.capacity", "desk.capacity.");
 
-    private final Changes changes;
+    private final WrittenMeanwhile changes;
     private final MeetingDossierRegister meetings;
     private final Actors actors;
     private final MessageSource words;
 
     Meanwhile(
-            Changes changes, MeetingDossierRegister meetings, Actors actors, MessageSource words) {
+            WrittenMeanwhile changes, MeetingDossierRegister meetings, Actors actors, MessageSource words) {
         this.changes = changes;
         this.meetings = meetings;
         this.actors = actors;
@@ -66,7 +66,7 @@ class Meanwhile {
                 .toList();
     }
 
-    private Told told(Change it, Optional<MeetingDossier> meeting, Locale locale) {
+    private Told told(WrittenChange it, Optional<MeetingDossier> meeting, Locale locale) {
         return new Told(
                 it.recordedAt(),
                 actors.login(it.actor()),

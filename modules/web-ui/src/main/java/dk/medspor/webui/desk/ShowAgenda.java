@@ -47,6 +47,7 @@ class ShowAgenda {
         model.addAttribute("agenda", AgendaPage.of(meeting, deadlines, desk.today()));
         model.addAttribute("purposes", ItemPurpose.values());
         model.addAttribute("arranges", planned && visitor.may(Operation.ARRANGE_MEETING));
+        model.addAttribute("saysWhoReads", visitor.may(Operation.ARRANGE_MEETING));
         model.addAttribute("over", planned && !its.date().isAfter(desk.today()));
         boolean refers =
                 its.state() != Arrangement.State.CANCELLED

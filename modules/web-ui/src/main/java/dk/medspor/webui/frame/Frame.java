@@ -52,6 +52,7 @@ public record Frame(
                         place("bodies", path, visitor.may(Operation.READ_BODIES)),
                         place("import", path, visitor.may(Operation.IMPORT_MEETING)),
                         place("users", path, visitor.may(Operation.READ_ACCOUNTS)),
+                        place("erasures", path, visitor.may(Operation.READ_ERASURES)),
                         place("audit", path, visitor.may(Operation.REPLAY_DECISION)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -50,6 +50,8 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "board",
                                 "forecast",
                                 "funnel",
+                                "changes",
+                                "erasures",
                                 "verdicts",
                                 "effect",
                                 "calls",

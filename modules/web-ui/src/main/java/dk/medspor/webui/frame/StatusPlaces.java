@@ -31,6 +31,7 @@ final class StatusPlaces {
                     View.below("funnel", Operation.READ_STATUS),
                     View.below("verdicts", Operation.READ_STATUS),
                     View.below("effect", Operation.READ_STATUS),
+                    View.below("changes", Operation.READ_STATUS),
                     View.below("calls", Operation.READ_CALLS),
                     View.below("recommendations", Operation.READ_RECOMMENDATIONS),
                     View.below("process-plans", Operation.READ_PROCESS_PLANS));

@@ -6,6 +6,7 @@ import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.MinutesVersion;
+import dk.medspor.restapi.exports.MinutesCheckpoint;
 import dk.medspor.restapi.http.Concerned;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
@@ -16,9 +17,12 @@ import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +35,14 @@ class ShowMinutes {
     private final MeetingDossiers meetings;
     private final BodyDirectory directory;
     private final Visitor visitor;
+    private final MinutesCheckpoint checkpoint;
 
-    ShowMinutes(MeetingDossiers meetings, BodyDirectory directory, Visitor visitor) {
+    ShowMinutes(
+            MeetingDossiers meetings,
+            BodyDirectory directory,
+            Visitor visitor,
+            MinutesCheckpoint checkpoint) {
+        this.checkpoint = checkpoint;
         this.meetings = meetings;
         this.directory = directory;
         this.visitor = visitor;
@@ -61,8 +71,23 @@ class ShowMinutes {
                         .map(MedBodyProfile::name)
                         .orElse("");
         model.addAttribute("minutes", MinutesPage.of(meeting, shown, body));
+        checkpoint.of(meeting.id()).ifPresent(it -> model.addAttribute("footer", it));
         model.addAttribute("approves", visitor.may(Operation.RECORD_PROCEEDINGS));
         return "minutes/minutes";
+    }
+
+    /** The signed note that the footer names, to be kept. */
+    @GetMapping("/meetings/{id}/minutes/checkpoint")
+    @May(Operation.READ_MEETINGS)
+    ResponseEntity<String> note(@PathVariable UUID id, Permit permit) {
+        var found = meetings.meeting(new MeetingId(id), AsOf.now()).value();
+        permit.requireConcerning(() -> Concerned.by(found));
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(
+                        found.flatMap(it -> checkpoint.of(it.id()))
+                                .map(MinutesCheckpoint.Footer::note)
+                                .orElseThrow(() -> unknown(id)));
     }
 
     private static ProblemException unknown(UUID id) {

@@ -1,4 +1,4 @@
-package dk.medspor.status.changes;
+package dk.medspor.status.meanwhile;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.Sides;

@@ -1,4 +1,4 @@
-package dk.medspor.status.changes;
+package dk.medspor.status.meanwhile;
 
 import dk.medspor.kernel.Protected;
 import dk.medspor.meetings.Contribution;
@@ -13,7 +13,7 @@ import dk.medspor.meetings.GroupRecordEvent.DataNeedAnswered;
 import dk.medspor.meetings.GroupRecordEvent.DataNeedAssigned;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
 import dk.medspor.meetings.Place;
-import dk.medspor.status.changes.Wording.Field;
+import dk.medspor.status.meanwhile.Wording.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

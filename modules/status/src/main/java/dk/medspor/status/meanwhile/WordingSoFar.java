@@ -1,4 +1,4 @@
-package dk.medspor.status.changes;
+package dk.medspor.status.meanwhile;
 
 import dk.medspor.meetings.GroupRecordEvent;
 import dk.medspor.meetings.MeetingDossier;

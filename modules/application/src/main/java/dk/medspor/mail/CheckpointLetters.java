@@ -1,0 +1,58 @@
+package dk.medspor.mail;
+
+import dk.medspor.audit.checkpoint.Checkpoint;
+import dk.medspor.audit.checkpoint.Checkpoints;
+import dk.medspor.audit.checkpoint.SignedNote;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checkpoints as letters: a signed note in somebody else's mailbox is out of reach of whoever could
+ * rewrite the log.
+ */
+public final class CheckpointLetters {
+
+    private static final String WORDS =
+            """
+            Medspors log havde %d hændelser, da dette blev underskrevet. Gem brevet: med det kan man
+            senere se, om noget er fjernet eller skrevet om.
+
+                java -jar medspor.jar verify --checkpoint checkpoint.txt --medspor.data-dir=...
+
+            Hele kontrolpunktet, som det også er vedlagt:
+
+            %s""";
+
+    private final Checkpoints checkpoints;
+    private final SentOnce post;
+    private final List<String> to;
+
+    public CheckpointLetters(Checkpoints checkpoints, SentOnce post, List<String> to) {
+        this.checkpoints = checkpoints;
+        this.post = post;
+        this.to = List.copyOf(to);
+    }
+
+    /**
+     * Sends how far the log reaches, unless that was sent.
+     *
+     * @return whether a letter was sent
+     */
+    public boolean send() {
+        SignedNote note = checkpoints.current();
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        return checkpoint.events() > 0 && post.send(letter(note, checkpoint));
+    }
+
+    private Letter letter(SignedNote note, Checkpoint checkpoint) {
+        return new Letter(
+                "checkpoint " + checkpoint.events() + " " + checkpoint.hexHash(),
+                to,
+                "Medspor: kontrolpunkt ved %d hændelser".formatted(checkpoint.events()),
+                WORDS.formatted(checkpoint.events(), note.published()),
+                Optional.of(
+                        new Letter.Enclosure(
+                                "checkpoint-%012d.txt".formatted(checkpoint.events()),
+                                note.published())));
+    }
+}

@@ -1,0 +1,50 @@
+package dk.medspor.restapi.changes;
+
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
+import dk.medspor.restapi.changes.AskedChanges.Which;
+import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.OnDay;
+import dk.medspor.status.Answer;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.changes.Change;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/changes")
+class ChangesController {
+
+    private final AskedChanges asked;
+
+    ChangesController(AskedChanges asked) {
+        this.asked = asked;
+    }
+
+    /**
+     * What changed between two moments.
+     *
+     * @param position that the later side was computed at
+     */
+    record ChangesResponse(String from, String to, List<Change> changes, long position) {}
+
+    @GetMapping
+    @May(Operation.READ_STATUS)
+    ChangesResponse changes(
+            @RequestParam Optional<UUID> body,
+            @RequestParam Optional<UUID> initiative,
+            @RequestParam String from,
+            @RequestParam String to,
+            OnDay on,
+            AsOf asOf,
+            Permit permit) {
+        Answer<List<Change>> answer =
+                asked.of(new Which(body, initiative, from, to, on.date(), asOf), permit);
+        return new ChangesResponse(from, to, answer.value(), answer.position());
+    }
+}

@@ -1,0 +1,117 @@
+package dk.medspor.webui.changes;
+
+import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
+import dk.medspor.exports.Words;
+import dk.medspor.exports.tables.ChangesTable;
+import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.restapi.changes.AskedChanges;
+import dk.medspor.restapi.changes.AskedChanges.Which;
+import dk.medspor.restapi.exports.ChangesFile;
+import dk.medspor.restapi.exports.FileFormat;
+import dk.medspor.restapi.http.May;
+import dk.medspor.restapi.http.OnDay;
+import dk.medspor.restapi.http.Scope;
+import dk.medspor.restapi.problems.ProblemException;
+import dk.medspor.status.Answer;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.changes.Change;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ShowChanges {
+
+    private final AskedChanges asked;
+    private final BodyDirectory directory;
+
+    ShowChanges(AskedChanges asked, BodyDirectory directory) {
+        this.asked = asked;
+        this.directory = directory;
+    }
+
+    /**
+     * The question as it was typed; one about an initiative comes from the page of that initiative.
+     */
+    record Typed(
+            Optional<UUID> body,
+            Optional<UUID> initiative,
+            Optional<String> from,
+            Optional<String> to) {
+
+        boolean isWhole() {
+            return body.or(() -> initiative).isPresent()
+                    && from.filter(it -> !it.isBlank()).isPresent()
+                    && to.filter(it -> !it.isBlank()).isPresent();
+        }
+
+        Which which(OnDay on, AsOf asOf) {
+            return new Which(
+                    initiative.isPresent() ? Optional.empty() : body,
+                    initiative,
+                    from.orElse("").strip(),
+                    to.orElse("").strip(),
+                    on.date(),
+                    asOf);
+        }
+    }
+
+    @GetMapping("/status/changes")
+    @May(Operation.READ_STATUS)
+    String changes(
+            @RequestParam Optional<UUID> body,
+            @RequestParam Optional<UUID> initiative,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
+            OnDay on,
+            AsOf asOf,
+            Permit permit,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        var typed = new Typed(body, initiative, from, to);
+        model.addAttribute("bodies", bodies(permit));
+        model.addAttribute("typed", typed);
+        if (typed.isWhole()) {
+            try {
+                Answer<List<Change>> answer = asked.of(typed.which(on, asOf), permit);
+                model.addAttribute("table", ChangesTable.of(answer.value(), Words.in(locale)));
+            } catch (ProblemException unreadable) {
+                model.addAttribute("unreadable", true);
+                response.setStatus(HttpStatus.BAD_REQUEST.value());
+            }
+        }
+        return "changes/changes";
+    }
+
+    @GetMapping("/status/changes/file")
+    @May(Operation.READ_STATUS)
+    ResponseEntity<byte[]> take(
+            @RequestParam Optional<UUID> body,
+            @RequestParam Optional<UUID> initiative,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
+            OnDay on,
+            AsOf asOf,
+            Permit permit,
+            Locale locale) {
+        var which = new Typed(body, initiative, from, to).which(on, asOf);
+        return ChangesFile.of(asked.of(which, permit), on.date(), FileFormat.CSV, Words.in(locale));
+    }
+
+    private List<MedBodyProfile> bodies(Permit permit) {
+        return Scope.of(permit)
+                .map(own -> directory.bodies(own, 0, own.size() + 1, AsOf.now()).value().items())
+                .orElseGet(() -> directory.everyBody(AsOf.now()));
+    }
+}
