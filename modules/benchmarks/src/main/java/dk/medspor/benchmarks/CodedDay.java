@@ -40,6 +40,7 @@ final class CodedDay implements AutoCloseable {
     private final LocalDate today = LocalDate.now(DanishCalendar.ZONE);
     private final FilledLog filled = new FilledLog();
     private final List<ProjectedView<?>> views = new ArrayList<>();
+    private final MeetingRecord record;
     private final ThemeDays days;
     private final ThemeLists lists;
 
@@ -54,7 +55,7 @@ final class CodedDay implements AutoCloseable {
         ProjectedView<MeetingDocument> meetings = following(new MeetingView());
         ProjectedView<InitiativeDossier> initiatives = following(new InitiativeView());
         ProjectedView<Dossier> recommendations = following(new RecommendationView());
-        var record = new MeetingRecord(meetings, contributions);
+        record = new MeetingRecord(meetings, contributions);
         days = new ThemeDays(plans, contributions, Clock.systemUTC());
         lists =
                 new ThemeLists(
@@ -80,6 +81,10 @@ final class CodedDay implements AutoCloseable {
 
     void said(int page, int size, AsOf asOf) {
         days.said(WrittenDay.group(0), today, page, size, asOf);
+    }
+
+    void meeting(int size, AsOf asOf) {
+        record.meeting(WrittenDay.MEETING, 0, size, asOf);
     }
 
     void completeness(AsOf asOf) {

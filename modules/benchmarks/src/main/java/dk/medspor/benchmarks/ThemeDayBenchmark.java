@@ -13,6 +13,7 @@ final class ThemeDayBenchmark {
 
     private static final int RUNS = 300;
     private static final int PAGE = 50;
+    private static final int CARRIED = 500;
     private static final int LAST = WrittenDay.CONTRIBUTIONS / PAGE - 1;
 
     private static final int LAST_OF_GROUP = WrittenDay.OF_A_GROUP / PAGE - 1;
@@ -47,6 +48,7 @@ final class ThemeDayBenchmark {
         measure(when, "a group and what it has answered", () -> day.group(asOf));
         measure(when, "what a group said, first page", () -> day.said(0, PAGE, asOf));
         measure(when, "what a group said, last page", () -> day.said(LAST_OF_GROUP, PAGE, asOf));
+        measure(when, "what a meeting carries of it", () -> day.meeting(CARRIED, asOf));
         measure(when, "completeness of all groups", () -> day.completeness(asOf));
         measure(when, "open data needs, first page", () -> day.dataNeeds(0, PAGE, asOf));
         measure(when, "theme list with its counts", () -> day.themes(asOf));
