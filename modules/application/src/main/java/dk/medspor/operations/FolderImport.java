@@ -35,13 +35,15 @@ final class FolderImport {
     private final Commands commands;
     private final MedBodyRegister bodies;
     private final OriginalNotes originals;
+    private final KnownNames names;
     private final MedBodyId body;
 
-    FolderImport(BeanFactory application, MedBodyId body) {
+    FolderImport(BeanFactory application, MedBodyId body, KnownNames names) {
         this.commands = application.getBean(Commands.class);
         this.bodies = application.getBean(MedBodyRegister.class);
         this.originals = application.getBean(OriginalNotes.class);
         this.body = body;
+        this.names = names;
     }
 
     ImportReport run(List<Path> files, ProgressLine progress) throws IOException {
@@ -99,7 +101,10 @@ final class FolderImport {
                     kept ->
                             commands.send(
                                     notes.command(
-                                            Optional.empty(), bodies, List.of(), Optional.of(kept)),
+                                            Optional.empty(),
+                                            bodies,
+                                            names.attendance(draft, notes),
+                                            Optional.of(kept)),
                                     OPERATOR));
             return new Line(file, Outcome.RECORDED, notes.meetingId().toString());
         } catch (CommandRejected rejected) {

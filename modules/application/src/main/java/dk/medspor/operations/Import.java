@@ -43,6 +43,14 @@ final class Import implements Callable<Integer> {
             description = "the body whose meetings they are")
     private UUID body = new UUID(0, 0);
 
+    @Option(
+            names = "--known-persons",
+            description = {
+                "a name that exactly one person of the register has is that person, whose",
+                "attendance is recorded; other names are not"
+            })
+    private boolean knownPersons;
+
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
@@ -56,7 +64,10 @@ final class Import implements Callable<Integer> {
                         .logStartupInfo(false)
                         .run(settings())) {
             var report =
-                    new FolderImport(application, new MedBodyId(body))
+                    new FolderImport(
+                                    application,
+                                    new MedBodyId(body),
+                                    new KnownNames(application, knownPersons))
                             .run(files, new ProgressLine(out));
             report.tell(out);
             return report.isComplete() ? 0 : Operations.NOT_SOUND;

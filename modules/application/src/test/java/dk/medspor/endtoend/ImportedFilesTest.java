@@ -110,6 +110,46 @@ class ImportedFilesTest {
     }
 
     @Test
+    void those_whom_a_draft_names_have_attendance_once_somebody_says_who_they_are() {
+        String lmu =
+                API.post("/api/v1/bodies", Map.of("name", "LMU Navneby", "tier", "LOCAL")).id();
+        String rikke = API.post("/api/v1/people", Map.of("name", "Rikke Navneby")).id();
+        String bo = API.post("/api/v1/people", Map.of("name", "Bo Navneby")).id();
+        Map<String, Object> draft =
+                Map.of(
+                        "meetings",
+                        List.of(Map.of("kind", "ORDINARY", "title", "M", "date", "2024-03-05")),
+                        "participants",
+                        List.of(
+                                Map.of("name", "Rikke", "present", false, "personId", rikke),
+                                Map.of("name", "Ingen Navneby", "present", true)),
+                        "groups",
+                        List.of(
+                                Map.of(
+                                        "number",
+                                        2,
+                                        "members",
+                                        List.of(Map.of("name", "Bo", "personId", bo)))));
+        Map<String, Object> request = Map.of("bodyId", lmu, "draft", draft);
+
+        String id = API.post("/api/v1/imports", request).id();
+
+        assertThat(
+                        API.getSeeing(MEDSPOR.head(), "/api/v1/meetings/" + id + "/proceedings")
+                                .body()
+                                .path("attendance")
+                                .valueStream()
+                                .map(
+                                        it ->
+                                                it.path("personId").asString()
+                                                        + " "
+                                                        + it.path("presence").asString()))
+                .containsExactly(rikke + " APOLOGIES", bo + " PRESENT");
+        assertThat(API.get("/api/v1/people?q=ingen").body().path("total").asInt()).isZero();
+        assertThat(API.post("/api/v1/imports", request).id()).isEqualTo(id);
+    }
+
+    @Test
     void a_scan_is_refused_at_its_field_and_nothing_is_recorded() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {

@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -274,6 +275,138 @@ class PagesTest {
             page.click("text=Opgiv, og slet udkastet");
             assertThat(page.locator("#begun-title")).hasCount(0);
             assertThat(reader.complaints()).hasSize(1);
+        }
+    }
+
+    @Test
+    void moves_joins_retypes_and_leaves_out_by_the_keyboard_alone() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/import");
+            String notes =
+                    """
+                    # Temadag
+
+                    7. Uden sammenhæng
+
+                    ## Gruppe 1
+
+                    - Ro om morgenen
+                    - Nye både
+                    - Et reb
+                    """;
+            upload(page, "tastatur.md", notes.getBytes(StandardCharsets.UTF_8));
+
+            Stops.press(page, "Ret: Nye både");
+            Stops.choose(page, "tool-kind", "Forslag");
+            assertThat(page.locator(SAID).nth(1)).containsText("Forslag");
+            Stops.press(page, "Ret: Nye både");
+            Stops.press(page, "Saml med den forrige");
+            assertThat(page.locator(SAID)).hasCount(2);
+            assertThat(page.locator(SAID).first()).containsText("Ro om morgenen Nye både");
+            Stops.press(page, "Ret: Et reb");
+            Stops.choose(page, "tool-to", "Bemærkning");
+            assertThat(page.locator(SAID)).hasCount(1);
+            assertThat(page.locator("#e-remarks-0")).containsText("Et reb");
+            Stops.press(page, "Ret: Gruppe 1");
+            Stops.choose(page, "tool-type", "Station");
+            assertThat(page.locator(".review-edits")).containsText("4 rettelser");
+            Stops.press(page, "Udelad teksten uden plads");
+
+            assertThat(page.locator(".unplaced")).hasCount(0);
+            assertThat(page.locator(".review-edits")).containsText("5 rettelser");
+            reader.screenshot("review-corrected-" + WIDE);
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            assertThat(reader.complaints()).isEmpty();
+            Stops.press(page, "Opgiv, og slet udkastet");
+            assertThat(page.locator("#file")).hasCount(1);
+        }
+    }
+
+    @Test
+    void puts_those_whom_notes_name_into_the_register_when_somebody_says_so() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/import");
+            upload(page, "temadag.txt", ImportedNames.NOTES.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(page.locator(".attendees label"))
+                    .hasText(new String[] {"Asta Kjærulf, gruppe 3", "Mikkel Rønbjerg, gruppe 3"});
+            page.selectOption("#person-0", "new");
+            reader.screenshot("review-names-" + WIDE);
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            assertThat(ImportedNames.registered(medspor.api(), "Kjærulf")).isZero();
+
+            page.fill("#title", "Temadag om reb");
+            page.fill("#date", "2026-09-14");
+            page.selectOption("#body", town.hmu());
+            page.click(".confirm button");
+            assertThat(page.locator(".alert-success")).containsText("Mødet er registreret");
+            assertThat(reader.complaints()).isEmpty();
+        }
+        assertThat(ImportedNames.registered(medspor.api(), "Kjærulf")).isOne();
+        assertThat(ImportedNames.registered(medspor.api(), "Rønbjerg")).isZero();
+        assertThat(medspor.api("hmu", Users.PASSWORD).get("/api/v1/people?q=Rebgaard").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void tells_who_is_who_by_the_keyboard_alone() {
+        medspor.api().post("/api/v1/people", Map.of("name", "Sofus Tangmose"));
+        try (Reader reader = administrator(NARROW)) {
+            Page page = reader.page();
+            reader.open("/import");
+            String notes = ImportedNames.of("Sofus Tangmose", "Ebba Strandkær");
+            upload(page, "temadag.txt", notes.getBytes(StandardCharsets.UTF_8));
+
+            Stops.to(page, "body");
+            page.keyboard().type("HMU");
+            Stops.to(page, "person-0");
+            assertThat(page.locator("#person-0 option:checked"))
+                    .hasText("Sofus Tangmose (samme navn)");
+            Stops.to(page, "person-1");
+            assertThat(page.locator("label[for=person-1]")).hasText("Ebba Strandkær, afbud");
+            page.keyboard().type("Ny");
+            reader.screenshot("review-names-" + NARROW);
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".alert-success")).containsText("Mødet er registreret");
+            assertThat(reader.complaints()).isEmpty();
+        }
+        assertThat(ImportedNames.registered(medspor.api(), "Tangmose")).isOne();
+        assertThat(ImportedNames.registered(medspor.api(), "Strandkær")).isOne();
+    }
+
+    @Test
+    void tells_in_one_window_what_was_corrected_in_another_and_overwrites_nothing() {
+        try (Reader one = administrator(WIDE);
+                Reader other = administrator(NARROW)) {
+            one.open("/import");
+            upload(one.page(), "to-vinduer.md", NOTE.getBytes(StandardCharsets.UTF_8));
+            String address = one.page().url().replaceFirst("#.*", "");
+            String correcting = address + "?element=/sections/0/contributions/0";
+            other.page().navigate(correcting);
+            one.page().navigate(correcting);
+            one.page().selectOption("#tool-kind", "PROPOSAL");
+            one.page().click("#e-sections-0-contributions-0 form:has(#tool-kind) button");
+            assertThat(one.page().locator(".review-edits")).containsText("1 rettelse");
+
+            other.page().click("text=Del i to");
+
+            assertThat(other.page().locator("#changed-meanwhile"))
+                    .containsText("Sagt, hvilken slags input det er: En fast kaffe klokken otte");
+            assertThat(other.page().locator(".review-edits")).containsText("1 rettelse");
+            assertThat(other.page().locator(SAID)).hasCount(3);
+            other.screenshot("review-changed-" + NARROW);
+            assertThat(other.barriers()).isEqualTo(List.of());
+
+            other.page().click(".confirm button");
+            assertThat(other.page().locator("#body-error")).hasCount(1);
+            other.page().click("text=Opgiv, og slet udkastet");
+            assertThat(other.page().locator("#file")).hasCount(1);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,26 +45,29 @@ class ImportTest {
             BodyLog.establish(stores.commits(), body, "LMU Havnen");
         }
         Files.writeString(year.resolve("marts.txt"), MINUTES);
+        Files.writeString(year.resolve("marts-igen.txt"), MINUTES);
         Files.writeString(year.resolve("løst.md"), "# Temadag\n\n## Gruppe 1\n\n- Ro\n");
         Files.write(year.resolve("billede.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
     }
 
     @Test
     void records_what_leaves_no_doubt_and_nothing_twice() {
+        long before = head();
+
         assertThat(imported()).isEqualTo(Operations.NOT_SOUND);
 
         assertThat(terminal.out())
                 .contains("100 %")
-                .containsPattern("recorded +\\S+marts.txt: ")
+                .containsPattern("recorded +\\S+marts-igen.txt: ")
+                .containsPattern("there already +\\S+marts.txt: ")
                 .containsPattern("to be looked through +\\S+løst.md: no meeting")
                 .containsPattern("refused +\\S+billede.png: ")
-                .contains("1 recorded, 0 there already, 1 to be looked through, 1 refused.");
-        long head = head();
-
-        assertThat(imported()).isEqualTo(Operations.NOT_SOUND);
-
-        assertThat(terminal.out()).contains("0 recorded, 1 there already, 1 to be looked");
-        assertThat(head()).isEqualTo(head);
+                .contains("1 recorded, 1 there already, 1 to be looked through, 1 refused.");
+        assertThat(terminal.out().lines().filter(it -> it.contains("marts")))
+                .hasSize(2)
+                .extracting(it -> it.substring(it.lastIndexOf(' ')))
+                .containsOnly(meeting());
+        assertThat(head()).isGreaterThan(before);
         try (EmbeddedStores stores = open()) {
             assertThat(stores.blobs().list("", 9)).hasSize(1);
         }
@@ -87,6 +91,17 @@ class ImportTest {
 
     private int imported() {
         return terminal.run("import", notes.toString(), "--body", body.toString(), at(data));
+    }
+
+    /** The one meeting that is in the log. */
+    private String meeting() {
+        try (EmbeddedStores stores = open()) {
+            return stores.commits().read(0, 99).stream()
+                    .flatMap(it -> it.events().stream())
+                    .filter(it -> it.type().equals("MeetingImported"))
+                    .map(it -> " " + it.stream())
+                    .collect(Collectors.joining());
+        }
     }
 
     private long head() {

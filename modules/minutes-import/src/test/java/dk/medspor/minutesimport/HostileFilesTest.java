@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.medspor.minutesimport.source.DocumentFormat;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +29,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +67,12 @@ class HostileFilesTest {
     @ValueSource(strings = {"word/document.xml", "word/picture.png"})
     void more_marks_than_a_library_can_hold_whatever_the_part_is_called(String part)
             throws IOException {
-        byte[] marks = bytes("<w>" + "<p/>".repeat(300_000) + "</w>");
+        var text = new StringBuilder("<w>");
+        var random = new Random(1);
+        for (int i = 0; i < 300_000; i++) {
+            text.append("<p r='%08x'/>".formatted(random.nextInt()));
+        }
+        byte[] marks = bytes(text.append("</w>").toString());
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(part));
@@ -72,6 +80,50 @@ class HostileFilesTest {
         }
 
         assertThat(refusal(out.toByteArray())).isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    @Test
+    void a_part_that_packs_a_hundred_times_smaller_than_it_is() throws IOException {
+        assertThat(refusal(zip(Map.of("word/document.xml", 1 << 20))))
+                .isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    @Test
+    void elements_that_lie_in_each_other_thirty_thousand_deep() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var random = new Random(1);
+        try (var document = new XWPFDocument()) {
+            document.createTable();
+            document.write(out);
+        }
+        byte[] deep = deepened(out.toByteArray(), random);
+
+        assertThat(refusal(deep)).isInstanceOf(Refusal.class);
+    }
+
+    private static byte[] deepened(byte[] word, Random random) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(word));
+                var to = new ZipOutputStream(out)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = from.readAllBytes();
+                boolean main = part.getName().equals("word/document.xml");
+                to.write(main ? bytes(deep(random)) : content);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static String deep(Random random) {
+        var xml =
+                new StringBuilder(
+                        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+        for (int depth = 0; depth < 30_000; depth++) {
+            xml.append("<w:tbl><w:tr w:rsidR=\"%08x\"><w:tc>".formatted(random.nextInt()));
+        }
+        xml.append("<w:p/>").append("</w:tc></w:tr></w:tbl>".repeat(30_000));
+        return xml.append("</w:body></w:document>").toString();
     }
 
     @Test

@@ -1,9 +1,13 @@
 package dk.medspor.minutesimport.source;
 
+import dk.medspor.minutesimport.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** A file of Word, PowerPoint or Excel since 2007 (ECMA-376), whichever it is. */
+/**
+ * A file of Word, PowerPoint or Excel since 2007 (ECMA-376), whichever it is. Elements may lie in
+ * each other deeper than a library can follow them.
+ */
 final class OfficeFile {
 
     private OfficeFile() {}
@@ -21,6 +25,8 @@ final class OfficeFile {
                     };
                 }
             };
+        } catch (StackOverflowError deep) {
+            return new SourceText.Unreadable(new Refusal.Damaged());
         } catch (IOException | RuntimeException broken) {
             return new SourceText.Unreadable(Broken.refusal(broken));
         }

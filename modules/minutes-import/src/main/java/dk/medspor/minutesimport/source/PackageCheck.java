@@ -25,6 +25,9 @@ sealed interface PackageCheck {
     /** The most marks of all XML: each may become an object of half a kilobyte in a library. */
     int MOST_MARKS = 200_000;
 
+    /** The most bytes that one byte of a part may unpack to. */
+    int MOST_RATIO = 100;
+
     /** The most parts. */
     int MOST_PARTS = 5_000;
 
@@ -67,7 +70,7 @@ sealed interface PackageCheck {
                 }
                 byte[] head = zip.readNBytes(HEAD);
                 boolean xml = isXml(name) || beginsAsXml(head);
-                sizes.add(head, zip, xml);
+                sizes.add(part, head, zip, xml);
                 if (sizes.areTooLarge()) {
                     return new Faulty(new Refusal.UnpacksTooLarge(MOST_BYTES));
                 }

@@ -2,18 +2,24 @@ package dk.medspor.minutesimport.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
 
 /** How large an archive gets while it is unpacked part by part, nothing of which is kept. */
 final class PackageSizes {
+
+    /** As much of a part packs as well as anything. */
+    private static final int SMALL = 100_000;
 
     private final byte[] buffer = new byte[1 << 16];
     private long bytes;
     private long xmlBytes;
     private long marks;
     private int parts;
+    private boolean swells;
 
     /** Reads a part to its end, or until there is too much of it. */
-    void add(byte[] head, InputStream rest, boolean xml) throws IOException {
+    void add(ZipEntry part, byte[] head, InputStream rest, boolean xml) throws IOException {
+        long before = bytes;
         parts++;
         add(head, head.length, xml);
         for (int count = rest.read(buffer); count >= 0; count = rest.read(buffer)) {
@@ -22,10 +28,13 @@ final class PackageSizes {
                 return;
             }
         }
+        long size = bytes - before;
+        swells |= size > SMALL && size > part.getCompressedSize() * PackageCheck.MOST_RATIO;
     }
 
     boolean areTooLarge() {
-        return bytes > PackageCheck.MOST_BYTES
+        return swells
+                || bytes > PackageCheck.MOST_BYTES
                 || xmlBytes > PackageCheck.MOST_XML_BYTES
                 || marks > PackageCheck.MOST_MARKS
                 || parts > PackageCheck.MOST_PARTS;

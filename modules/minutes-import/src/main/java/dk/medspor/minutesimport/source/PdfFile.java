@@ -8,7 +8,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** A PDF (ISO 32000) whose pages carry their text. */
+/**
+ * A PDF (ISO 32000) whose pages carry their text. Objects may lie in each other deeper than a
+ * library can follow them.
+ */
 final class PdfFile {
 
     /** The most pages that are read. */
@@ -31,6 +34,8 @@ final class PdfFile {
                     : PrintedText.of(lines).numbered();
         } catch (InvalidPasswordException locked) {
             return refused(new Refusal.Encrypted());
+        } catch (StackOverflowError deep) {
+            return refused(new Refusal.Damaged());
         } catch (PrintedLines.TooMuch endless) {
             return refused(new Refusal.UnpacksTooLarge(PackedStreams.MOST_BYTES));
         } catch (IOException | RuntimeException broken) {

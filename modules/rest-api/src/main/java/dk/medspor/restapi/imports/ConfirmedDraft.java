@@ -11,7 +11,9 @@ import dk.medspor.meetings.NotesFollowUp;
 import dk.medspor.meetings.NotesItem;
 import dk.medspor.meetings.NotesPart;
 import dk.medspor.meetings.TimeAndPlace;
+import dk.medspor.people.PersonId;
 import dk.medspor.restapi.http.Text;
+import dk.medspor.restapi.imports.AttendanceOfNotes.Told;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +21,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The parts of a draft that become a meeting; the rest of it is left alone. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -26,6 +30,8 @@ record ConfirmedDraft(
         Optional<@Valid Source> source,
         Optional<@Valid Document> document,
         Optional<@Size(max = 20) List<@Valid Meeting>> meetings,
+        Optional<@Size(max = 1_000) List<@Valid Named>> participants,
+        Optional<@Size(max = 200) List<@Valid Group>> groups,
         Optional<@Size(max = 500) List<@Valid Section>> sections,
         Optional<@Size(max = 500) List<@Valid Item>> agenda,
         Optional<@Size(max = 500) List<@Valid FollowUp>> followUps) {
@@ -40,6 +46,42 @@ record ConfirmedDraft(
 
     List<NotesFollowUp> agreed() {
         return followUps.orElse(List.of()).stream().map(FollowUp::followUp).toList();
+    }
+
+    /** Those of whom somebody has told who of the register they are. */
+    List<Told> told() {
+        return Stream.concat(
+                        participants.orElse(List.of()).stream()
+                                .flatMap(it -> it.told(Optional.empty())),
+                        groups.orElse(List.of()).stream().flatMap(Group::told))
+                .toList();
+    }
+
+    /**
+     * Somebody whom the notes name; without {@code personId} nothing of them is recorded.
+     *
+     * @param personId who of the register of persons it is
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Named(
+            @Text(max = 300) String name,
+            @Text(max = 300) Optional<String> role,
+            Optional<Boolean> present,
+            Optional<UUID> personId) {
+
+        private Stream<Told> told(Optional<Integer> group) {
+            var named = new NamedInNotes(name, role, present.orElse(true), group);
+            return personId.map(it -> new Told(named, new PersonId(it))).stream();
+        }
+    }
+
+    /** Who sat in a group. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Group(int number, Optional<@Size(max = 500) List<@Valid Named>> members) {
+
+        private Stream<Told> told() {
+            return members.orElse(List.of()).stream().flatMap(it -> it.told(Optional.of(number)));
+        }
     }
 
     /** The notes. */

@@ -12,8 +12,10 @@ import dk.medspor.meetings.MeetingId;
 import dk.medspor.restapi.imports.ConfirmedDraft.CaseReference;
 import dk.medspor.restapi.imports.ConfirmedDraft.Document;
 import dk.medspor.restapi.imports.ConfirmedDraft.FollowUp;
+import dk.medspor.restapi.imports.ConfirmedDraft.Group;
 import dk.medspor.restapi.imports.ConfirmedDraft.Item;
 import dk.medspor.restapi.imports.ConfirmedDraft.Meeting;
+import dk.medspor.restapi.imports.ConfirmedDraft.Named;
 import dk.medspor.restapi.imports.ConfirmedDraft.Section;
 import dk.medspor.restapi.imports.ConfirmedDraft.Source;
 import dk.medspor.restapi.problems.Problem;
@@ -46,6 +48,8 @@ record ImportRequest(
             Optional<Source> source,
             Optional<Document> document,
             Optional<List<Meeting>> meetings,
+            Optional<List<Named>> participants,
+            Optional<List<Group>> groups,
             Optional<List<Section>> sections,
             Optional<List<Item>> agenda,
             Optional<List<FollowUp>> followUps) {
@@ -56,10 +60,17 @@ record ImportRequest(
                 draft.orElseGet(
                         () ->
                                 new ConfirmedDraft(
-                                        source, document, meetings, sections, agenda, followUps)));
+                                        source,
+                                        document,
+                                        meetings,
+                                        participants,
+                                        groups,
+                                        sections,
+                                        agenda,
+                                        followUps)));
     }
 
-    ImportMeeting command(MedBodyRegister bodies) {
+    ImportMeeting command(MedBodyRegister bodies, AttendanceOfNotes attendance) {
         Meeting chosen = chosen();
         var details =
                 new MeetingDetails(
@@ -68,15 +79,21 @@ record ImportRequest(
                         chosen.date(),
                         Protected.text(chosen.title()),
                         caseReference());
-        return new ConfirmedNotes(
+        var notes =
+                new ConfirmedNotes(
                         details,
                         chosen.timeAndPlace(),
                         draft.source().map(Source::file),
                         index(),
                         draft.parts(),
                         draft.items(),
-                        draft.agreed())
-                .command(id.map(MeetingId::new), bodies);
+                        draft.agreed());
+        var meetingId = id.map(MeetingId::new).orElseGet(notes::meetingId);
+        return notes.command(
+                Optional.of(meetingId),
+                bodies,
+                attendance.noted(meetingId, details, draft.told()),
+                Optional.empty());
     }
 
     private int index() {

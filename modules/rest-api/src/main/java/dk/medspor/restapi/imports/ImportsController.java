@@ -1,6 +1,7 @@
 package dk.medspor.restapi.imports;
 
 import dk.medspor.access.Operation;
+import dk.medspor.access.Permit;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.Conditions;
 import dk.medspor.eventlog.EventLog;
@@ -32,11 +33,14 @@ class ImportsController {
 
     private final Commands commands;
     private final MedBodyRegister bodies;
+    private final AttendanceOfNotes attendance;
     private final EventLog log;
 
-    ImportsController(Commands commands, MedBodyRegister bodies, EventLog log) {
+    ImportsController(
+            Commands commands, MedBodyRegister bodies, AttendanceOfNotes attendance, EventLog log) {
         this.commands = commands;
         this.bodies = bodies;
+        this.attendance = attendance;
         this.log = log;
     }
 
@@ -48,12 +52,23 @@ class ImportsController {
         return MinutesReader.read(name, file.getBytes()).orThrow();
     }
 
-    /** Records a draft as a meeting; the same draft again is answered as the first time. */
+    /**
+     * Records a draft as a meeting, with the attendance of those it names whose {@code personId}
+     * says who of the register of persons they are; other names are not recorded. The same draft
+     * again is answered as the first time.
+     */
     @PostMapping
     @May(Operation.IMPORT_MEETING)
     ResponseEntity<Created> record(
-            @Valid @RequestBody ImportRequest request, Actor actor, Conditions conditions) {
-        ImportMeeting command = request.command(bodies);
+            @Valid @RequestBody ImportRequest request,
+            Actor actor,
+            Permit permit,
+            Conditions conditions) {
+        ImportMeeting command = request.command(bodies, attendance);
+        permit.handled(
+                command.proceedings().attendance().stream()
+                        .map(it -> it.attendance().personId())
+                        .toList());
         return new Created(command.meetingId().value(), send(command, actor, conditions))
                 .at("meetings");
     }

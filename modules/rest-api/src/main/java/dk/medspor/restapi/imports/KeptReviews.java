@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,6 @@ public class KeptReviews {
 
     private static final String KIND = "import-review";
     private static final int BATCH = 500;
-    private static final int MOST_TRIES = 8;
 
     private final RecordStore records;
     private final ProtectedContents contents;
@@ -64,11 +62,18 @@ public class KeptReviews {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * A review as somebody has it before them.
+     *
+     * @param version grows with every change
+     */
+    public record Seen(KeptReview review, long version) {}
+
     /** What somebody looks through; empty for everybody else. */
-    public Optional<KeptReview> find(UUID id, UUID owner) {
+    public Optional<Seen> find(UUID id, UUID owner) {
         return records.get(KIND, id.toString())
-                .map(KeptReviews::read)
-                .filter(it -> it.owner().equals(owner));
+                .map(it -> new Seen(read(it), it.version()))
+                .filter(it -> it.review().owner().equals(owner));
     }
 
     /** What somebody has begun, the latest first. */
@@ -85,21 +90,14 @@ public class KeptReviews {
         return contents.open(review.content(), review.id().toString()).map(NamedNotes::apart);
     }
 
-    /** Changes the edits as they stand now, whoever else has changed them meanwhile. */
-    public void change(KeptReview review, UnaryOperator<List<Edit>> change) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            var now = records.get(KIND, review.id().toString());
-            if (now.isEmpty() || changed(now.get(), change)) {
-                return;
-            }
-        }
-        throw new IllegalStateException("the edits of a review are changed all the time");
-    }
-
-    private boolean changed(StoredRecord now, UnaryOperator<List<Edit>> change) {
-        var review = read(now);
-        return records.put(
-                KIND, now.key(), now.version(), json(review.with(change.apply(review.edits()))));
+    /**
+     * Puts other edits in the place of those seen.
+     *
+     * @return false when somebody changed or ended the review meanwhile: nothing is changed then
+     */
+    public boolean change(Seen seen, List<Edit> edits) {
+        var review = seen.review();
+        return records.put(KIND, review.id().toString(), seen.version(), json(review.with(edits)));
     }
 
     /** The notes are recorded, or given up. */

@@ -2,25 +2,23 @@ package dk.medspor.webui.imports;
 
 import dk.medspor.access.Permit;
 import dk.medspor.kernel.Protected;
-import dk.medspor.meetings.Attendance.Capacity;
-import dk.medspor.meetings.Attendance.Presence;
-import dk.medspor.meetings.AttendanceFacts;
 import dk.medspor.meetings.MeetingDetails;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.ProceedingsCommand.NoteAttendance;
 import dk.medspor.minutesimport.Draft;
-import dk.medspor.minutesimport.Participant;
 import dk.medspor.people.Likeness;
 import dk.medspor.people.People;
 import dk.medspor.people.PersonDetails;
 import dk.medspor.people.PersonId;
+import dk.medspor.restapi.imports.AttendanceOfNotes;
+import dk.medspor.restapi.imports.AttendanceOfNotes.Told;
+import dk.medspor.restapi.imports.NamedInNotes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +32,12 @@ class Attendees {
     static final String FIELD = "person-";
     static final String NEW = "new";
 
-    private static final Pattern PRESENTER = Pattern.compile("(?iU)\\b(?:oplæg|foredrag)");
-    private static final Pattern FACILITATOR =
-            Pattern.compile("(?iU)\\b(?:facilitator|proceskonsulent)");
-
     private final People people;
-    private final AttendanceFacts facts;
+    private final AttendanceOfNotes attendance;
 
-    Attendees(People people, AttendanceFacts facts) {
+    Attendees(People people, AttendanceOfNotes attendance) {
         this.people = people;
-        this.facts = facts;
+        this.attendance = attendance;
     }
 
     /** Somebody of the register, and why. */
@@ -53,15 +47,21 @@ class Attendees {
      * Somebody whom the notes name.
      *
      * @param number among all of them, from 0
+     * @param group the group that alone names them
      * @param chosen the value of the field: a person's id, {@value #NEW}, or empty for nobody
      */
     record Named(
-            int number, String name, boolean present, List<Candidate> candidates, String chosen) {}
+            int number,
+            String name,
+            boolean present,
+            Optional<Integer> group,
+            List<Candidate> candidates,
+            String chosen) {}
 
     /** Those named; whoever of the register is shown is written to the access journal. */
     List<Named> of(Draft draft, Map<String, String> form, Permit permit) {
-        List<Participant> all = draft.participants();
-        var likenesses = people.like(all.stream().map(Participant::name).distinct().toList());
+        List<NamedInNotes> all = NamedInNotes.of(draft);
+        var likenesses = people.like(all.stream().map(NamedInNotes::name).distinct().toList());
         var named =
                 IntStream.range(0, all.size())
                         .mapToObj(
@@ -83,7 +83,7 @@ class Attendees {
     }
 
     private static Named named(
-            int number, Participant it, List<Likeness> likenesses, Optional<String> chosen) {
+            int number, NamedInNotes it, List<Likeness> likenesses, Optional<String> chosen) {
         var candidates =
                 likenesses.stream()
                         .map(
@@ -101,7 +101,8 @@ class Attendees {
         return new Named(
                 number,
                 it.name(),
-                it.present().orElse(true),
+                it.present(),
+                it.group(),
                 candidates,
                 chosen.orElse(surest.size() == 1 ? surest.getFirst() : ""));
     }
@@ -113,42 +114,19 @@ class Attendees {
             MeetingId meeting,
             MeetingDetails details,
             Permit permit) {
-        List<NoteAttendance> all = new ArrayList<>();
-        List<UUID> handled = new ArrayList<>();
-        for (int i = 0; i < draft.participants().size(); i++) {
-            Participant it = draft.participants().get(i);
-            Optional<PersonId> chosen =
-                    chosen(form.getOrDefault(FIELD + i, ""), it, meeting, draft);
-            chosen.filter(id -> !handled.contains(id.value()))
-                    .ifPresent(
-                            id -> {
-                                handled.add(id.value());
-                                all.add(noted(id, it, meeting, details));
-                            });
+        List<NamedInNotes> named = NamedInNotes.of(draft);
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            NamedInNotes it = named.get(i);
+            chosen(form.getOrDefault(FIELD + i, ""), it, meeting, draft)
+                    .ifPresent(id -> told.add(new Told(it, id)));
         }
-        permit.handled(handled);
-        return all;
-    }
-
-    private NoteAttendance noted(
-            PersonId id, Participant it, MeetingId meeting, MeetingDetails details) {
-        return facts.noted(
-                meeting,
-                details,
-                id,
-                it.present().orElse(true) ? Presence.PRESENT : Presence.APOLOGIES,
-                capacity(it.role().orElse("")));
-    }
-
-    private static Capacity capacity(String role) {
-        if (PRESENTER.matcher(role).find()) {
-            return Capacity.PRESENTER;
-        }
-        return FACILITATOR.matcher(role).find() ? Capacity.FACILITATOR : Capacity.GUEST;
+        permit.handled(told.stream().map(it -> it.person().value()).distinct().toList());
+        return attendance.noted(meeting, details, told);
     }
 
     private Optional<PersonId> chosen(
-            String value, Participant it, MeetingId meeting, Draft draft) {
+            String value, NamedInNotes it, MeetingId meeting, Draft draft) {
         if (value.equals(NEW)) {
             byte[] seed = (meeting + "\n" + it.name()).getBytes(StandardCharsets.UTF_8);
             var id = new PersonId(UUID.nameUUIDFromBytes(seed));
@@ -164,7 +142,7 @@ class Attendees {
         }
     }
 
-    private static PersonDetails details(Participant it, Draft draft) {
+    private static PersonDetails details(NamedInNotes it, Draft draft) {
         return new PersonDetails(
                 Protected.text(it.name()),
                 Optional.empty(),

@@ -76,6 +76,7 @@ class ConfirmNotes {
             @ModelAttribute MeetingForm form,
             @RequestParam(defaultValue = "0") int meeting,
             @RequestParam Map<String, String> all,
+            @ModelAttribute SeenReview seen,
             Actor actor,
             Permit permit,
             HttpServletRequest request,
@@ -88,6 +89,10 @@ class ConfirmNotes {
             return "redirect:" + UploadNotes.PATH;
         }
         Reviews.Open open = found.get();
+        if (!open.isAt(seen.version())) {
+            ShowReview.tell(open, seen, response, model);
+            return page.show(open, meeting, form, "", all, permit, request, model);
+        }
         Map<String, String> errors = form.errors(DanishCalendar.dateAt(clock.instant()));
         if (!open.reviewed().corrected().unplaced().isEmpty()) {
             errors.put("unplaced", "imports.error.unplaced");

@@ -7,7 +7,7 @@ import dk.medspor.minutesimport.Reviewed;
 import dk.medspor.restapi.http.May;
 import dk.medspor.webui.imports.Reviews.Open;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,9 +26,9 @@ class ReviewNotes {
     private static final String CHOOSE = "redirect:" + UploadNotes.PATH;
 
     private final Reviews reviews;
-    private final ReviewPage page;
+    private final ShowReview page;
 
-    ReviewNotes(Reviews reviews, ReviewPage page) {
+    ReviewNotes(Reviews reviews, ShowReview page) {
         this.reviews = reviews;
         this.page = page;
     }
@@ -43,19 +43,7 @@ class ReviewNotes {
             HttpServletRequest request,
             Model model) {
         return reviews.find(id, permit)
-                .map(
-                        it ->
-                                page.show(
-                                        it,
-                                        meeting,
-                                        MeetingForm.of(
-                                                ReviewPage.proposal(
-                                                        it.reviewed().corrected(), meeting)),
-                                        element,
-                                        Map.of(),
-                                        permit,
-                                        request,
-                                        model))
+                .map(it -> page.show(it, meeting, element, permit, request, model))
                 .orElse(CHOOSE);
     }
 
@@ -64,14 +52,30 @@ class ReviewNotes {
     String edit(
             @PathVariable UUID id,
             @ModelAttribute Edit edit,
+            @ModelAttribute SeenReview seen,
             Permit permit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes next) {
-        Optional<Open> open = reviews.find(id, permit);
-        Optional<Reviewed> now = open.flatMap(it -> it.reviewed().with(edit));
-        now.ifPresentOrElse(
-                it -> reviews.keep(open.orElseThrow(), it),
-                () -> next.addFlashAttribute("nothingDone", true));
-        return open.map(_ -> CHOOSE + "/" + id + "#" + landing(edit, now)).orElse(CHOOSE);
+        return reviews.find(id, permit)
+                .map(
+                        open -> {
+                            Optional<Reviewed> now = open.reviewed().with(edit);
+                            if (open.isAt(seen.version()) && now.isEmpty()) {
+                                next.addFlashAttribute("nothingDone", true);
+                            }
+                            return keep(open, now.orElse(open.reviewed()), seen)
+                                    ? CHOOSE + "/" + id + "#" + landing(edit, now)
+                                    : page.changed(id, seen, permit, request, response, model);
+                        })
+                .orElse(CHOOSE);
+    }
+
+    /** Keeps what came of a review, if it is still what the sender had before them. */
+    private boolean keep(Open open, Reviewed now, SeenReview seen) {
+        return open.isAt(seen.version())
+                && (now.edits().equals(open.reviewed().edits()) || reviews.keep(open, now));
     }
 
     /** Where the reader goes on: at what was corrected, as long as it stands where it stood. */
@@ -83,18 +87,38 @@ class ReviewNotes {
 
     @PostMapping("/import/{id}/undo")
     @May(Operation.PREVIEW_IMPORT)
-    String undo(@PathVariable UUID id, Permit permit) {
-        Optional<Open> open = reviews.find(id, permit);
-        open.ifPresent(it -> reviews.keep(it, it.reviewed().undone()));
-        return open.map(_ -> CHOOSE + "/" + id + "#edited").orElse(CHOOSE);
+    String undo(
+            @PathVariable UUID id,
+            @ModelAttribute SeenReview seen,
+            Permit permit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return reviews.find(id, permit)
+                .map(
+                        open ->
+                                keep(open, open.reviewed().undone(), seen)
+                                        ? CHOOSE + "/" + id + "#edited"
+                                        : page.changed(id, seen, permit, request, response, model))
+                .orElse(CHOOSE);
     }
 
     @PostMapping("/import/{id}/dismissal")
     @May(Operation.PREVIEW_IMPORT)
-    String dismissUnplaced(@PathVariable UUID id, Permit permit) {
-        Optional<Open> open = reviews.find(id, permit);
-        open.ifPresent(it -> reviews.keep(it, withoutUnplaced(it.reviewed())));
-        return open.map(_ -> CHOOSE + "/" + id + "#edited").orElse(CHOOSE);
+    String dismissUnplaced(
+            @PathVariable UUID id,
+            @ModelAttribute SeenReview seen,
+            Permit permit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return reviews.find(id, permit)
+                .map(
+                        open ->
+                                keep(open, withoutUnplaced(open.reviewed()), seen)
+                                        ? CHOOSE + "/" + id + "#edited"
+                                        : page.changed(id, seen, permit, request, response, model))
+                .orElse(CHOOSE);
     }
 
     private static Reviewed withoutUnplaced(Reviewed reviewed) {

@@ -59,6 +59,7 @@ class ReviewPage {
         Draft draft = open.reviewed().corrected();
         List<Shelf> shelves = Shelves.of(draft);
         model.addAttribute("review", open.kept().id());
+        model.addAttribute("version", open.seen().version());
         model.addAttribute("fileName", draft.source().fileName());
         model.addAttribute("contributions", contributions(draft));
         model.addAttribute("edits", open.reviewed().edits().size());
@@ -92,7 +93,7 @@ class ReviewPage {
                         LastWritten.seenBy(request)));
     }
 
-    private static Stream<Element> elements(List<Shelf> shelves) {
+    static Stream<Element> elements(List<Shelf> shelves) {
         return shelves.stream()
                 .flatMap(it -> Stream.concat(it.heading().stream(), it.elements().stream()))
                 .flatMap(it -> Stream.concat(Stream.of(it), it.below().stream()));

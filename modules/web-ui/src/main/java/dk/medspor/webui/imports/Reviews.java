@@ -39,7 +39,17 @@ class Reviews {
     }
 
     /** Notes as far as they are looked through. */
-    record Open(KeptReview kept, Reviewed reviewed) {}
+    record Open(KeptReviews.Seen seen, Reviewed reviewed) {
+
+        KeptReview kept() {
+            return seen.review();
+        }
+
+        /** Whether it is what somebody had before them, who sends a change of it. */
+        boolean isAt(long version) {
+            return seen.version() == version;
+        }
+    }
 
     /** What somebody has begun, with the name of each file. */
     record Begun(UUID id, Instant begun, String fileName, int edits) {}
@@ -61,16 +71,19 @@ class Reviews {
 
     Optional<Open> find(UUID id, Permit permit) {
         return kept.find(id, permit.account().id())
-                .flatMap(it -> reading(it).map(read -> new Open(it, read.with(it.edits()))));
+                .flatMap(
+                        it ->
+                                reading(it.review())
+                                        .map(read -> new Open(it, read.with(it.review().edits()))));
     }
 
     Optional<NamedNotes> notes(Open open) {
         return kept.notes(open.kept());
     }
 
-    /** Keeps the edits as they are now. */
-    void keep(Open open, Reviewed now) {
-        kept.change(open.kept(), _ -> now.edits());
+    /** Keeps the edits as they are now, unless somebody else was first. */
+    boolean keep(Open open, Reviewed now) {
+        return kept.change(open.seen(), now.edits());
     }
 
     void end(Open open) {
