@@ -31,13 +31,23 @@ record ErasedKeys(EventLog log, TextErasure texts, ProtectedContents contents, P
                 || kept(it).flatMap(at -> contents.open(at.name(), at.owner())).isPresent();
     }
 
-    /** What it says that is to be forgotten. */
+    /** What it says that is to be forgotten, and under what it is known where it is kept. */
     Set<String> said(ErasureSubject subject) {
         Stream<String> person =
-                subject.person().flatMap(people::find).stream().flatMap(it -> it.details().texts());
-        Stream<String> text =
-                subject.text().flatMap(it -> texts.said(it.position(), it.field())).stream();
+                subject.person().flatMap(people::find).stream()
+                        .flatMap(
+                                it ->
+                                        Stream.concat(
+                                                it.details().texts(),
+                                                Stream.of(it.id().toString())));
+        Stream<String> text = subject.text().stream().flatMap(this::said);
         return Stream.concat(person, text).collect(Collectors.toSet());
+    }
+
+    private Stream<String> said(RecordedText it) {
+        return Stream.concat(
+                texts.said(it.position(), it.field()).stream(),
+                texts.requests(it.position(), it.field()).stream());
     }
 
     void destroy(ErasureSubject subject) {

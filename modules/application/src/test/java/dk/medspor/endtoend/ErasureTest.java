@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.medspor.endtoend.Api.Answer;
+import dk.medspor.eventlog.ProtectedContents;
 import dk.medspor.kernel.Protected;
 import dk.medspor.readmodels.ProjectedView;
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** Somebody is forgotten: in every file, view and answer, and nothing else is. */
 class ErasureTest {
 
-    private static final String NAME = "Ragnfrid Glemmeby";
+    static final String NAME = "Ragnfrid Glemmeby";
     private static final String TEXT = NAME + " siger, at vagterne er for lange";
     private static final String POINT = "5f0c6a51-8f0e-4c57-9c4f-00000000e001";
     private static final String OTHER = "Den, der bliver";
@@ -53,7 +55,13 @@ class ErasureTest {
             assertThat(decided(second, first, "true").status()).isEqualTo(200);
             assertThat(decided(second, text, "true").status()).isEqualTo(200);
             assertThat(decided(second, text, "true").problem()).isEqualTo("erasure-settled");
-            awaitDone(medspor, 2);
+            String paper = attached(api);
+            long kept = medspor.head();
+            String bytes = asked(api, "'position':%d,'field':'/content'".formatted(kept));
+            assertThat(api.getSeeing(kept, paper).response().body()).contains(NAME);
+            assertThat(decided(second, bytes, "true").status()).isEqualTo(200);
+            awaitDone(medspor, 3);
+            assertThat(api.get(paper).problem()).isEqualTo("content-missing");
 
             assertThat(filesWith(NAME)).isEmpty();
             assertThat(filesWith(OTHER)).isNotEmpty();
@@ -70,7 +78,7 @@ class ErasureTest {
         }
         try (Medspor again = Medspor.on(data)) {
             JsonNode kept = again.api().get("/api/v1/erasures").body();
-            assertThat(kept.at("/items/0/carriedOut").asBoolean()).isTrue();
+            assertThat(kept.at("/items/2/carriedOut").asBoolean()).isTrue();
             assertThat(filesWith(NAME)).isEmpty();
         }
     }
@@ -95,7 +103,55 @@ class ErasureTest {
         assertThat(points(medspor, meeting)).containsExactly(OTHER);
     }
 
-    private static String registered(Api api) {
+    @Test
+    void on_the_page_one_asks_and_another_confirms() {
+        Medspor medspor = Medspor.shared();
+        String text = "Skal væk fra siden " + UUID.randomUUID();
+        String meeting = meeting(medspor.api());
+        long said = contribution(medspor.api(), meeting, text).position();
+        String login = "anden-" + UUID.randomUUID();
+        Users.create(medspor, login, "SECRETARY", List.of());
+        Session first = Session.of(medspor, "admin", Medspor.PASSWORD);
+        first.post(
+                "/erasures",
+                "/erasures",
+                Map.of(
+                        "position", String.valueOf(said),
+                        "field", "/contribution/text",
+                        "ground", "RECORDED_BY_MISTAKE"));
+        assertThat(first.text("/erasures"))
+                .contains("Hvad en sletning når", "Hændelse " + said)
+                .doesNotContain("Bekræft sletningen");
+        String asked = lastErasure(medspor);
+
+        Session second = Session.of(medspor, login, Users.PASSWORD);
+        assertThat(second.text("/erasures")).contains("Bekræft sletningen");
+        second.post("/erasures", "/erasures/" + asked + "/confirmation", Map.of());
+
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> points(medspor, meeting).contains(Protected.WITHHELD));
+    }
+
+    private static String lastErasure(Medspor medspor) {
+        return medspor.api()
+                .getSeeing(medspor.head(), "/api/v1/erasures?size=500")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(
+                        it ->
+                                it.path("confirmedBy").isMissingNode()
+                                        || it.path("confirmedBy").isNull())
+                .filter(
+                        it ->
+                                it.path("declinedBy").isMissingNode()
+                                        || it.path("declinedBy").isNull())
+                .map(it -> it.path("id").asString())
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    static String registered(Api api) {
         Answer registered =
                 api.send(
                         api.request("/api/v1/people")
@@ -106,7 +162,7 @@ class ErasureTest {
         return registered.id();
     }
 
-    private static String meeting(Api api) {
+    static String meeting(Api api) {
         String hmu = api.post("/api/v1/bodies", Map.of("name", "HMU", "tier", "MAIN")).id();
         return post(
                         api,
@@ -116,7 +172,33 @@ class ErasureTest {
                 .id();
     }
 
-    private static Answer once(Api api, String meeting) {
+    /** Answers the address of the content of a document, which was the last thing recorded. */
+    private static String attached(Api api) {
+        String hmu = api.post("/api/v1/bodies", Map.of("name", "HMU", "tier", "MAIN")).id();
+        String agenda =
+                "/api/v1/meetings/%s/agenda/items"
+                        .formatted(
+                                post(
+                                                api,
+                                                "/api/v1/meeting-plan",
+                                                ("'bodyId':'%s','kind':'ORDINARY','title':'Møde',"
+                                                                + "'date':'2024-02-01','on':'2024-01-02'")
+                                                        .formatted(hmu))
+                                        .id());
+        post(api, agenda, "'on':'2024-01-03','item':{'title':'Sag','purpose':'DECISION'}");
+        byte[] paper = ("Brev fra " + NAME).getBytes(UTF_8);
+        String sha256 = ProtectedContents.sha256(paper);
+        post(
+                api,
+                agenda + "/1/attachments",
+                "'on':'2024-01-03','name':'brev.txt','mediaType':'text/plain','size':%d,'sha256':'%s'"
+                        .formatted(paper.length, sha256));
+        String content = agenda + "/1/attachments/" + sha256 + "/content";
+        assertThat(api.upload(content, "brev.txt", paper).status()).isEqualTo(200);
+        return content;
+    }
+
+    static Answer once(Api api, String meeting) {
         return api.send(
                 api.request("/api/v1/meetings/" + meeting + "/contributions")
                         .header("Content-Type", "application/json")
@@ -130,7 +212,7 @@ class ErasureTest {
         return post(api, "/api/v1/meetings/" + meeting + "/contributions", "'text':'" + text + "'");
     }
 
-    private static String asked(Api api, String subject) {
+    static String asked(Api api, String subject) {
         Answer asked = ask(api, subject, "WISH_OF_THE_PERSON");
         assertThat(asked.status()).as(asked.response().body()).isEqualTo(201);
         return asked.id();
@@ -140,11 +222,11 @@ class ErasureTest {
         return post(api, "/api/v1/erasures", subject + ",'ground':'" + ground + "'");
     }
 
-    private static Answer decided(Api api, String erasure, String agreed) {
+    static Answer decided(Api api, String erasure, String agreed) {
         return post(api, "/api/v1/erasures/" + erasure + "/decision", "'agreed':" + agreed);
     }
 
-    private static void awaitDone(Medspor medspor, int erasures) {
+    static void awaitDone(Medspor medspor, int erasures) {
         await().atMost(Duration.ofMinutes(1))
                 .until(
                         () ->
@@ -158,7 +240,7 @@ class ErasureTest {
                                         == erasures);
     }
 
-    private static List<String> points(Medspor medspor, String meeting) {
+    static List<String> points(Medspor medspor, String meeting) {
         return medspor.api()
                 .getSeeing(medspor.head(), "/api/v1/meetings/" + meeting)
                 .body()

@@ -7,6 +7,8 @@ import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.StoredEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -42,6 +44,19 @@ public final class TextErasure {
                 .map(EventJson.mapper()::readTree)
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString);
+    }
+
+    /** The idempotency keys, as they are kept, of the requests that held the text. */
+    public Set<String> requests(long position, String field) {
+        Optional<String> said = find(position, field).flatMap(texts::plain);
+        return said.isEmpty()
+                ? Set.of()
+                : everyEvent(event(position).orElseThrow().stream())
+                        .filter(it -> says(it, said.get()))
+                        .map(it -> EventJson.mapper().readTree(it.event().metadata()))
+                        .map(it -> it.path(EventMetadata.IDEMPOTENCY_KEY).asString(""))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.toSet());
     }
 
     /**

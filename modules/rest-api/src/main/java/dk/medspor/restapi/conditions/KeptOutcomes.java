@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -49,27 +50,36 @@ class KeptOutcomes implements Forgetful {
     }
 
     /**
-     * Forgets every answer: the digest of a request tells a short text to whoever tries all of
-     * them. A request whose answer is forgotten is decided anew; what it recorded is known by its
-     * key in the log.
+     * Forgets the answers that hold it, and those to the requests that are named: the digest of a
+     * request tells a short text to whoever tries all of them. A request whose answer is forgotten
+     * is decided anew.
      */
     @Override
     public void forget(Set<String> said) {
-        forgetThose(_ -> true);
+        Set<String> asJson = said.stream().map(KeptOutcomes::json).collect(Collectors.toSet());
+        forgetThose(
+                it ->
+                        said.contains(it.key())
+                                || asJson.stream().anyMatch(read(it).body()::contains));
+    }
+
+    private static String json(String text) {
+        String quoted = EventJson.mapper().writeValueAsString(text);
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     /** Forgets those that are old enough. Another node may do the same at the same time. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void forgetOld() {
         Instant oldest = clock.instant().minus(KEPT);
-        forgetThose(it -> it.keptAt().isBefore(oldest));
+        forgetThose(it -> read(it).keptAt().isBefore(oldest));
     }
 
-    private void forgetThose(Predicate<KeptOutcome> which) {
+    private void forgetThose(Predicate<StoredRecord> which) {
         List<StoredRecord> batch = records.list(KIND, "", BATCH);
         while (!batch.isEmpty()) {
             batch.stream()
-                    .filter(it -> which.test(read(it)))
+                    .filter(which)
                     .forEach(it -> records.delete(KIND, it.key(), it.version()));
             batch = records.list(KIND, batch.getLast().key(), BATCH);
         }
