@@ -216,6 +216,105 @@ class ActsPagesTest {
         }
     }
 
+    @Test
+    void a_recommendation_goes_from_its_draft_to_the_feedback_with_the_mouse() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/recommendations/new");
+            page.selectOption("#ownerBodyId", hmu);
+            page.fill("#theme", "Trivsel");
+            page.fill("#title", "Mere ro");
+            page.fill("#actions", "Stillerum\nMødefri dag");
+            page.click("#send");
+            assertThat(page.locator("main .alert-warning li")).hasCount(7);
+            assertThat(page.locator(".template")).containsText("Mødefri dag");
+
+            page.click(".acts a:has-text('Send i høring')");
+            page.getByLabel("LMU Aktby Nord").check();
+            page.fill("#until", day(-10));
+            page.click("#send");
+            assertThat(page.locator("section:has(#comments-title)")).containsText("LMU Aktby Nord");
+            page.click(".acts a:has-text('Svar på høringen')");
+            page.selectOption("#bodyId", north);
+            page.fill("#text", "Vi er enige");
+            page.click("#send");
+            assertThat(page.locator("section:has(#comments-title)")).containsText("Vi er enige");
+            act(page, "Skriv videre", "#baseline", "Sygefravær 2025");
+            assertThat(page.locator("main .alert-warning li")).hasCount(6);
+            act(page, "Træk tilbage", "#reason", "Skrives om");
+            assertThat(page.locator("dl.facts")).containsText("Trukket tilbage");
+            assertThat(page.locator(".acts")).hasCount(0);
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void contributions_get_their_themes_by_keyboard_alone() {
+        String meeting =
+                done(api.post(
+                                "/api/v1/meetings",
+                                Map.of(
+                                        "bodyId",
+                                        hmu,
+                                        "kind",
+                                        "THEME_DAY",
+                                        "date",
+                                        day(30),
+                                        "title",
+                                        "Temadag i Aktby")))
+                        .id();
+        for (String text : new String[] {"Mindre støj", "Flere pauser"}) {
+            done(
+                    api.post(
+                            "/api/v1/meetings/" + meeting + "/contributions",
+                            Map.of("group", "Gruppe 1", "text", text)));
+        }
+        String list =
+                done(api.post(
+                                "/api/v1/theme-lists",
+                                Map.of(
+                                        "bodyId",
+                                        hmu,
+                                        "meetingId",
+                                        meeting,
+                                        "title",
+                                        "Temaer i Aktby",
+                                        "on",
+                                        day(20))))
+                        .id();
+        done(api.getSeeing(MEDSPOR.head(), "/api/v1/theme-lists/" + list));
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            for (String theme : new String[] {"Ro", "Arbejdstid"}) {
+                reader.open("/theme-lists/" + list + "/theme");
+                page.locator("#title").focus();
+                page.keyboard().type(theme);
+                page.keyboard().press("Enter");
+                assertThat(page.locator(".alert-success")).hasText("Temaet er tilføjet.");
+            }
+            reader.open("/theme-lists/" + list + "/coding");
+            for (String numbers : new String[] {"1", "1 2"}) {
+                assertThat(page.locator("[autofocus]")).isFocused();
+                page.keyboard().type(numbers);
+                page.keyboard().press("Enter");
+                assertThat(page.locator(".alert-success")).isVisible();
+            }
+            assertThat(page.locator("[autofocus]")).hasCount(0);
+
+            reader.open("/theme-lists/" + list + "?theme=2");
+            page.click("a:has-text('Læg sammen')");
+            page.selectOption("#into", "1");
+            page.fill("#reason", "Det samme");
+            page.click("#send");
+            assertThat(page.locator(".theme-list li")).hasCount(1);
+            page.click(".acts a:has-text('Fortryd')");
+            page.fill("#reason", "Alligevel ikke");
+            page.click("#send");
+            assertThat(page.locator(".theme-list li")).hasCount(2);
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
     /** Goes to the form of that act, fills in fields, and sends it. */
     private static void act(Page page, String act, String... fields) {
         page.click(".acts a:has-text('" + act + "')");

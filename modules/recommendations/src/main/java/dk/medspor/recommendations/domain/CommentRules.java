@@ -60,6 +60,12 @@ final class CommentRules {
                 .map(it -> new CommentRoundIsOpen(it.until()));
     }
 
+    static Optional<RecommendationRejection> unasked(Dossier dossier) {
+        return dossier.latestRound().isPresent()
+                ? Optional.empty()
+                : Optional.of(new NoCommentRound());
+    }
+
     private static Optional<RecommendationRejection> asked(OpenCommentRound command) {
         if (command.asked().isEmpty()) {
             return Optional.of(new NobodyAskedToComment());
@@ -75,10 +81,11 @@ final class CommentRules {
 
     private static Optional<RecommendationRejection> mayComment(
             CommentOnRecommendation command, Dossier dossier, LocalDate today) {
-        if (dossier.latestRound().isEmpty()) {
-            return Optional.of(new NoCommentRound());
+        Optional<RecommendationRejection> unasked = unasked(dossier);
+        if (unasked.isPresent()) {
+            return unasked;
         }
-        CommentRound round = dossier.latestRound().get();
+        CommentRound round = dossier.latestRound().orElseThrow();
         if (!round.asked().contains(command.bodyId())) {
             return Optional.of(new NotAskedToComment(command.bodyId()));
         }

@@ -50,14 +50,7 @@ final class WayRules {
             SubmitRecommendation command, Dossier dossier, LocalDate today) {
         return Decision.unless(
                 Steps.isOver(dossier)
-                        .or(
-                                () ->
-                                        stands(
-                                                dossier,
-                                                it ->
-                                                        it.kind() == Kind.QUALIFIED
-                                                                || it.kind() == Kind.SUBMITTED,
-                                                new NotQualified()))
+                        .or(() -> unqualified(dossier))
                         .or(
                                 () ->
                                         command.forumKnown()
@@ -73,12 +66,7 @@ final class WayRules {
             DecideRecommendation command, Dossier dossier, LocalDate today) {
         return Decision.unless(
                 Steps.isOver(dossier)
-                        .or(
-                                () ->
-                                        stands(
-                                                dossier,
-                                                it -> it.kind() == Kind.SUBMITTED,
-                                                new NotSubmitted()))
+                        .or(() -> unsubmitted(dossier))
                         .or(() -> Steps.inTime(command.on(), dossier.lastDay(), today)),
                 () ->
                         new RecommendationDecided(
@@ -91,9 +79,8 @@ final class WayRules {
     static Decision<RecommendationEvent> feedBack(
             FeedBackRecommendation command, Dossier dossier, LocalDate today) {
         return Decision.unless(
-                dossier.latest(Kind.FED_BACK)
-                        .<RecommendationRejection>map(it -> new AlreadyFedBack(it.on()))
-                        .or(() -> stands(dossier, RecommendationStep::settlesIt, new NotDecided()))
+                fedBack(dossier)
+                        .or(() -> undecided(dossier))
                         .or(() -> Steps.inTime(command.on(), dossier.lastDay(), today)),
                 () ->
                         new RecommendationFedBack(
@@ -103,9 +90,7 @@ final class WayRules {
     static Decision<RecommendationEvent> withdraw(
             WithdrawRecommendation command, Dossier dossier, LocalDate today) {
         return Decision.unless(
-                dossier.latest(Kind.WITHDRAWN)
-                        .<RecommendationRejection>map(it -> new IsWithdrawn(it.on()))
-                        .or(() -> Steps.inTime(command.on(), dossier.lastDay(), today)),
+                withdrawn(dossier).or(() -> Steps.inTime(command.on(), dossier.lastDay(), today)),
                 () ->
                         new RecommendationWithdrawn(
                                 command.recommendationId(), command.on(), command.reason()));
@@ -129,6 +114,29 @@ final class WayRules {
                                 outcome.get(),
                                 command.right(),
                                 command.reason()));
+    }
+
+    static Optional<RecommendationRejection> unqualified(Dossier dossier) {
+        return stands(
+                dossier,
+                it -> it.kind() == Kind.QUALIFIED || it.kind() == Kind.SUBMITTED,
+                new NotQualified());
+    }
+
+    static Optional<RecommendationRejection> unsubmitted(Dossier dossier) {
+        return stands(dossier, it -> it.kind() == Kind.SUBMITTED, new NotSubmitted());
+    }
+
+    static Optional<RecommendationRejection> undecided(Dossier dossier) {
+        return stands(dossier, RecommendationStep::settlesIt, new NotDecided());
+    }
+
+    static Optional<RecommendationRejection> fedBack(Dossier dossier) {
+        return dossier.latest(Kind.FED_BACK).map(it -> new AlreadyFedBack(it.on()));
+    }
+
+    static Optional<RecommendationRejection> withdrawn(Dossier dossier) {
+        return dossier.latest(Kind.WITHDRAWN).map(it -> new IsWithdrawn(it.on()));
     }
 
     private static Optional<RecommendationRejection> stands(

@@ -92,6 +92,11 @@ public record Field(
         return new Field(name, kind, false, longest, preset, options);
     }
 
+    /** Whether something stands there. */
+    public boolean isThere() {
+        return preset.stream().anyMatch(it -> !it.isEmpty());
+    }
+
     public Field preset(String value) {
         return presets(List.of(value));
     }

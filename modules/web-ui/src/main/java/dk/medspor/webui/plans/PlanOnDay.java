@@ -9,16 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A plan as it is shown.
  *
  * @param late how many of its milestones are late
  */
-record PlanOnDay(String title, String forum, List<Milestone> milestones, long late) {
+record PlanOnDay(UUID id, String title, String forum, List<Milestone> milestones, long late) {
 
     /** Something to be reached, in the words of the plan. */
     record Milestone(
+            int number,
             String text,
             String due,
             Optional<LocalDate> last,
@@ -28,12 +30,18 @@ record PlanOnDay(String title, String forum, List<Milestone> milestones, long la
 
         static Milestone of(PlannedMilestone it, LocalDate on) {
             return new Milestone(
+                    it.number(),
                     it.text().value(),
                     it.due().words().value(),
                     it.due().to(),
                     it.due().condition().map(words -> words.value()),
                     it.state(on),
                     it.closing().map(Closing::on));
+        }
+
+        /** What can be done with it. */
+        public List<String> acts() {
+            return closedOn.isPresent() ? List.of("reopen") : List.of("reach", "move", "drop");
         }
 
         /** The variant of the design system's badge. */
@@ -52,6 +60,7 @@ record PlanOnDay(String title, String forum, List<Milestone> milestones, long la
         List<Milestone> milestones =
                 it.milestones().stream().map(one -> Milestone.of(one, on)).toList();
         return new PlanOnDay(
+                it.id().value(),
                 it.title().value(),
                 names.getOrDefault(it.forumBodyId(), ""),
                 milestones,

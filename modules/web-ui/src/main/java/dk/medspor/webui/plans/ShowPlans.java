@@ -7,6 +7,7 @@ import dk.medspor.status.Page;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.processplans.ProcessPlans;
 import dk.medspor.webui.frame.Pages;
+import dk.medspor.webui.login.Visitor;
 import dk.medspor.webui.question.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -21,10 +22,12 @@ class ShowPlans {
 
     private final ProcessPlans plans;
     private final BodyDirectory directory;
+    private final Visitor visitor;
 
-    ShowPlans(ProcessPlans plans, BodyDirectory directory) {
+    ShowPlans(ProcessPlans plans, BodyDirectory directory, Visitor visitor) {
         this.plans = plans;
         this.directory = directory;
+        this.visitor = visitor;
     }
 
     @GetMapping("/status/process-plans")
@@ -34,6 +37,7 @@ class ShowPlans {
             @RequestParam Optional<String> page,
             HttpServletRequest request,
             Model model) {
+        model.addAttribute("changes", visitor.may(Operation.PLAN_PROCESS));
         asked.ifPresent(it -> answer(it, Pages.asked(page), request, model));
         return "plans/plans";
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A recommendation as it is shown.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param missing how many fields of the template are still to be filled in
  */
 record RecommendationRow(
+        UUID id,
         String theme,
         Optional<String> number,
         String title,
@@ -35,6 +37,7 @@ record RecommendationRow(
     static RecommendationRow of(Dossier it, Asked asked, Map<MedBodyId, String> names) {
         LocalDate on = asked.on();
         return new RecommendationRow(
+                it.id().value(),
                 it.latest().theme().value(),
                 it.latest().number(),
                 it.latest().title().value(),

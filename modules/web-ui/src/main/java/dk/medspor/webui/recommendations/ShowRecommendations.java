@@ -8,6 +8,7 @@ import dk.medspor.status.Page;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.recommendations.Recommendations;
 import dk.medspor.webui.frame.Pages;
+import dk.medspor.webui.login.Visitor;
 import dk.medspor.webui.question.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -24,10 +25,12 @@ class ShowRecommendations {
 
     private final Recommendations recommendations;
     private final BodyDirectory directory;
+    private final Visitor visitor;
 
-    ShowRecommendations(Recommendations recommendations, BodyDirectory directory) {
+    ShowRecommendations(Recommendations recommendations, BodyDirectory directory, Visitor visitor) {
         this.recommendations = recommendations;
         this.directory = directory;
+        this.visitor = visitor;
     }
 
     @GetMapping("/status/recommendations")
@@ -37,6 +40,7 @@ class ShowRecommendations {
             @RequestParam Optional<String> page,
             HttpServletRequest request,
             Model model) {
+        model.addAttribute("writes", visitor.may(Operation.WRITE_RECOMMENDATION));
         asked.ifPresent(it -> answer(it, Pages.asked(page), request, model));
         return "recommendations/recommendations";
     }

@@ -15,6 +15,7 @@ import dk.medspor.status.themes.ThemeLists;
 import dk.medspor.status.themes.ThemeLists.Counted;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.frame.Pages;
+import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,10 +33,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ShowThemeLists {
 
     private final ThemeLists lists;
+    private final Visitor visitor;
     private final Clock clock;
 
-    ShowThemeLists(ThemeLists lists, Clock clock) {
+    ShowThemeLists(ThemeLists lists, Visitor visitor, Clock clock) {
         this.lists = lists;
+        this.visitor = visitor;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ class ShowThemeLists {
                         .filter(it -> it.end().isEmpty())
                         .or(() -> standing.stream().findFirst());
         model.addAttribute("list", counted.list());
+        model.addAttribute("codes", visitor.may(Operation.CODE_CONTRIBUTIONS));
         model.addAttribute("themes", standing);
         model.addAttribute("counts", counted.contributions());
         chosen.ifPresent(it -> thread(list, it, Pages.asked(page), asOf, request, model));
