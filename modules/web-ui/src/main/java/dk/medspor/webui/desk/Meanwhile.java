@@ -3,9 +3,9 @@ package dk.medspor.webui.desk;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingDossierRegister;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.status.meanwhile.FieldChange;
 import dk.medspor.status.meanwhile.WrittenChange;
 import dk.medspor.status.meanwhile.WrittenMeanwhile;
-import dk.medspor.status.meanwhile.FieldChange;
 import dk.medspor.webui.frame.Actors;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,10 @@ class Meanwhile {
     private final MessageSource words;
 
     Meanwhile(
-            WrittenMeanwhile changes, MeetingDossierRegister meetings, Actors actors, MessageSource words) {
+            WrittenMeanwhile changes,
+            MeetingDossierRegister meetings,
+            Actors actors,
+            MessageSource words) {
         this.changes = changes;
         this.meetings = meetings;
         this.actors = actors;
