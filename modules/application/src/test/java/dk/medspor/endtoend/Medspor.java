@@ -23,6 +23,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
@@ -114,6 +115,22 @@ final class Medspor implements AutoCloseable {
                 .flatMap(Medspor::operations)
                 .filter(it -> it.contains(" /api/v1/") || it.contains(" /actuator"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The address of every page: what answers a browser with a view. */
+    Set<String> pages() {
+        return context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(it -> it.getHandlerMethods().entrySet().stream())
+                .filter(it -> isPage(it.getValue()))
+                .flatMap(it -> operations(it.getKey()))
+                .filter(it -> it.startsWith("GET "))
+                .map(it -> it.substring("GET ".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isPage(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("dk.medspor.webui")
+                && method.getReturnType().getParameterType() == String.class;
     }
 
     private static Stream<String> operations(RequestMappingInfo info) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import dk.medspor.endtoend.Reader.Screen;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,6 +79,36 @@ class StatusPagesTest {
             assertThat(page.locator(".year-table tbody tr")).hasCount(12);
             assertThat(page.locator(".year-meeting:not(.key *)")).hasCount(1);
             assertThat(page.locator(".provenance")).containsText("Svaret bygger på alt");
+        }
+    }
+
+    @Test
+    void every_page_is_reached_by_links_and_open_to_all_readers_wide_and_narrow() {
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/import");
+            page.setInputFiles(
+                    "#file",
+                    new FilePayload(
+                            "notat.txt",
+                            "text/plain",
+                            "Temadag\n\nGruppe 1\n- En makker".getBytes(StandardCharsets.UTF_8)));
+            page.click("main form button");
+            assertThat(page.locator("h1")).isVisible();
+            var sweep = new PageSweep(reader, medspor.pages());
+
+            List<String> starts =
+                    List.of(
+                            URI.create(page.url()).getPath(),
+                            "/status/overview?on=2025-07-01&body=" + town.hmu(),
+                            "/status/calls?on=2025-07-01&body=" + town.hmu(),
+                            "/status/recommendations?on=2025-07-01&body=" + town.hmu(),
+                            "/status/process-plans?on=2025-07-01&body=" + town.hmu(),
+                            "/meetings/" + town.meeting() + "/theme-day",
+                            "/meeting-plan?year=2025&body=" + town.hmu(),
+                            "/theme-lists",
+                            "/login");
+            assertThat(sweep.leftOver(starts)).as("pages that no link leads to").isEmpty();
         }
     }
 

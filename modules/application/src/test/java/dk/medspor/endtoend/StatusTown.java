@@ -16,6 +16,7 @@ record StatusTown(SkovbyTown town) {
         recommendation(api, town);
         plan(api, town);
         effect(api, town);
+        themes(api, town);
         created(
                 api,
                 "meeting-plan",
@@ -26,6 +27,41 @@ record StatusTown(SkovbyTown town) {
                         "title", "Ordinært møde i HMU",
                         "on", "2025-01-15"));
         return new StatusTown(town);
+    }
+
+    private static void themes(Api api, SkovbyTown town) {
+        String meeting = "meetings/" + town.meeting();
+        done(
+                api,
+                meeting + "/outline",
+                Map.of(
+                        "programme",
+                        List.of(),
+                        "rounds",
+                        List.of(
+                                Map.of(
+                                        "number",
+                                        1,
+                                        "title",
+                                        "Runde",
+                                        "format",
+                                        "GROUP",
+                                        "questions",
+                                        List.of(
+                                                Map.of(
+                                                        "number", 1,
+                                                        "form", "QUESTION", "prompts", List.of(),
+                                                        "text", "Hvad giver ro?"))))));
+        created(
+                api,
+                meeting + "/groups",
+                Map.of("group", Map.of("form", "GROUP", "name", "Gruppe 2")));
+        String list =
+                created(
+                        api,
+                        "theme-lists",
+                        Map.of("bodyId", town.hmu(), "title", "Temaer", "on", "2023-10-05"));
+        done(api, "theme-lists/" + list + "/themes", Map.of("title", "Nye kolleger"));
     }
 
     private static void call(Api api, SkovbyTown town) {
