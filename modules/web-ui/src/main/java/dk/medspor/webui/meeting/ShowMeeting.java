@@ -3,7 +3,9 @@ package dk.medspor.webui.meeting;
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
 import dk.medspor.medbodies.MedBodyProfile;
+import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingId;
+import dk.medspor.restapi.http.Concerned;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.restapi.problems.Problem;
@@ -49,6 +51,9 @@ class ShowMeeting {
         AsOf asOf = LastWritten.seenBy(request);
         int part = Pages.asked(Optional.ofNullable(request.getParameter("page")));
         var found = record.meeting(new MeetingId(id), part, Paging.MAX_SIZE, asOf).value();
+        if (found.isEmpty() && isArranged(id, permit, asOf)) {
+            return "redirect:/meetings/" + id + "/agenda";
+        }
         permit.requireWithin(() -> found.map(it -> it.meeting().details().bodyId().value()));
         var recorded = found.orElseThrow(() -> unknown(id));
         String body =
@@ -63,6 +68,13 @@ class ShowMeeting {
         model.addAttribute("meetingId", id);
         model.addAttribute("themeDay", days.plan(new MeetingId(id), asOf).value().isPresent());
         return "meeting/meeting";
+    }
+
+    /** Until a meeting is held, there is nothing of it to show but its agenda. */
+    private boolean isArranged(UUID id, Permit permit, AsOf asOf) {
+        Optional<MeetingDossier> arranged = meetings.meeting(new MeetingId(id), asOf).value();
+        permit.requireConcerning(() -> Concerned.by(arranged));
+        return arranged.isPresent();
     }
 
     private boolean hasMinutes(UUID id, AsOf asOf) {
