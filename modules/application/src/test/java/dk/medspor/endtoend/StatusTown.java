@@ -49,9 +49,14 @@ record StatusTown(SkovbyTown town) {
                                         "questions",
                                         List.of(
                                                 Map.of(
-                                                        "number", 1,
-                                                        "form", "QUESTION", "prompts", List.of(),
-                                                        "text", "Hvad giver ro?"))))));
+                                                        "number",
+                                                        1,
+                                                        "form",
+                                                        "QUESTION",
+                                                        "prompts",
+                                                        List.of(),
+                                                        "text",
+                                                        "Hvad giver ro?"))))));
         created(
                 api,
                 meeting + "/groups",
