@@ -12,17 +12,6 @@ import java.util.Optional;
  */
 public final class CheckpointLetters {
 
-    private static final String WORDS =
-            """
-            Medspors log havde %d hændelser, da dette blev underskrevet. Gem brevet: med det kan man
-            senere se, om noget er fjernet eller skrevet om.
-
-                java -jar medspor.jar verify --checkpoint checkpoint.txt --medspor.data-dir=...
-
-            Hele kontrolpunktet, som det også er vedlagt:
-
-            %s""";
-
     private final Checkpoints checkpoints;
     private final SentOnce post;
     private final List<String> to;
@@ -49,10 +38,23 @@ public final class CheckpointLetters {
                 "checkpoint " + checkpoint.events() + " " + checkpoint.hexHash(),
                 to,
                 "Medspor: kontrolpunkt ved %d hændelser".formatted(checkpoint.events()),
-                WORDS.formatted(checkpoint.events(), note.published()),
+                words(note, checkpoint),
                 Optional.of(
                         new Letter.Enclosure(
                                 "checkpoint-%012d.txt".formatted(checkpoint.events()),
                                 note.published())));
+    }
+
+    private static String words(SignedNote note, Checkpoint checkpoint) {
+        return """
+        Medspors log havde %d hændelser, da dette blev underskrevet. Gem brevet: med det kan man
+        senere se, om noget er fjernet eller skrevet om.
+
+            java -jar medspor.jar verify --checkpoint checkpoint.txt --medspor.data-dir=...
+
+        Hele kontrolpunktet, som det også er vedlagt:
+
+        %s"""
+                .formatted(checkpoint.events(), note.published());
     }
 }

@@ -8,6 +8,7 @@ import dk.medspor.eventlog.ProtectedContents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -55,6 +56,14 @@ final class ConfidentialTown {
     }
 
     /** Whoever may not read it, and may read much else: by what they are. */
+    Api member(String role) {
+        return Objects.requireNonNull(members().get(role));
+    }
+
+    Api outsider(String role) {
+        return Objects.requireNonNull(outsiders().get(role));
+    }
+
     Map<String, Api> outsiders() {
         return Map.of(
                 "HMU", somebody("HMU", List.of()),
