@@ -15,7 +15,7 @@ class EditProperties {
     private static final List<String> LISTS =
             List.of("narrative", "remarks", "unplaced", "artefacts", "followUps", "headings");
 
-    @Property(tries = 60)
+    @Property(tries = 200)
     void every_character_keeps_one_home(@ForAll long seed) {
         var random = new Random(seed);
         String file = MinutesGold.DEVELOPED.get(random.nextInt(MinutesGold.DEVELOPED.size()));

@@ -110,6 +110,31 @@ class ReviewedTest {
     }
 
     @Test
+    void a_heading_that_goes_among_what_it_headed_is_not_lost_with_its_part() {
+        int second = notes.corrected().headings().size() - 1;
+        var without = after(Edit.move("/headings/" + second, "/sections/1/contributions/0"));
+
+        assertThat(without.sections().getFirst().contributions())
+                .extracting(Contribution::text)
+                .endsWith("Gruppe 2", "Nye både");
+        Coverage.assertComplete(NOTES, without);
+    }
+
+    @Test
+    void what_was_joined_from_both_ends_of_a_line_is_cut_without_what_stands_between() {
+        var cut =
+                after(
+                        Edit.split("/sections/0/contributions/1", "Kortere".length()),
+                        Edit.split("/sections/0/contributions/2", "m".length()),
+                        Edit.move("/sections/0/contributions/2", "/remarks/-"),
+                        Edit.merge("/sections/0/contributions/2"),
+                        Edit.split("/sections/0/contributions/1", "Kort".length()));
+
+        assertThat(cut.remarks()).extracting(Passage::text).containsExactly("m");
+        Coverage.assertComplete(NOTES, cut);
+    }
+
+    @Test
     void what_is_dismissed_is_an_artefact_and_doubtful_no_more() {
         var loose = reviewed("# Temadag\n\n7. Uden sammenhæng\n\n## Gruppe 1\n\n- Ro\n");
         assertThat(loose.draft().unplaced()).hasSize(1);

@@ -53,13 +53,14 @@ public final class Corrections {
         }
         var before = to.flatMap(Pointers.Spot::node);
         from.get().list().remove(moved.get());
+        if (!heads) {
+            put(moved.get(), to.get(), before);
+        }
         if (isHeading(edit)) {
             dissolve(moved.get());
         }
         if (heads) {
             head(moved.get());
-        } else {
-            put(moved.get(), to.get(), before);
         }
         return true;
     }

@@ -27,8 +27,8 @@ record Cut(Passage first, Passage second) {
                 ? Optional.empty()
                 : Optional.of(
                         new Cut(
-                                new Passage(first, spans(source.subList(0, end))),
-                                new Passage(second, spans(source.subList(end, source.size())))));
+                                new Passage(first, spans(source.subList(0, end), lines)),
+                                new Passage(second, spans(source.subList(end, source.size()), lines))));
     }
 
     /** How many characters of the source the text reaches over; 0 when it does not fit. */
@@ -65,14 +65,14 @@ record Cut(Passage first, Passage second) {
         return all;
     }
 
-    /** Line by line, for between two lines something else may stand. */
-    private static List<Span> spans(List<Letter> characters) {
+    /** Line by line, and no further than to what stands between and is something else's. */
+    private static List<Span> spans(List<Letter> characters, List<String> lines) {
         var spans = new ArrayList<Span>();
         int from = 0;
         for (int i = 1; i <= characters.size(); i++) {
-            if (i == characters.size() || characters.get(i).line != characters.get(from).line) {
+            Letter last = characters.get(i - 1);
+            if (i == characters.size() || !follows(last, characters.get(i), lines)) {
                 Letter first = characters.get(from);
-                Letter last = characters.get(i - 1);
                 spans.add(
                         new Span(
                                 first.page,
@@ -84,5 +84,14 @@ record Cut(Passage first, Passage second) {
             }
         }
         return spans;
+    }
+
+    private static boolean follows(Letter one, Letter other, List<String> lines) {
+        return one.line == other.line
+                && one.place < other.place
+                && lines.get(one.line - 1)
+                        .substring(one.place + 1, other.place)
+                        .chars()
+                        .allMatch(it -> Blanks.isBlank((char) it));
     }
 }
