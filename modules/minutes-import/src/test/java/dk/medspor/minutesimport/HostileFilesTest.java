@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -51,16 +52,65 @@ class HostileFilesTest {
 
     @Test
     void a_pdf_that_swells() throws IOException {
+        byte[] packed = deflated(new byte[100 << 20]);
+
+        assertThat(refusal(pdf("/FlateDecode", packed)))
+                .isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[/FlateDecode/FlateDecode]", "[ /Fl /F#6cateDecode ]", "7 0 R"})
+    void a_pdf_that_swells_the_second_time(String filters) throws IOException {
+        byte[] packed = deflated(deflated(new byte[100 << 20]));
+
+        assertThat(packed).hasSizeLessThan(10_000);
+        assertThat(refusal(pdf(filters, packed))).isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    @Test
+    void a_pdf_that_swells_by_lzw() throws IOException {
+        byte[] packed = zeroesByLzw(10);
+
+        assertThat(packed).hasSizeLessThan(100_000);
+        assertThat(refusal(pdf("/LZWDecode", packed))).isInstanceOf(Refusal.UnpacksTooLarge.class);
+    }
+
+    private static byte[] deflated(byte[] content) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(packed)) {
-            deflater.write(new byte[100 << 20]);
+            deflater.write(content);
         }
-        var pdf = new ByteArrayOutputStream();
-        pdf.writeBytes(bytes("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n"));
-        pdf.writeBytes(packed.toByteArray());
-        pdf.writeBytes(bytes("\nendstream\nendobj\n%%EOF"));
+        return packed.toByteArray();
+    }
 
-        assertThat(refusal(pdf.toByteArray())).isInstanceOf(Refusal.UnpacksTooLarge.class);
+    private static byte[] pdf(String filters, byte[] packed) {
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(bytes("%PDF-1.7\n1 0 obj\n<</Filter " + filters + ">>\nstream\n"));
+        pdf.writeBytes(packed);
+        pdf.writeBytes(bytes("\nendstream\nendobj\n%%EOF"));
+        return pdf.toByteArray();
+    }
+
+    /**
+     * Each code stands for one zero more than the one before, and the table is filled again and
+     * again.
+     */
+    private static byte[] zeroesByLzw(int tables) {
+        var bits = new StringBuilder();
+        for (int table = 0; table < tables; table++) {
+            bits.append(bits(256, table == 0 ? 9 : 12)).append(bits(0, 9));
+            for (int code = 258; code < 4_095; code++) {
+                bits.append(bits(code, Integer.toBinaryString(code + 1).length()));
+            }
+        }
+        bits.append(bits(257, 12));
+        bits.append("0".repeat((8 - bits.length() % 8) % 8));
+        byte[] octets = new BigInteger("1" + bits, 2).toByteArray();
+        return Arrays.copyOfRange(octets, 1, octets.length);
+    }
+
+    private static String bits(int code, int width) {
+        return Integer.toBinaryString(code | 1 << width).substring(1);
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ record Cut(Passage first, Passage second) {
                 : Optional.of(
                         new Cut(
                                 new Passage(first, spans(source.subList(0, end), lines)),
-                                new Passage(second, spans(source.subList(end, source.size()), lines))));
+                                new Passage(
+                                        second, spans(source.subList(end, source.size()), lines))));
     }
 
     /** How many characters of the source the text reaches over; 0 when it does not fit. */

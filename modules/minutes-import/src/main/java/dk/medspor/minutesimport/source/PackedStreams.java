@@ -4,8 +4,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * How large the deflated streams of a PDF get, found out without a library, which would hold them
- * in memory. Each one is looked for by its keyword (ISO 32000-1, 7.3.8).
+ * How large the packed streams of a PDF get, found out before a library unpacks them, which would
+ * hold them in memory. Each one is looked for by its keyword (ISO 32000-1, 7.3.8). What is packed
+ * once and deflated, as nearly everything is, is measured without being kept.
  */
 final class PackedStreams {
 
@@ -23,7 +24,12 @@ final class PackedStreams {
         long together = 0;
         for (int i = 0; i + KEYWORD.length < content.length; i++) {
             if (isKeyword(content, i) && !isKeyword(content, i - 3, "end")) {
-                long size = unpacked(content, start(content, i + KEYWORD.length));
+                int start = start(content, i + KEYWORD.length);
+                StreamFilters filters = StreamFilters.before(content, i);
+                long size =
+                        filters.isPlain()
+                                ? unpacked(content, start)
+                                : filters.unpacked(content, start, MOST_BYTES);
                 together += size;
                 if (size > MOST_BYTES || together > MOST_BYTES_TOGETHER) {
                     return true;
