@@ -15,7 +15,8 @@ record ExportedWorld(Function<Thing, String> body) {
     }
 
     private static boolean changes(Row row) {
-        return row.path().contains("/changes");
+        return row.path().startsWith("/api/v1/changes")
+                || row.path().startsWith(EXPORTS + "changes");
     }
 
     Call call(Row row) {

@@ -14,8 +14,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -30,6 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the status is looked at by besides the evaluation cycle, in a browser. */
 class StatusPagesTest {
+
+    /** What is open for a while only, and looked at by the tests that bring it about. */
+    private static final Set<String> OF_A_MOMENT =
+            Set.of("/calls/{id}/retractions", "/meetings/{id}/minutes", "/set-password");
 
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
@@ -95,7 +101,9 @@ class StatusPagesTest {
                             "Temadag\n\nGruppe 1\n- En makker".getBytes(StandardCharsets.UTF_8)));
             page.click("main form button");
             assertThat(page.locator("h1")).isVisible();
-            var sweep = new PageSweep(reader, medspor.pages());
+            Set<String> kinds = new HashSet<>(medspor.pages());
+            kinds.removeAll(OF_A_MOMENT);
+            var sweep = new PageSweep(reader, kinds);
 
             List<String> starts =
                     List.of(

@@ -72,6 +72,16 @@ class LogVerificationTest {
     }
 
     @Test
+    void a_commit_that_was_put_between_two_others_is_found_at_its_position() throws Exception {
+        sql(
+                "UPDATE commits SET first_position = -first_position WHERE first_position >= 9",
+                "INSERT INTO commits SELECT 9, record FROM commits WHERE first_position = 8",
+                "UPDATE commits SET first_position = 1 - first_position WHERE first_position < 0");
+
+        assertThat(broken().position()).isEqualTo(9);
+    }
+
+    @Test
     void commits_that_changed_places_are_found_at_the_first_of_them() throws Exception {
         sql(
                 "UPDATE commits SET first_position = 100 WHERE first_position = 5",
