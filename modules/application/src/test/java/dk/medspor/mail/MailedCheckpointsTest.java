@@ -11,18 +11,14 @@ import dk.medspor.audit.checkpoint.CheckpointKeys.KnownKey;
 import dk.medspor.audit.checkpoint.Checkpoints;
 import dk.medspor.audit.checkpoint.VerifierKey;
 import dk.medspor.eventlog.EventJson;
-import dk.medspor.storage.CommitCommand;
-import dk.medspor.storage.CommitEvent;
-import dk.medspor.storage.NewCommit;
+import dk.medspor.operations.NotedCommit;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,20 +143,7 @@ class MailedCheckpointsTest {
 
     private static void record(EmbeddedStores stores, String... contents) {
         for (String content : contents) {
-            byte[] bytes = "{\"text\":\"%s\"}".formatted(content).getBytes(UTF_8);
-            var event =
-                    new CommitEvent(
-                            UUID.randomUUID().toString(),
-                            UUID.randomUUID().toString(),
-                            "Note",
-                            0,
-                            "Noted",
-                            "",
-                            Instant.EPOCH,
-                            bytes,
-                            bytes);
-            stores.commits()
-                    .append(NewCommit.of(new CommitCommand("Note", "", bytes), List.of(event)));
+            stores.commits().append(NotedCommit.of(content));
         }
     }
 }

@@ -1,23 +1,16 @@
 package dk.medspor.operations;
 
 import static dk.medspor.operations.Terminal.at;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.audit.checkpoint.CheckpointKeys;
 import dk.medspor.audit.checkpoint.Checkpoints;
 import dk.medspor.eventlog.EventJson;
-import dk.medspor.storage.CommitCommand;
-import dk.medspor.storage.CommitEvent;
-import dk.medspor.storage.NewCommit;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,27 +90,11 @@ class KeptCheckpointsTest {
     private String filled(Path directory, String... contents) throws IOException {
         try (EmbeddedStores stores = EmbeddedStores.open(directory, Clock.systemUTC())) {
             for (String content : contents) {
-                stores.commits().append(commit(content));
+                stores.commits().append(NotedCommit.of(content));
             }
             var keys = new CheckpointKeys(stores.keys(), EventJson.mapper(), Clock.systemUTC());
             Files.writeString(kept, new Checkpoints(stores.commits(), keys).current().published());
             return keys.all().getLast().verifier().text();
         }
-    }
-
-    private static NewCommit commit(String content) {
-        byte[] bytes = "{\"text\":\"%s\"}".formatted(content).getBytes(UTF_8);
-        var event =
-                new CommitEvent(
-                        UUID.randomUUID().toString(),
-                        UUID.randomUUID().toString(),
-                        "Note",
-                        0,
-                        "Noted",
-                        "",
-                        Instant.EPOCH,
-                        bytes,
-                        bytes);
-        return NewCommit.of(new CommitCommand("Note", "", bytes), List.of(event));
     }
 }

@@ -106,7 +106,9 @@ public record Minutes(List<MinutesVersion> versions) {
                                                                         before.recorded(),
                                                                         recorded)))
                         .toList();
-        return with(MinutesVersion.drafted(versions.size() + 1, on, reason, recorded, salt, kept));
+        return with(
+                MinutesVersion.drafted(
+                        versions.size() + 1, on, reason, Optional.empty(), recorded, salt, kept));
     }
 
     private static boolean saysTheSame(

@@ -82,6 +82,7 @@ public record MinutesVersion(
             int number,
             LocalDate on,
             Optional<Protected<String>> reason,
+            Optional<ItemRef> amendedAt,
             MinutesContent recorded,
             Protected<String> salt,
             List<Edit> edits) {
@@ -89,7 +90,7 @@ public record MinutesVersion(
                 number,
                 on,
                 reason,
-                Optional.empty(),
+                amendedAt,
                 recorded,
                 salt,
                 edits,
@@ -216,18 +217,7 @@ public record MinutesVersion(
     /** The one that takes its place. */
     MinutesVersion next(
             LocalDate day, Optional<Protected<String>> why, Optional<ItemRef> wantedAt) {
-        return new MinutesVersion(
-                number + 1,
-                day,
-                why,
-                wantedAt,
-                recorded,
-                salt,
-                edits,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return drafted(number + 1, day, why, wantedAt, recorded, salt, edits);
     }
 
     private MinutesVersion with(

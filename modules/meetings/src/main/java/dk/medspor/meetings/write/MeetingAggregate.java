@@ -2,20 +2,7 @@ package dk.medspor.meetings.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.medspor.meetings.AgendaCommand.AddEvaluationItem;
-import dk.medspor.meetings.AgendaCommand.AttachDocument;
-import dk.medspor.meetings.AgendaCommand.ChangeAgendaItem;
-import dk.medspor.meetings.AgendaCommand.DeferAgendaItem;
-import dk.medspor.meetings.AgendaCommand.KeepContent;
-import dk.medspor.meetings.AgendaCommand.LiftConfidentiality;
-import dk.medspor.meetings.AgendaCommand.MakeItemConfidential;
-import dk.medspor.meetings.AgendaCommand.OrderAgenda;
-import dk.medspor.meetings.AgendaCommand.ProposeAgendaItem;
-import dk.medspor.meetings.AgendaCommand.PublishAgenda;
-import dk.medspor.meetings.AgendaCommand.ReferAgendaItem;
-import dk.medspor.meetings.AgendaCommand.RemoveAgendaItem;
-import dk.medspor.meetings.AgendaCommand.RemoveAttachment;
-import dk.medspor.meetings.AgendaCommand.TakeUpItem;
+import dk.medspor.meetings.AgendaCommand;
 import dk.medspor.meetings.ArrangementCommand.CancelMeeting;
 import dk.medspor.meetings.ArrangementCommand.HoldPlannedMeeting;
 import dk.medspor.meetings.ArrangementCommand.MoveMeeting;
@@ -101,62 +88,62 @@ class MeetingAggregate {
     }
 
     @Handles
-    void handle(ProposeAgendaItem command, Clock clock) {
+    void handle(AgendaCommand.ProposeAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(TakeUpItem command, Clock clock) {
+    void handle(AgendaCommand.TakeUpItem command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(ChangeAgendaItem command, Clock clock) {
+    void handle(AgendaCommand.ChangeAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(RemoveAgendaItem command, Clock clock) {
+    void handle(AgendaCommand.RemoveAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(DeferAgendaItem command, Clock clock) {
+    void handle(AgendaCommand.DeferAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(ReferAgendaItem command, Clock clock) {
+    void handle(AgendaCommand.ReferAgendaItem command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(AttachDocument command, Clock clock) {
+    void handle(AgendaCommand.AttachDocument command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(RemoveAttachment command, Clock clock) {
+    void handle(AgendaCommand.RemoveAttachment command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(MakeItemConfidential command, Clock clock) {
+    void handle(AgendaCommand.MakeItemConfidential command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(LiftConfidentiality command, Clock clock) {
+    void handle(AgendaCommand.LiftConfidentiality command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(OrderAgenda command, Clock clock) {
+    void handle(AgendaCommand.OrderAgenda command, Clock clock) {
         decide(command, clock);
     }
 
     @Handles
-    void handle(PublishAgenda command, Clock clock) {
+    void handle(AgendaCommand.PublishAgenda command, Clock clock) {
         decide(command, clock);
     }
 
@@ -196,7 +183,7 @@ class MeetingAggregate {
     }
 
     @Handles
-    void handle(AddEvaluationItem command, Clock clock) {
+    void handle(AgendaCommand.AddEvaluationItem command, Clock clock) {
         decide(command, clock);
     }
 
@@ -236,7 +223,7 @@ class MeetingAggregate {
     }
 
     @Handles
-    void handle(KeepContent command, Clock clock) {
+    void handle(AgendaCommand.KeepContent command, Clock clock) {
         decide(command, clock);
     }
 
