@@ -71,6 +71,8 @@ class ChangesTest {
                 .isEqualTo("body required");
         assertThat(api.get(which + "&from=1&to=99999999").fields())
                 .isEqualTo("to recorded-position");
+        assertThat(api.get(which + "&from=1&to=%2B999999999-12-31T00:00:00Z").fields())
+                .isEqualTo("to recorded-position");
     }
 
     @Test

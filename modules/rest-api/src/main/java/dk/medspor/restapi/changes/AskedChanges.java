@@ -1,10 +1,10 @@
 package dk.medspor.restapi.changes;
 
 import dk.medspor.access.Permit;
-import dk.medspor.eventlog.EventLog;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.restapi.http.RecordedMoments;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.Answer;
@@ -13,7 +13,6 @@ import dk.medspor.status.changes.Change;
 import dk.medspor.status.changes.Changes;
 import dk.medspor.status.changes.Moment;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -27,12 +26,12 @@ public class AskedChanges {
 
     private final Changes changes;
     private final InitiativeRecord initiatives;
-    private final EventLog log;
+    private final RecordedMoments moments;
 
-    AskedChanges(Changes changes, InitiativeRecord initiatives, EventLog log) {
+    AskedChanges(Changes changes, InitiativeRecord initiatives, RecordedMoments moments) {
         this.changes = changes;
         this.initiatives = initiatives;
-        this.log = log;
+        this.moments = moments;
     }
 
     /**
@@ -88,7 +87,7 @@ public class AskedChanges {
         Optional<LocalDate> day = day(text);
         return day.isPresent()
                 ? new Moment(day.get(), it.asOf())
-                : new Moment(it.on(), new AsOf.Position(position(field, text)));
+                : new Moment(it.on(), new AsOf.Position(moments.at(field, text)));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -97,25 +96,5 @@ public class AskedChanges {
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
-    }
-
-    private long position(String field, String text) {
-        long position = text.matches("\\d{1,18}") ? Long.parseLong(text) : recordedAt(field, text);
-        if (position > log.head()) {
-            throw unrecorded(field);
-        }
-        return position;
-    }
-
-    private long recordedAt(String field, String text) {
-        try {
-            return log.positionAt(Instant.parse(text));
-        } catch (DateTimeParseException none) {
-            throw unrecorded(field);
-        }
-    }
-
-    private ProblemException unrecorded(String field) {
-        return new ProblemException(Problem.invalid(field, "recorded-position", log.head()));
     }
 }

@@ -1,11 +1,7 @@
 package dk.medspor.restapi.http;
 
 import dk.medspor.eventlog.EventLog;
-import dk.medspor.restapi.problems.Problem;
-import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -25,15 +21,10 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
 
     static final String POSITION_HEADER = "Medspor-Position";
 
-    /** Further off than anybody's log, and near enough to count with. */
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private final RecordedMoments moments;
 
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
-    private final EventLog log;
-
-    AsOfResolver(EventLog log) {
-        this.log = log;
+    AsOfResolver(RecordedMoments moments) {
+        this.moments = moments;
     }
 
     @Override
@@ -50,35 +41,7 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
         Optional<String> header = Optional.ofNullable(request.getHeader(POSITION_HEADER));
         Optional<String> asOf = Optional.ofNullable(request.getParameter("asOf"));
         return AsOf.of(
-                asOf.map(this::asOf),
-                header.map(it -> recorded(POSITION_HEADER, it)).orElse(EventLog.EMPTY));
-    }
-
-    private long asOf(String text) {
-        try {
-            Instant moment = Instant.parse(text);
-            if (moment.isAfter(EARLIEST) && moment.isBefore(LATEST)) {
-                return log.positionAt(moment);
-            }
-            throw unrecorded("asOf");
-        } catch (DateTimeParseException notAnInstant) {
-            return recorded("asOf", text);
-        }
-    }
-
-    private long recorded(String field, String text) {
-        try {
-            long position = Long.parseLong(text);
-            if (position >= 0 && position <= log.head()) {
-                return position;
-            }
-        } catch (NumberFormatException notAPosition) {
-            // Answered below like a position that is not there.
-        }
-        throw unrecorded(field);
-    }
-
-    private ProblemException unrecorded(String field) {
-        return new ProblemException(Problem.invalid(field, "recorded-position", log.head()));
+                asOf.map(it -> moments.at("asOf", it)),
+                header.map(it -> moments.position(POSITION_HEADER, it)).orElse(EventLog.EMPTY));
     }
 }
