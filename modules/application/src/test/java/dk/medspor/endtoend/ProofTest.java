@@ -92,6 +92,12 @@ class ProofTest {
     }
 
     @Test
+    void a_bundle_may_begin_before_anything_was_recorded() {
+        assertThat(api.get("/api/v1/audit/bundle?from=-1000000000-01-01T00:00:00Z").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void what_is_not_in_the_log_has_no_bundle() {
         Answer nothing = api.get("/api/v1/audit/bundle?caseReference=99-9999");
         assertThat(nothing.problem()).isEqualTo("empty-bundle");

@@ -306,6 +306,8 @@ public abstract class CommitStoreContract {
         }
 
         assertThat(store.positionAt(START.minusMillis(1))).isEqualTo(CommitStore.EMPTY);
+        assertThat(store.positionAt(Instant.MIN)).isEqualTo(CommitStore.EMPTY);
+        assertThat(store.positionAt(Instant.MAX)).isEqualTo(59);
         for (int i = 0; i < 20; i++) {
             Instant recorded = START.plusSeconds(10L * i);
             assertThat(store.positionAt(recorded)).isEqualTo(3L * i + 2);

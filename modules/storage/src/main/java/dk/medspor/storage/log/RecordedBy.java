@@ -23,16 +23,15 @@ public final class RecordedBy {
 
     private RecordedBy() {}
 
-    /** Searches by halves, as times of recording never run backwards. */
+    /** Searches by halves, as times of recording never run backwards; any moment has its answer. */
     public static <E extends Exception> long search(Instant moment, long head, Places<E> places)
             throws E {
-        long asked = LogTime.micros(moment);
         long low = CommitStore.EMPTY;
         long high = head;
         while (low < high) {
             long middle = low + (high - low + 1) / 2;
             Place place = places.at(middle);
-            if (place.recordedAt() <= asked) {
+            if (!LogTime.ofMicros(place.recordedAt()).isAfter(moment)) {
                 low = Math.max(middle, place.last());
             } else {
                 high = place.first() - 1;
