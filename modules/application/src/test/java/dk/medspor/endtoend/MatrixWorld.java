@@ -185,6 +185,13 @@ final class MatrixWorld {
         };
     }
 
+    /** What is done after an answer is recorded, too, and not to be taken for another call's. */
+    void awaitWorkOf(Row row) {
+        if (ErasureWorld.has(row)) {
+            ErasureWorld.awaitCarriedOut(medspor);
+        }
+    }
+
     private String checkpoint() {
         String note = admin.get("/api/v1/audit/checkpoint").body().path("note").asString();
         return "{'note':'%s'}".formatted(note.replace("\n", "\\n"));
