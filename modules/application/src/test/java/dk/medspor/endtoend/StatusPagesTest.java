@@ -53,7 +53,7 @@ class StatusPagesTest {
         medspor = Medspor.on(directory.resolve("data"));
         town = StatusTown.make(medspor.api()).town();
         Users.create(medspor, "lmu", "LMU", List.of(town.north()));
-        screen = Screen.open();
+        screen = Screen.shared();
         try (Reader reader = screen.reader(WIDE, medspor.port())) {
             administrator = reader.logIn("admin", Medspor.PASSWORD).cookies();
         }
@@ -61,7 +61,6 @@ class StatusPagesTest {
 
     @AfterAll
     static void close() {
-        screen.close();
         medspor.close();
     }
 
