@@ -2,6 +2,10 @@ package dk.medspor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.access.Account;
+import dk.medspor.access.Accounts;
+import dk.medspor.access.CalendarSecrets;
+import dk.medspor.access.Login;
 import dk.medspor.endtoend.Api.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +80,56 @@ class ConfidentialItemsTest {
                                             .toList();
                             assertThat(addresses).hasSizeGreaterThan(100);
                             addresses.forEach(it -> assertSilent(who, it, path -> read(api, path)));
+                        });
+    }
+
+    /** An answer to a refused change may tell what stands there now. */
+    @Test
+    void nobody_else_reads_a_word_of_it_by_trying_to_change_it() {
+        List<String> changes =
+                MEDSPOR.operations().stream()
+                        .filter(it -> !it.startsWith("GET ") && it.contains("{"))
+                        .toList();
+        assertThat(changes).hasSizeGreaterThan(100);
+        town.outsiders()
+                .forEach(
+                        (who, api) -> {
+                            for (String change : changes) {
+                                String method = change.substring(0, change.indexOf(' '));
+                                for (String path : aimed(change.substring(method.length() + 1))) {
+                                    Answer answer = api.send(method, path, "{}");
+                                    assertThat(answer.status()).as(path).isBetween(400, 499);
+                                    assertThat(answer.response().body())
+                                            .as(who + " " + change)
+                                            .doesNotContain(town.word);
+                                }
+                            }
+                        });
+    }
+
+    @Test
+    void nobody_reads_a_word_of_it_in_a_calendar() {
+        town.plansAnother();
+        town.members()
+                .keySet()
+                .forEach(
+                        role -> {
+                            String login = town.somebodysLogin(role, List.of(town.own));
+                            Account account =
+                                    MEDSPOR.part(Accounts.class)
+                                            .find(new Login(login))
+                                            .orElseThrow()
+                                            .account();
+                            String feed =
+                                    read(
+                                            MEDSPOR.api(),
+                                            "/calendar/%s/%s/medspor.ics"
+                                                    .formatted(
+                                                            account.id(),
+                                                            MEDSPOR.part(CalendarSecrets.class)
+                                                                    .make(account)));
+
+                            assertThat(feed).contains("BEGIN:VEVENT").doesNotContain(town.word);
                         });
     }
 
@@ -239,6 +293,10 @@ class ConfidentialItemsTest {
                         .mapToObj(it -> pattern.replace("{position}", String.valueOf(it)))
                         .toList()
                 : addresses.stream().filter(it -> !it.contains("{")).toList();
+    }
+
+    private static List<String> aimed(String pattern) {
+        return variants(pattern, town.own).stream().map(it -> it.split("\\?")[0]).toList();
     }
 
     private static List<String> ids(String pattern) {

@@ -1,0 +1,5 @@
+/** What of the documents of each view is searched, and who may read it. */
+@NullMarked
+package dk.medspor.search.entries;
+
+import org.jspecify.annotations.NullMarked;
