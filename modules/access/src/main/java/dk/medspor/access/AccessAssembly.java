@@ -14,6 +14,7 @@ public final class AccessAssembly {
     private final AccountAdministration administration;
     private final OwnPassword ownPassword;
     private final CalendarSecrets calendarSecrets;
+    private final OwnMailbox ownMailbox;
     private final FirstAdministrator firstAdministrator;
     private final AuthenticationProvider authentication;
 
@@ -36,6 +37,7 @@ public final class AccessAssembly {
         this.ownPassword =
                 new OwnPassword(accounts, passwords, check, attempts, failures, journal, clock);
         this.calendarSecrets = new CalendarSecrets(records, accounts, json, secrets, clock);
+        this.ownMailbox = new OwnMailbox(accounts);
         this.firstAdministrator = new FirstAdministrator(accounts, administration, secrets);
     }
 
@@ -61,6 +63,10 @@ public final class AccessAssembly {
 
     public CalendarSecrets calendarSecrets() {
         return calendarSecrets;
+    }
+
+    public OwnMailbox ownMailbox() {
+        return ownMailbox;
     }
 
     public FirstAdministrator firstAdministrator() {

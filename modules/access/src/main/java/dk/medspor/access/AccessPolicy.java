@@ -81,7 +81,7 @@ final class AccessPolicy {
                     CHANGE_ACCOUNT,
                     RESET_PASSWORD ->
                     Grant.to();
-            case READ_OWN_ACCOUNT, CHANGE_OWN_PASSWORD, CHANGE_OWN_CALENDAR ->
+            case READ_OWN_ACCOUNT, CHANGE_OWN_PASSWORD, CHANGE_OWN_CALENDAR, CHANGE_OWN_MAILBOX ->
                     Grant.to(Role.values());
         };
     }

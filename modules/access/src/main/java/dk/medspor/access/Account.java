@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param secret what lets the holder set a password, until it is used or expires
  * @param bodyIds the bodies in scope of the role {@link Role#LMU}
  * @param active whether it may log in at all
+ * @param mailbox where its holder is written to; empty when nowhere
  */
 public record Account(
         UUID id,
@@ -21,7 +22,8 @@ public record Account(
         Optional<OneTimeSecret> secret,
         Set<Role> roles,
         Set<UUID> bodyIds,
-        boolean active)
+        boolean active,
+        Optional<Mailbox> mailbox)
         implements ChangedAccount {
     public Account {
         roles = Set.copyOf(roles);
@@ -45,13 +47,18 @@ public record Account(
 
     /** A set password ends the secret that set it. */
     Account withPassword(String hash) {
-        return new Account(id, login, Optional.of(hash), Optional.empty(), roles, bodyIds, active);
+        return new Account(
+                id, login, Optional.of(hash), Optional.empty(), roles, bodyIds, active, mailbox);
     }
 
     /** A new secret ends the password. */
     Account withSecret(OneTimeSecret issued) {
         return new Account(
-                id, login, Optional.empty(), Optional.of(issued), roles, bodyIds, active);
+                id, login, Optional.empty(), Optional.of(issued), roles, bodyIds, active, mailbox);
+    }
+
+    Account withMailbox(Optional<Mailbox> other) {
+        return new Account(id, login, passwordHash, secret, roles, bodyIds, active, other);
     }
 
     @Override

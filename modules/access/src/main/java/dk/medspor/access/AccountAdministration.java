@@ -68,6 +68,22 @@ public final class AccountAdministration {
         return replace(id, change.version(), change::of);
     }
 
+    /**
+     * Sets where the holder is written to. Whether they want to be reminded is for them to say.
+     *
+     * @param address nowhere when empty
+     */
+    public Versioned writeTo(UUID id, Optional<MailAddress> address) {
+        return replace(
+                id,
+                Optional.empty(),
+                account -> account.withMailbox(address.map(it -> mailbox(account, it))));
+    }
+
+    private static Mailbox mailbox(Account account, MailAddress address) {
+        return account.mailbox().map(it -> it.movedTo(address)).orElse(Mailbox.of(address));
+    }
+
     /** Ends the password and every lock, and lets the holder set a new one with the secret. */
     public IssuedSecret reset(UUID id) {
         FreshSecret fresh = secrets.issue();

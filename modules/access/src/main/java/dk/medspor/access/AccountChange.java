@@ -23,6 +23,7 @@ public record AccountChange(
                 it.secret(),
                 roles.orElse(it.roles()),
                 bodyIds.orElse(it.bodyIds()),
-                active.orElse(it.active()));
+                active.orElse(it.active()),
+                it.mailbox());
     }
 }

@@ -12,6 +12,14 @@ public record NewAccount(UUID id, Login login, Set<Role> roles, Set<UUID> bodyId
     }
 
     Account account() {
-        return new Account(id, login, Optional.empty(), Optional.empty(), roles, bodyIds, true);
+        return new Account(
+                id,
+                login,
+                Optional.empty(),
+                Optional.empty(),
+                roles,
+                bodyIds,
+                true,
+                Optional.empty());
     }
 }

@@ -53,7 +53,8 @@ class AccessPolicyTest {
                         Optional.empty(),
                         Set.of(roles),
                         Set.of(OWN),
-                        true),
+                        true,
+                        Optional.empty()),
                 operation);
     }
 }

@@ -7,6 +7,7 @@ import dk.medspor.access.Accounts;
 import dk.medspor.access.CalendarSecrets;
 import dk.medspor.access.FirstAdministrator;
 import dk.medspor.access.Guard;
+import dk.medspor.access.OwnMailbox;
 import dk.medspor.access.OwnPassword;
 import dk.medspor.demo.Demonstration;
 import dk.medspor.eventlog.EventJson;
@@ -58,6 +59,11 @@ class AccessConfiguration {
     @Bean
     OwnPassword ownPassword(AccessAssembly access) {
         return access.ownPassword();
+    }
+
+    @Bean
+    OwnMailbox ownMailbox(AccessAssembly access) {
+        return access.ownMailbox();
     }
 
     @Bean

@@ -104,6 +104,36 @@ class AccountPagesTest {
     }
 
     @Test
+    void gives_an_address_and_says_no_to_reminders() {
+        String id = Users.create(medspor, "pia", "HMU", List.of());
+        try (Reader reader = stranger(NARROW).logIn("pia", Users.PASSWORD);
+                Reader administrator = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/account");
+            page.fill("#address", "pia@skovby");
+            page.click("#save-mailbox");
+            assertThat(page.locator("#address-error")).containsText("én mailadresse");
+            assertThat(page.locator("#address")).hasValue("pia@skovby");
+            look(reader, "account-mailbox");
+            page.fill("#address", "pia@skovby.example");
+            page.click("#save-mailbox");
+            assertThat(page.locator("[role=status].alert")).containsText("er gemt");
+            assertThat(page.locator("#reminders")).isChecked();
+            page.uncheck("#reminders");
+            page.click("#save-mailbox");
+            assertThat(page.locator("#reminders")).not().isChecked();
+
+            administrator.open("/users/" + id);
+            look(administrator, "user-mailbox");
+            assertThat(administrator.page().locator("main")).containsText("slået påmindelser fra");
+            administrator.page().fill("#address", "");
+            administrator.page().click("text=Gem mailadressen");
+            reader.open("/account");
+            assertThat(page.locator("#address")).hasValue("");
+        }
+    }
+
+    @Test
     void a_link_that_is_used_says_so() {
         String link = create("Ella", WIDE);
         try (Reader reader = stranger(WIDE);
@@ -289,7 +319,15 @@ class AccountPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/new", "/{id}", "/{id}/block", "/{id}/unblock", "/{id}/one-time-link"})
+    @ValueSource(
+            strings = {
+                "/new",
+                "/{id}",
+                "/{id}/block",
+                "/{id}/unblock",
+                "/{id}/one-time-link",
+                "/{id}/mailbox"
+            })
     void no_other_form_about_users_is_taken_from_anyone_else(String path) {
         try (Reader reader = stranger(WIDE).logIn("lmu", Users.PASSWORD)) {
             reader.open("/account");

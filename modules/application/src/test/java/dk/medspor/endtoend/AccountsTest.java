@@ -1,12 +1,18 @@
 package dk.medspor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import dk.medspor.access.AccessJournal;
 import dk.medspor.access.AccessJournal.Entry;
 import dk.medspor.endtoend.Api.Answer;
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.kernel.DanishCalendar;
+import dk.medspor.reminders.DailyReminders;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +37,24 @@ class AccountsTest {
 
     private static final String NEW_PASSWORD = "en helt ny sætning";
 
+    private final GreenMail letters =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final LeapingClock clock = new LeapingClock();
     private Medspor medspor;
     private Api admin;
     private String ida;
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        medspor = Medspor.on(directory);
+        letters.start();
+        medspor =
+                Medspor.on(
+                        directory,
+                        clock,
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + letters.getSmtp().getPort(),
+                        "--medspor.reminders.url=https://medspor.skovby.example/",
+                        "--medspor.reminders.at=00:00");
         admin = medspor.api();
         ida = Users.create(medspor, "Ida", "SECRETARY", List.of());
     }
@@ -45,6 +62,41 @@ class AccountsTest {
     @AfterAll
     void stop() {
         medspor.close();
+        letters.stop();
+    }
+
+    @Test
+    void whoever_gives_an_address_is_reminded_by_mail(CapturedOutput output) throws Exception {
+        Users.create(medspor, "nord", "HMU", List.of());
+        Api north = medspor.api("nord", Users.PASSWORD);
+        String hmu = created("bodies", Map.of("name", "HMU Skovby", "tier", "MAIN"));
+        String local =
+                created("bodies", Map.of("name", "LMU Nord", "tier", "LOCAL", "parentId", hmu));
+        String initiative = started("Et ungeråd", local);
+        assertThat(mailbox(north, Map.of("address", "nord@skovby")).status()).isEqualTo(400);
+
+        assertThat(mailbox(north, Map.of("address", "nord@skovby.example")).body().path("mailbox"))
+                .hasToString("{\"address\":\"nord@skovby.example\",\"reminders\":true}");
+        clock.leap(Duration.ofDays(1));
+        medspor.part(DailyReminders.class).remind();
+        medspor.part(DailyReminders.class).remind();
+
+        await().untilAsserted(() -> assertThat(letters.getReceivedMessages()).hasSize(1));
+        assertThat(letters.getReceivedMessages()[0].getContent().toString())
+                .contains("Et ungeråd", "LMU Nord", "HMU Skovby")
+                .contains("https://medspor.skovby.example/initiatives/" + initiative);
+        assertThat(admin.get("/actuator/health").body().at("/components/reminders/status"))
+                .hasToString("\"UP\"");
+        assertThat(admin.get("/actuator/prometheus").response().body())
+                .contains("medspor_reminder_letters_total{outcome=\"sent\"} 1.0");
+
+        mailbox(north, Map.of("address", "nord@skovby.example", "reminders", false));
+        clock.leap(Duration.ofDays(30));
+        medspor.part(DailyReminders.class).remind();
+        assertThat(letters.getReceivedMessages()).hasSize(1);
+        assertThat(mailbox(north, Map.of()).body().path("mailbox").isNull()).isTrue();
+        assertThat(output.getAll().lines().filter(it -> it.contains("dk.medspor")))
+                .noneMatch(it -> it.contains("nord@skovby"));
     }
 
     @Test
@@ -284,5 +336,27 @@ class AccountsTest {
 
     private static String passwords(String old, String password) {
         return "{\"oldPassword\":\"%s\",\"newPassword\":\"%s\"}".formatted(old, password);
+    }
+
+    private Answer mailbox(Api somebody, Map<String, ?> body) {
+        return somebody.put("/api/v1/account/mailbox", body);
+    }
+
+    /** An initiative that is due in twenty days or so. */
+    private String started(String title, String owner) {
+        String id =
+                created(
+                        "initiatives",
+                        Map.of("title", title, "ownerBodyId", owner, "horizon", "NOW"));
+        Map<String, String> on =
+                Map.of("on", DanishCalendar.dateAt(clock.instant()).minusDays(345).toString());
+        assertThat(admin.post("/api/v1/initiatives/" + id + "/adoption", on).status())
+                .isEqualTo(200);
+        assertThat(admin.post("/api/v1/initiatives/" + id + "/start", on).status()).isEqualTo(200);
+        return id;
+    }
+
+    private String created(String collection, Map<String, ?> body) {
+        return admin.post("/api/v1/" + collection, body).id();
     }
 }

@@ -243,6 +243,106 @@ class ActsPagesTest {
     }
 
     @Test
+    void initiatives_are_spread_split_and_merged_with_the_mouse() {
+        String whole = started("Pauser i Aktby");
+        started("Gåture i Aktby");
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            reader.open("/initiatives/" + whole);
+            page.click(".acts a:has-text('Udbred til et andet udvalg')");
+            page.selectOption("#ownerBodyId", hmu);
+            page.click("#send");
+            assertThat(page.locator(".alert-success")).containsText("i det andet udvalg");
+
+            page.click(".acts a:has-text('Indsæt en tabel')");
+            page.fill("#title", "Sygefravær før");
+            page.fill("#rows", "Sted;2024;2025\nNord;9,5;ni");
+            page.getByLabel("Nej").check();
+            page.fill("#source", "Løn");
+            page.click("#send");
+            assertThat(page.locator("#rows-error")).containsText("linje 2");
+            reader.screenshot("act-key-figures-" + WIDE);
+            page.fill("#rows", "Sted\t2024\t2025\nNord\t9,5\t8\nSyd\t7\t7,25");
+            page.click("#send");
+            assertThat(page.locator("table:has(caption:has-text('Sygefravær før')) tbody tr"))
+                    .hasCount(2);
+
+            page.click(".acts a:has-text('Del i flere tiltag')");
+            page.fill("#parts", "Korte pauser\nLange pauser");
+            page.fill("#reason", "To veje");
+            page.click("#send");
+            assertThat(page.locator(".alert-success")).hasText("Tiltaget er delt.");
+            assertThat(page.locator("dl.facts")).containsText("Delt");
+
+            reader.open("/initiatives");
+            page.click("a:has-text('Korte pauser')");
+            assertThat(page.locator("dl.facts")).containsText("I gang");
+            page.click(".acts a:has-text('Læg sammen')");
+            page.selectOption("#survivorId", "Gåture i Aktby – LMU Aktby Nord");
+            page.fill("#reason", "Det samme");
+            page.click("#send");
+            assertThat(page.locator("dl.facts")).containsText("Lagt sammen");
+            page.click("#changes");
+            assertThat(page.locator("table")).containsText("Lagt sammen");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_body_is_renamed_moved_and_dissolved_and_its_promises_stay() {
+        String west = body(Map.of("name", "LMU Aktby Vest", "tier", "LOCAL", "parentId", hmu));
+        String initiative = startedBy(west, "Vestenvind");
+        try (Reader reader = administrator(NARROW)) {
+            Page page = reader.page();
+            reader.open("/bodies/" + west);
+            act(page, "Omdøb", "#name", "LMU Aktby Strand");
+            assertThat(page.locator("h1")).hasText("LMU Aktby Strand");
+            page.click(".acts a:has-text('Flyt udvalget')");
+            page.selectOption("#parentId", north);
+            page.click("#send");
+            assertThat(page.locator("dl.facts")).containsText("LMU Aktby Nord");
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            reader.screenshot("body-reorganised-" + NARROW);
+            page.click(".acts a:has-text('Nedlæg')");
+            page.selectOption("#successorBodyId", north);
+            page.fill("#reason", "For få medarbejdere");
+            page.click("#send");
+            assertThat(page.locator(".alert-success")).hasText("Udvalget er nedlagt.");
+            assertThat(page.locator(".acts")).hasCount(0);
+            reader.open("/initiatives/" + initiative);
+            assertThat(page.locator("dl.facts")).containsText("LMU Aktby Nord");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_recommendation_is_drafted_and_linked_by_keyboard_alone() {
+        started("Haven i Aktby");
+        try (Reader reader = administrator(NARROW)) {
+            Page page = reader.page();
+            reader.open("/recommendations/new");
+            page.locator("#ownerBodyId").focus();
+            page.keyboard().type("HMU Aktby");
+            page.locator("#theme").focus();
+            page.keyboard().type("Fællesskab");
+            page.locator("#title").focus();
+            page.keyboard().type("Mere grønt");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Mere grønt");
+
+            page.locator(".acts a:has-text('Knyt et tiltag')").focus();
+            page.keyboard().press("Enter");
+            page.locator("#initiativeId").focus();
+            page.keyboard().type("Haven i Aktby");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("section:has(#grown-title)")).containsText("Haven i Aktby");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void contributions_get_their_themes_by_keyboard_alone() {
         String meeting =
                 done(api.post(
@@ -295,6 +395,17 @@ class ActsPagesTest {
             }
             assertThat(page.locator("[autofocus]")).hasCount(0);
 
+            page.locator(".site-nav a:has-text('Temaer')").focus();
+            page.keyboard().press("Enter");
+            page.locator("main a:has-text('Temaer i Aktby')").focus();
+            page.keyboard().press("Enter");
+            page.locator("main a:has-text('Omdøb')").focus();
+            page.keyboard().press("Enter");
+            page.locator("#title").focus();
+            page.keyboard().press("Control+A");
+            page.keyboard().type("Ro og fred");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".theme-list")).containsText("Ro og fred");
             reader.open("/theme-lists/" + list + "?theme=2");
             page.click("a:has-text('Læg sammen')");
             page.selectOption("#into", "1");
@@ -324,10 +435,14 @@ class ActsPagesTest {
     }
 
     private static String started(String title) {
+        return startedBy(north, title);
+    }
+
+    private static String startedBy(String owner, String title) {
         String initiative =
                 done(api.post(
                                 "/api/v1/initiatives",
-                                Map.of("title", title, "ownerBodyId", north, "horizon", "NOW")))
+                                Map.of("title", title, "ownerBodyId", owner, "horizon", "NOW")))
                         .id();
         for (String step : new String[] {"adoption", "start"}) {
             done(api.post("/api/v1/initiatives/" + initiative + "/" + step, Map.of("on", day(10))));

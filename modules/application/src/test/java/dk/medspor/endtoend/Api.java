@@ -106,6 +106,10 @@ final class Api {
                         .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    Answer put(String path, Map<String, ?> body) {
+        return send("PUT", path, JSON.writeValueAsString(body));
+    }
+
     Answer patch(String path, Map<String, ?> body) {
         return send("PATCH", path, JSON.writeValueAsString(body));
     }

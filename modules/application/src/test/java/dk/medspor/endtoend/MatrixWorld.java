@@ -170,6 +170,10 @@ final class MatrixWorld {
                     new Call("PUT", at(path, person(thing)), json(PERSON));
             case "PATCH /api/v1/users/{id}" ->
                     new Call("PATCH", at(path, user(thing)), json("{'active':true}"));
+            case "PUT /api/v1/account/mailbox" ->
+                    new Call("PUT", path, json("{'address':'ida@skovby.example'}"));
+            case "PUT /api/v1/users/{id}/mailbox" ->
+                    new Call("PUT", at(path, user(thing)), json("{}"));
             case "POST /api/v1/users/{id}/one-time-secret" -> post(at(path, user(thing)), "");
             case "POST /api/v1/users/{id}/password" ->
                     post(

@@ -45,9 +45,9 @@ final class Medspor implements AutoCloseable {
     }
 
     /** With a clock of its own. */
-    static Medspor on(Path dataDir, Clock clock) {
+    static Medspor on(Path dataDir, Clock clock, String... more) {
         return new Medspor(
-                builder().initializers(instead(Clock.class, clock)).run(arguments(dataDir)));
+                builder().initializers(instead(Clock.class, clock)).run(arguments(dataDir, more)));
     }
 
     /** Passwords are hashed quickly here: the slowness of the real hash is no subject of a test. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * more and goes on where it was.
  */
 @Component
-class Closing {
+public class Closing {
 
     private final Commands commands;
     private final MedBodyRegister bodies;
@@ -44,9 +44,24 @@ class Closing {
             Protected<String> reason,
             Actor actor,
             Conditions conditions) {
-        long position = commands.send(end, actor, conditions);
-        var succession = new Succession(end.bodyId(), bodies.inPlaceOf(successor), on, reason);
-        for (InitiativeDossier it : initiatives.entrustedTo(end.bodyId())) {
+        long ended = commands.send(end, actor, conditions);
+        return Math.max(ended, handOver(end.bodyId(), successor, on, reason, actor));
+    }
+
+    /**
+     * Hands over what a body that has ended answers for.
+     *
+     * @return the position of the last event, -1 where nothing was left to hand over
+     */
+    public long handOver(
+            MedBodyId ended,
+            MedBodyId successor,
+            LocalDate on,
+            Protected<String> reason,
+            Actor actor) {
+        long position = -1;
+        var succession = new Succession(ended, bodies.inPlaceOf(successor), on, reason);
+        for (InitiativeDossier it : initiatives.entrustedTo(ended)) {
             var handover = succession.of(it);
             if (handover.isPresent()) {
                 position = commands.send(handover.get(), actor);

@@ -4,6 +4,7 @@ import dk.medspor.initiatives.InitiativeFacts;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.LifeCommand.SplitInitiative;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.restapi.http.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,13 +23,18 @@ record SplitRequest(
     /** A part; the owner of the whole owns it unless another one is named. */
     record Part(@NotNull UUID id, @Text(max = 300) String title, Optional<UUID> ownerBodyId) {
 
-        InitiativeId initiative() {
-            return new InitiativeId(id);
+        Splitting.Part part() {
+            return new Splitting.Part(
+                    new InitiativeId(id), Protected.text(title), ownerBodyId.map(MedBodyId::new));
         }
+    }
+
+    List<Splitting.Part> all() {
+        return parts.stream().map(Part::part).toList();
     }
 
     SplitInitiative command(InitiativeId whole, InitiativeFacts facts) {
         return facts.split(
-                whole, on, parts.stream().map(Part::initiative).toList(), Protected.text(reason));
+                whole, on, all().stream().map(Splitting.Part::id).toList(), Protected.text(reason));
     }
 }

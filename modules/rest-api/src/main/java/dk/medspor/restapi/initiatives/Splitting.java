@@ -11,8 +11,10 @@ import dk.medspor.initiatives.Proposal;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
-import dk.medspor.restapi.initiatives.SplitRequest.Part;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  * once more.
  */
 @Component
-class Splitting {
+public class Splitting {
 
     private final Commands commands;
     private final InitiativeFacts facts;
@@ -34,36 +36,43 @@ class Splitting {
     }
 
     /**
+     * What an initiative is split into.
+     *
+     * @param owner the owner of the whole if empty
+     */
+    public record Part(InitiativeId id, Protected<String> title, Optional<MedBodyId> owner) {}
+
+    /**
      * The position of the last event.
      *
      * @param whole the initiative as it stands
      */
     long split(InitiativeDossier whole, SplitRequest request, Actor actor, Conditions conditions) {
-        if (whole.life().endedOn().isEmpty()) {
-            for (Part part : request.parts()) {
-                prepare(whole, part, request, actor);
-            }
-        }
+        prepare(whole, request.all(), request.on(), actor);
         return commands.send(request.command(whole.id(), facts), actor, conditions);
     }
 
-    private void prepare(InitiativeDossier whole, Part part, SplitRequest request, Actor actor) {
-        InitiativeId id = part.initiative();
+    /**
+     * Puts the parts forward and starts them, as far as that was not done; then it can be closed.
+     */
+    public void prepare(InitiativeDossier whole, List<Part> parts, LocalDate on, Actor actor) {
+        if (whole.life().endedOn().isEmpty()) {
+            parts.forEach(it -> prepare(whole, it, on, actor));
+        }
+    }
+
+    private void prepare(InitiativeDossier whole, Part part, LocalDate on, Actor actor) {
+        InitiativeId id = part.id();
         if (record.find(id).isEmpty()) {
-            Proposal proposal =
-                    Proposal.partOf(
-                            whole,
-                            Protected.text(part.title()),
-                            part.ownerBodyId().map(MedBodyId::new),
-                            request.on());
+            Proposal proposal = Proposal.partOf(whole, part.title(), part.owner(), on);
             commands.send(facts.propose(id, proposal), actor);
         }
         if (whole.chain().isPresent()) {
             if (record.find(id).filter(Splitting::isWaiting).isPresent()) {
-                commands.send(new AdoptInitiative(id, request.on()), actor);
+                commands.send(new AdoptInitiative(id, on), actor);
             }
             if (record.find(id).flatMap(InitiativeDossier::chain).isEmpty()) {
-                commands.send(facts.start(id, request.on()), actor);
+                commands.send(facts.start(id, on), actor);
             }
         }
     }

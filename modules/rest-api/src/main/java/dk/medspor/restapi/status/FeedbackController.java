@@ -6,6 +6,7 @@ import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.OnDay;
+import dk.medspor.restapi.http.Paging;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.feedback.ContributorFeedback;
 import dk.medspor.status.meetingrecord.MeetingRecord;
@@ -29,9 +30,11 @@ class FeedbackController {
 
     @GetMapping
     @May(Operation.READ_STATUS)
-    FeedbackResponse feedback(@RequestParam UUID meeting, OnDay on, AsOf asOf, Permit permit) {
+    FeedbackResponse feedback(
+            @RequestParam UUID meeting, OnDay on, Paging paging, AsOf asOf, Permit permit) {
         MeetingId id = new MeetingId(meeting);
         permit.requireWithin(() -> meetings.bodyOf(id).map(MedBodyId::value));
-        return FeedbackResponse.of(meeting, on.date(), feedback.feedback(id, on.date(), asOf));
+        return FeedbackResponse.of(
+                meeting, on.date(), paging, feedback.feedback(id, on.date(), asOf));
     }
 }

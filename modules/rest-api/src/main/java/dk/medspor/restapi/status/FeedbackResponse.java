@@ -6,7 +6,9 @@ import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.Protected;
 import dk.medspor.recommendations.Outcome;
 import dk.medspor.recommendations.Stage;
+import dk.medspor.restapi.http.Paging;
 import dk.medspor.status.Answer;
+import dk.medspor.status.Page;
 import dk.medspor.status.feedback.Feedback;
 import dk.medspor.status.feedback.InitiativeFate;
 import dk.medspor.status.feedback.RecommendationFate;
@@ -20,6 +22,11 @@ import java.util.UUID;
  * is none.
  *
  * @param date of the meeting
+ * @param groups all of them, whatever page is asked for
+ * @param contributions a page of what was said, in the order it was recorded
+ * @param page from 0
+ * @param size how many contributions a page has at most
+ * @param total how many contributions there are
  */
 record FeedbackResponse(
         UUID meetingId,
@@ -28,7 +35,10 @@ record FeedbackResponse(
         LocalDate on,
         long position,
         List<Group> groups,
-        List<Point> contributions) {
+        List<Point> contributions,
+        int page,
+        int size,
+        long total) {
 
     /**
      * How a group fared.
@@ -132,8 +142,11 @@ record FeedbackResponse(
         }
     }
 
-    static FeedbackResponse of(UUID meeting, LocalDate on, Answer<Optional<Feedback>> answer) {
+    static FeedbackResponse of(
+            UUID meeting, LocalDate on, Paging paging, Answer<Optional<Feedback>> answer) {
         Optional<Feedback> feedback = answer.value();
+        List<Feedback.Point> points = feedback.map(Feedback::points).orElse(List.of());
+        var part = Page.of(points, paging.page(), paging.size()).map(Point::of);
         return new FeedbackResponse(
                 meeting,
                 feedback.map(it -> it.meeting().details().title().value()),
@@ -141,6 +154,9 @@ record FeedbackResponse(
                 on,
                 answer.position(),
                 feedback.map(Feedback::groups).orElse(List.of()).stream().map(Group::of).toList(),
-                feedback.map(Feedback::points).orElse(List.of()).stream().map(Point::of).toList());
+                part.items(),
+                part.page(),
+                part.size(),
+                part.total());
     }
 }

@@ -2,6 +2,7 @@ package dk.medspor.restapi.users;
 
 import dk.medspor.access.Account;
 import dk.medspor.access.Accounts.Versioned;
+import dk.medspor.access.Mailbox;
 import dk.medspor.access.Role;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
  *
  * @param passwordSet whether the holder has set a password
  * @param lockedSeconds how long nobody can log in with it, after too many failures
+ * @param mailbox where the holder is written to; empty when nowhere
  * @param version counts up with every change
  */
 record UserResponse(
@@ -23,7 +25,25 @@ record UserResponse(
         boolean active,
         boolean passwordSet,
         Optional<Long> lockedSeconds,
+        Optional<MailboxResponse> mailbox,
         long version) {
+
+    /**
+     * Where somebody is written to.
+     *
+     * @param reminders whether they want to be reminded of evaluations
+     */
+    record MailboxResponse(String address, boolean reminders) {
+
+        static MailboxResponse of(Mailbox it) {
+            return new MailboxResponse(it.address().value(), it.reminders());
+        }
+
+        @Override
+        public String toString() {
+            return "MailboxResponse[…]";
+        }
+    }
 
     static UserResponse of(Versioned it, Optional<Duration> lockedFor) {
         Account account = it.account();
@@ -35,6 +55,7 @@ record UserResponse(
                 account.active(),
                 account.passwordHash().isPresent(),
                 lockedFor.map(Duration::toSeconds),
+                account.mailbox().map(MailboxResponse::of),
                 it.version());
     }
 }

@@ -1,6 +1,7 @@
 package dk.medspor.webui.account;
 
 import dk.medspor.access.Account;
+import dk.medspor.access.Mailbox;
 import dk.medspor.access.Operation;
 import dk.medspor.access.OwnPassword;
 import dk.medspor.access.Permit;
@@ -16,6 +17,7 @@ import dk.medspor.webui.login.OpenSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +32,45 @@ class OwnAccount {
     private final OwnPassword ownPassword;
     private final BodyDirectory directory;
     private final OpenSession session;
+    private final boolean reminds;
 
-    OwnAccount(OwnPassword ownPassword, BodyDirectory directory, OpenSession session) {
+    /**
+     * @param reminders where letters that remind lead to; "" where nobody is reminded
+     */
+    OwnAccount(
+            OwnPassword ownPassword,
+            BodyDirectory directory,
+            OpenSession session,
+            @Value("${medspor.reminders.url:}") String reminders) {
         this.ownPassword = ownPassword;
         this.directory = directory;
         this.session = session;
+        this.reminds = !reminders.isBlank();
     }
 
-    /** The account as it is shown; the bodies by name. */
-    record AccountPage(String login, List<Role> roles, List<String> bodies) {}
+    /**
+     * The account as it is shown; the bodies by name.
+     *
+     * @param address where its holder is written to; "" for nowhere
+     * @param reminders whether the holder is reminded, or would be
+     */
+    record AccountPage(
+            String login,
+            List<Role> roles,
+            List<String> bodies,
+            String address,
+            boolean reminders) {
+
+        AccountPage {
+            roles = List.copyOf(roles);
+            bodies = List.copyOf(bodies);
+        }
+
+        @Override
+        public String toString() {
+            return "AccountPage[…]";
+        }
+    }
 
     @GetMapping("/account")
     @May(Operation.READ_OWN_ACCOUNT)
@@ -53,7 +85,10 @@ class OwnAccount {
                 new AccountPage(
                         own.login().value(),
                         own.roles().stream().sorted().toList(),
-                        names.values().stream().sorted().toList()));
+                        names.values().stream().sorted().toList(),
+                        own.mailbox().map(it -> it.address().value()).orElse(""),
+                        own.mailbox().map(Mailbox::reminders).orElse(true)));
+        model.addAttribute("reminds", reminds);
         PasswordErrors.addLimits(model);
         return "account/account";
     }

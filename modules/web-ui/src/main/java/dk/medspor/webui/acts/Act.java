@@ -1,11 +1,8 @@
 package dk.medspor.webui.acts;
 
 import dk.medspor.access.Operation;
-import dk.medspor.initiatives.InitiativeCommand;
 import dk.medspor.webui.forms.Field;
-import dk.medspor.webui.forms.Filled;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -20,7 +17,7 @@ record Act(
         Operation operation,
         Predicate<Standing> open,
         Function<Standing, List<Field>> fields,
-        BiFunction<Standing, Filled, InitiativeCommand> command) {
+        Making command) {
 
     static final int LONG = 10_000;
     static final int REASON = 4_000;

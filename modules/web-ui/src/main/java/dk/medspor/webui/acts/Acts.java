@@ -39,6 +39,7 @@ public class Acts {
     Acts(
             InitiativeRecord record,
             InitiativeFacts facts,
+            Successions successions,
             BodyOptions bodies,
             Visitor visitor,
             Clock clock) {
@@ -52,6 +53,7 @@ public class Acts {
                                 Reports.all(),
                                 Effects.all(),
                                 Promises.all(facts),
+                                successions.all(),
                                 Decisions.away(facts))
                         .flatMap(List::stream)
                         .toList();

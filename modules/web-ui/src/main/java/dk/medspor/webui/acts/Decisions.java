@@ -37,7 +37,7 @@ final class Decisions {
                 Operation.ADOPT_INITIATIVE,
                 it -> it.mayTake(StepKind.ADOPTED),
                 it -> List.of(Act.day(it)),
-                (it, form) -> new AdoptInitiative(it.id(), form.date("on")));
+                (it, form, _) -> new AdoptInitiative(it.id(), form.date("on")));
     }
 
     private static Act start(InitiativeFacts facts) {
@@ -50,7 +50,7 @@ final class Decisions {
                                 Act.day(it),
                                 Field.choice("evaluatingBodyId", it.bodies()).optional(),
                                 Act.reason().optional()),
-                (it, form) ->
+                (it, form, _) ->
                         facts.start(
                                 it.id(),
                                 form.date("on"),
@@ -70,7 +70,7 @@ final class Decisions {
                                 Field.line("name", NAME).optional(),
                                 Act.reason().optional(),
                                 Act.day(it)),
-                (it, form) ->
+                (it, form, _) ->
                         facts.refer(
                                 it.id(), form.date("on"), forum(form), form.maybeText("reason")));
     }
@@ -88,7 +88,7 @@ final class Decisions {
                 Operation.DECIDE_ON_INITIATIVE,
                 it -> it.mayTake(StepKind.PARKED),
                 it -> List.of(Act.reason(), Act.day(it)),
-                (it, form) -> new ParkInitiative(it.id(), form.date("on"), form.text("reason")));
+                (it, form, _) -> new ParkInitiative(it.id(), form.date("on"), form.text("reason")));
     }
 
     private static Act reject() {
@@ -97,7 +97,8 @@ final class Decisions {
                 Operation.DECIDE_ON_INITIATIVE,
                 it -> it.mayTake(StepKind.REJECTED),
                 it -> List.of(Act.reason(), Act.day(it)),
-                (it, form) -> new RejectInitiative(it.id(), form.date("on"), form.text("reason")));
+                (it, form, _) ->
+                        new RejectInitiative(it.id(), form.date("on"), form.text("reason")));
     }
 
     private static Act reopen() {
@@ -106,7 +107,7 @@ final class Decisions {
                 Operation.DECIDE_ON_INITIATIVE,
                 it -> it.mayTake(StepKind.REOPENED),
                 it -> List.of(Act.reason().optional(), Act.day(it)),
-                (it, form) ->
+                (it, form, _) ->
                         new ReopenInitiative(it.id(), form.date("on"), form.maybeText("reason")));
     }
 
@@ -116,6 +117,6 @@ final class Decisions {
                 Operation.DECIDE_ON_INITIATIVE,
                 it -> it.mayTake(StepKind.STOPPED),
                 it -> List.of(Act.reason(), Act.day(it)),
-                (it, form) -> new StopInitiative(it.id(), form.date("on"), form.text("reason")));
+                (it, form, _) -> new StopInitiative(it.id(), form.date("on"), form.text("reason")));
     }
 }

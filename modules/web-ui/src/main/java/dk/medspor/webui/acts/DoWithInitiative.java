@@ -170,7 +170,10 @@ class DoWithInitiative {
                                 forms.send(
                                         it.form(),
                                         sent,
-                                        form -> it.act().command().apply(it.standing(), form)))
+                                        form ->
+                                                it.act()
+                                                        .command()
+                                                        .of(it.standing(), form, sent.actor())))
                 .orElse(page(id));
     }
 

@@ -27,7 +27,7 @@ final class Promises {
                                         .orElseGet(() -> Field.date("due")),
                                 Act.reason(),
                                 Act.day(it)),
-                (it, form) ->
+                (it, form, _) ->
                         new RescheduleEvaluation(
                                 it.id(), form.date("on"), form.date("due"), form.text("reason")));
     }
@@ -38,7 +38,7 @@ final class Promises {
                 Operation.CHANGE_PROMISE,
                 it -> it.next().owed(),
                 it -> List.of(Act.reason(), Field.date("nextEvaluationOn").optional(), Act.day(it)),
-                (it, form) ->
+                (it, form, _) ->
                         facts.waive(
                                 it.id(),
                                 form.date("on"),
@@ -57,7 +57,7 @@ final class Promises {
                                 Field.choice("evaluatingBodyId", it.bodies()).optional(),
                                 Act.reason(),
                                 Act.day(it)),
-                (it, form) ->
+                (it, form, _) ->
                         facts.handOver(
                                 it.id(),
                                 form.date("on"),

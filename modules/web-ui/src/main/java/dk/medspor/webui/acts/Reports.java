@@ -32,7 +32,7 @@ final class Reports {
                 Operation.REPORT_ON_INITIATIVE,
                 Standing::goesOn,
                 it -> List.of(Field.text("note", Act.LONG), Act.day(it)),
-                (it, form) -> new NoteProgress(it.id(), form.date("on"), form.text("note")));
+                (it, form, _) -> new NoteProgress(it.id(), form.date("on"), form.text("note")));
     }
 
     private static Act planMilestone() {
@@ -45,7 +45,7 @@ final class Reports {
                                 Field.line("milestone", MILESTONE),
                                 Field.date("plannedFor"),
                                 Act.day(it)),
-                (it, form) ->
+                (it, form, _) ->
                         new PlanMilestone(
                                 it.id(),
                                 form.date("on"),
@@ -70,7 +70,7 @@ final class Reports {
                                                                         by.text().value()))
                                                 .toList()),
                                 Act.day(it)),
-                (it, form) ->
+                (it, form, _) ->
                         new ReachMilestone(it.id(), form.date("on"), form.whole("milestone")));
     }
 
@@ -85,7 +85,7 @@ final class Reports {
                 Operation.REPORT_ON_INITIATIVE,
                 Standing::isOverdue,
                 it -> List.of(Act.reason(), Act.day(it)),
-                (it, form) -> new ExplainDelay(it.id(), form.date("on"), form.text("reason")));
+                (it, form, _) -> new ExplainDelay(it.id(), form.date("on"), form.text("reason")));
     }
 
     private static Act pause() {
@@ -94,7 +94,7 @@ final class Reports {
                 Operation.REPORT_ON_INITIATIVE,
                 it -> it.mayTake(StepKind.PAUSED),
                 it -> List.of(Act.reason().optional(), Act.day(it)),
-                (it, form) ->
+                (it, form, _) ->
                         new PauseInitiative(it.id(), form.date("on"), form.maybeText("reason")));
     }
 
@@ -104,6 +104,6 @@ final class Reports {
                 Operation.REPORT_ON_INITIATIVE,
                 it -> it.mayTake(StepKind.RESUMED),
                 it -> List.of(Act.day(it)),
-                (it, form) -> new ResumeInitiative(it.id(), form.date("on")));
+                (it, form, _) -> new ResumeInitiative(it.id(), form.date("on")));
     }
 }

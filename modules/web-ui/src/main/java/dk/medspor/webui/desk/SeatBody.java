@@ -20,6 +20,7 @@ import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.bodyseats.BodySeats;
+import dk.medspor.webui.bodies.Change;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -107,6 +108,11 @@ class SeatBody {
         model.addAttribute("mayName", persons.readable());
         model.addAttribute(
                 "seating", visitor.may(Operation.SEAT_BODY) && shown.dissolved().isEmpty());
+        model.addAttribute(
+                "changes",
+                visitor.may(Operation.REORGANISE_BODY) && shown.dissolved().isEmpty()
+                        ? Change.values()
+                        : new Change[0]);
         model.addAttribute("readsMeetings", visitor.may(Operation.READ_MEETINGS));
         model.addAttribute("bases", Basis.values());
         if (!model.containsAttribute("typed")) {

@@ -110,6 +110,11 @@ public record Filled(Form form, Map<String, List<String>> typed) {
         return FieldRules.number(value(field)).orElseThrow();
     }
 
+    /** A figure with a comma, as Danes write it, or with a point; empty when it is none. */
+    public static Optional<BigDecimal> figure(String typed) {
+        return FieldRules.number(typed);
+    }
+
     public int whole(String field) {
         return number(field).intValueExact();
     }

@@ -49,6 +49,7 @@ public record Frame(
                         place("initiatives", path, visitor.may(Operation.READ_INITIATIVES)),
                         place("meetings", path, visitor.may(Operation.READ_MEETINGS)),
                         place("meeting-plan", path, visitor.may(Operation.READ_MEETINGS)),
+                        place("theme-lists", path, visitor.may(Operation.READ_MEETINGS)),
                         place("bodies", path, visitor.may(Operation.READ_BODIES)),
                         place("import", path, visitor.may(Operation.IMPORT_MEETING)),
                         place("users", path, visitor.may(Operation.READ_ACCOUNTS)),

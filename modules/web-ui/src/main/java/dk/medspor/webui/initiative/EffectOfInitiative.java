@@ -2,9 +2,11 @@ package dk.medspor.webui.initiative;
 
 import dk.medspor.initiatives.Indicator;
 import dk.medspor.initiatives.InitiativeDossier;
+import dk.medspor.initiatives.KeyFigures;
 import dk.medspor.initiatives.Measurement;
 import dk.medspor.initiatives.Measurements;
 import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.kernel.Protected;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +19,33 @@ import java.util.stream.Stream;
  * @param baselineMissing whether it has started, and nothing tells how it was before
  */
 record EffectOfInitiative(
-        boolean baselineMissing, List<Measured> indicators, List<String> observations) {
+        boolean baselineMissing,
+        List<Measured> indicators,
+        List<Table> tables,
+        List<String> observations) {
+
+    /** A table of key figures; a figure that is not shown is empty. */
+    record Table(String title, LocalDate on, List<String> columns, List<Row> rows, String source) {
+
+        record Row(String label, List<Optional<String>> figures) {}
+
+        static Table of(KeyFigures it) {
+            return new Table(
+                    it.title().value(),
+                    it.on(),
+                    it.columns().stream().map(Protected::value).toList(),
+                    it.rows().stream().map(Table::row).toList(),
+                    it.source().value());
+        }
+
+        private static Row row(KeyFigures.Row it) {
+            return new Row(
+                    it.label().value(),
+                    it.readings().stream()
+                            .map(by -> by.value().map(BigDecimal::toPlainString))
+                            .toList());
+        }
+    }
 
     /**
      * An indicator with its figures.
@@ -65,11 +93,12 @@ record EffectOfInitiative(
         return new EffectOfInitiative(
                 startedOn.isPresent() && it.lackBaseline(),
                 it.indicators().stream().map(by -> Measured.of(by, startedOn)).toList(),
+                it.tables().stream().map(Table::of).toList(),
                 it.observations().stream().map(seen -> seen.text().value()).toList());
     }
 
     /** Whether there is nothing to show. */
     public boolean nothing() {
-        return indicators.isEmpty() && observations.isEmpty();
+        return indicators.isEmpty() && tables.isEmpty() && observations.isEmpty();
     }
 }

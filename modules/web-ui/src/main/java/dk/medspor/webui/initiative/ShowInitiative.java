@@ -6,6 +6,7 @@ import dk.medspor.audit.AuditTrail;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.ObligationChain;
+import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
@@ -19,6 +20,8 @@ import dk.medspor.webui.acts.Acts;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -39,6 +42,7 @@ class ShowInitiative {
     private final TrailWords words;
     private final Visitor visitor;
     private final Acts acts;
+    private final Clock clock;
 
     ShowInitiative(
             InitiativeRecord record,
@@ -47,7 +51,8 @@ class ShowInitiative {
             AuditTrail trail,
             TrailWords words,
             Visitor visitor,
-            Acts acts) {
+            Acts acts,
+            Clock clock) {
         this.record = record;
         this.meetings = meetings;
         this.directory = directory;
@@ -55,6 +60,7 @@ class ShowInitiative {
         this.words = words;
         this.visitor = visitor;
         this.acts = acts;
+        this.clock = clock;
     }
 
     @GetMapping("/initiatives/{id}")
@@ -75,6 +81,11 @@ class ShowInitiative {
         model.addAttribute("mayEvaluate", owed && visitor.may(Operation.EVALUATE_INITIATIVE));
         model.addAttribute("acts", acts.open(it));
         model.addAttribute("mayCorrect", visitor.may(Operation.CORRECT_INITIATIVE));
+        if (visitor.may(Operation.READ_STATUS)) {
+            LocalDate today = DanishCalendar.dateAt(clock.instant());
+            model.addAttribute("today", today);
+            model.addAttribute("changesSince", today.minusYears(1));
+        }
         boolean mayReadTrail = visitor.may(Operation.READ_TRAIL);
         model.addAttribute("mayReadTrail", mayReadTrail);
         model.addAttribute("mayReplay", visitor.may(Operation.REPLAY_DECISION));

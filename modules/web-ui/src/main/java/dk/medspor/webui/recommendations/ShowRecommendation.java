@@ -2,12 +2,16 @@ package dk.medspor.webui.recommendations;
 
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.Move;
+import dk.medspor.recommendations.Stage;
 import dk.medspor.restapi.http.May;
+import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.webui.forms.Field;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.login.Visitor;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +33,15 @@ class ShowRecommendation {
 
     private final RecommendationDesk desk;
     private final BodyDirectory directory;
+    private final InitiativeRecord initiatives;
     private final Visitor visitor;
 
-    ShowRecommendation(RecommendationDesk desk, BodyDirectory directory, Visitor visitor) {
+    ShowRecommendation(
+            RecommendationDesk desk,
+            BodyDirectory directory,
+            InitiativeRecord initiatives,
+            Visitor visitor) {
+        this.initiatives = initiatives;
         this.desk = desk;
         this.directory = directory;
         this.visitor = visitor;
@@ -72,18 +83,33 @@ class ShowRecommendation {
                                 .toList(),
                         "moves",
                         moves(it, today)));
+        model.addAttribute("grown", grown(it, permit, LastWritten.seenBy(request)));
         return "recommendations/recommendation";
     }
 
-    private List<Way> moves(Dossier it, LocalDate today) {
-        return Move.open(it, today).stream()
-                .filter(move -> visitor.may(needed(move)))
-                .map(
-                        move ->
-                                new Way(
-                                        RecommendationDesk.path(it.id().value(), move),
-                                        "form." + RecommendationDesk.form(move)))
+    /** The initiatives that grew from it, as far as the reader may see them. */
+    private List<InitiativeDossier> grown(Dossier it, Permit permit, AsOf asOf) {
+        return it.initiatives().stream()
+                .flatMap(id -> initiatives.initiative(id, asOf).value().stream())
+                .filter(by -> isWithin(permit, by.ownerBodyId()))
                 .toList();
+    }
+
+    private List<Way> moves(Dossier it, LocalDate today) {
+        UUID id = it.id().value();
+        Stream<Way> link =
+                Stream.of(new Way(LinkGrown.path(id), "form.recommendation-link"))
+                        .filter(_ -> it.stage(today) != Stage.WITHDRAWN)
+                        .filter(_ -> visitor.may(Operation.WRITE_RECOMMENDATION));
+        Stream<Way> moves =
+                Move.open(it, today).stream()
+                        .filter(move -> visitor.may(needed(move)))
+                        .map(
+                                move ->
+                                        new Way(
+                                                RecommendationDesk.path(id, move),
+                                                "form." + RecommendationDesk.form(move)));
+        return Stream.concat(moves, link).toList();
     }
 
     private static Operation needed(Move move) {

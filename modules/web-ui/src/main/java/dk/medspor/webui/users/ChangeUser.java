@@ -4,6 +4,7 @@ import dk.medspor.access.AccountAdministration;
 import dk.medspor.access.AccountChange;
 import dk.medspor.access.AccountRejection.AccountChangedMeanwhile;
 import dk.medspor.access.AccountRejection.LastAdministrator;
+import dk.medspor.access.MailAddress;
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
 import dk.medspor.access.Role;
@@ -52,6 +53,26 @@ class ChangeUser {
                         Optional.empty(),
                         Optional.of(version));
         return tell("changed", id, next, () -> change(id, change, permit));
+    }
+
+    @PostMapping("/users/{id}/mailbox")
+    @May(Operation.CHANGE_ACCOUNT)
+    String writeTo(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String address,
+            Permit permit,
+            RedirectAttributes next) {
+        Optional<MailAddress> given = MailAddress.of(address);
+        if (given.isEmpty() && !address.isBlank()) {
+            next.addFlashAttribute("refused", "mail-address");
+            next.addFlashAttribute("typedAddress", address);
+            return "redirect:/users/" + id;
+        }
+        return tell(
+                "mailbox",
+                id,
+                next,
+                () -> permit.journalled(() -> administration.writeTo(id, given)));
     }
 
     @PostMapping("/users/{id}/block")

@@ -2,6 +2,7 @@ package dk.medspor.webui.users;
 
 import dk.medspor.access.Account;
 import dk.medspor.access.Accounts.Versioned;
+import dk.medspor.access.Mailbox;
 import dk.medspor.access.Role;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.webui.login.LockOut;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param bodies the names of the bodies in scope
  * @param badge how the standing is shown
  * @param minutesLocked how long nobody can log in, after too many failures
+ * @param address where the user is written to; "" for nowhere
+ * @param reminders whether the user wants to be reminded
  * @param version what a change must still find
  */
 record UserPage(
@@ -29,6 +32,8 @@ record UserPage(
         Standing standing,
         String badge,
         Optional<Long> minutesLocked,
+        String address,
+        boolean reminders,
         long version) {
 
     UserPage {
@@ -47,10 +52,17 @@ record UserPage(
                 standing,
                 standing.badge(),
                 lockedFor.map(LockOut::minutes),
+                account.mailbox().map(at -> at.address().value()).orElse(""),
+                account.mailbox().filter(Mailbox::reminders).isPresent(),
                 it.version());
     }
 
     static Stream<MedBodyId> bodies(Account account) {
         return account.bodyIds().stream().map(MedBodyId::new);
+    }
+
+    @Override
+    public String toString() {
+        return "UserPage[" + id + "]";
     }
 }
