@@ -47,7 +47,16 @@ class SearchWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a:b", "fra~2", "løn^4", "NOT tid", "a AND (b OR", "[1 TO 2]", "\\løn", "l*n"})
+            strings = {
+                "a:b",
+                "fra~2",
+                "løn^4",
+                "NOT tid",
+                "a AND (b OR",
+                "[1 TO 2]",
+                "\\løn",
+                "l*n"
+            })
     void no_sign_is_a_command(String text) {
         assertThat(SearchWords.fault(text)).isEmpty();
     }

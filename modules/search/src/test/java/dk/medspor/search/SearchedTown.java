@@ -98,8 +98,7 @@ final class SearchedTown implements AutoCloseable {
     }
 
     static BodyEstablished body(MedBodyId id, String name) {
-        return new BodyEstablished(
-                id, name, Tier.LOCAL, Optional.empty(), false, Optional.empty());
+        return new BodyEstablished(id, name, Tier.LOCAL, Optional.empty(), false, Optional.empty());
     }
 
     static MeetingPlanned meeting(String title) {
