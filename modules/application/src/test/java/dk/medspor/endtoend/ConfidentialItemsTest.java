@@ -32,7 +32,8 @@ class ConfidentialItemsTest {
                     "/api/v1/meetings/{id}/minutes",
                     "/api/v1/meetings/{id}/minutes/versions/1",
                     "/api/v1/meetings/{id}/agenda/items/2/attachments/{sha256}/content",
-                    "/api/v1/follow-ups?body={own}&size=500");
+                    "/api/v1/follow-ups?body={own}&size=500",
+                    "/api/v1/search?q={word}&body={own}");
 
     private static ConfidentialTown town;
     private static long first;
@@ -325,7 +326,8 @@ class ConfidentialItemsTest {
     private static String filled(String path) {
         return path.replace("{id}", town.meeting)
                 .replace("{sha256}", town.digest)
-                .replace("{own}", town.own);
+                .replace("{own}", town.own)
+                .replace("{word}", town.word);
     }
 
     private static Answer see(Api api, String path) {

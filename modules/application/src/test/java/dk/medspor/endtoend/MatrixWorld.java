@@ -63,6 +63,9 @@ final class MatrixWorld {
         if (ErasureWorld.has(row)) {
             return new ErasureWorld(admin).call(row);
         }
+        if (SearchWorld.has(row)) {
+            return new SearchWorld(this::body).call(row);
+        }
         if (RecommendedWorld.has(row)) {
             return new RecommendedWorld(admin, this::body, this::proposed).call(row);
         }
@@ -313,7 +316,7 @@ final class MatrixWorld {
         return path.replace("{id}", id);
     }
 
-    private static Call get(String path) {
+    static Call get(String path) {
         return new Call("GET", path, "");
     }
 

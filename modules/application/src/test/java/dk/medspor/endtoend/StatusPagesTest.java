@@ -114,6 +114,7 @@ class StatusPagesTest {
                             "/meetings/" + town.meeting() + "/theme-day",
                             "/meeting-plan?year=2025&body=" + town.hmu(),
                             "/theme-lists",
+                            "/search?q=tiltag",
                             "/login");
             assertThat(sweep.leftOver(starts)).as("pages that no link leads to").isEmpty();
         }
