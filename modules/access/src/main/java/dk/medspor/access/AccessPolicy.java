@@ -67,7 +67,8 @@ final class AccessPolicy {
                     READ_CALLS,
                     READ_RECOMMENDATIONS,
                     READ_PROCESS_PLANS,
-                    READ_STATUS ->
+                    READ_STATUS,
+                    SEARCH ->
                     Grant.to(SECRETARY, HMU, AUDITOR).forOwnBodiesTo(LMU);
             case READ_POLICIES -> Grant.to(SECRETARY, HMU, LMU, AUDITOR);
             case READ_REFERRALS -> Grant.to(SECRETARY, HMU, AUDITOR);

@@ -41,6 +41,7 @@ public enum Operation {
     AGREE_POLICY,
     READ_POLICIES,
     READ_STATUS,
+    SEARCH,
     READ_TRAIL,
     VERIFY_LOG,
     ROTATE_CHECKPOINT_KEY,

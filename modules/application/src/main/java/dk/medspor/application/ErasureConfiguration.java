@@ -12,6 +12,7 @@ import dk.medspor.people.ErasureSubject;
 import dk.medspor.people.Forgetful;
 import dk.medspor.people.People;
 import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.search.SearchIndex;
 import dk.medspor.status.erasures.Erasures;
 import dk.medspor.storage.Stores;
 import java.time.Instant;
@@ -59,9 +60,10 @@ class ErasureConfiguration {
             Erasures erasures,
             ErasedKeys keys,
             List<ProjectedView<?>> views,
+            SearchIndex search,
             List<Forgetful> memories,
             Stores stores,
             Commands commands) {
-        return new ErasureWork(erasures, keys, views, memories, stores, commands);
+        return new ErasureWork(erasures, keys, views, search, memories, stores, commands);
     }
 }

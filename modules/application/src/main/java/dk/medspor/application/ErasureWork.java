@@ -9,6 +9,7 @@ import dk.medspor.people.ErasureDuty;
 import dk.medspor.people.ErasureSubject;
 import dk.medspor.people.Forgetful;
 import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.search.SearchIndex;
 import dk.medspor.status.erasures.Erasures;
 import dk.medspor.storage.Stores;
 import java.util.List;
@@ -21,9 +22,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * Carries out what two have agreed to forget: destroys the keys, makes every view anew, forgets
- * what is kept for a while, and overwrites what was deleted. Only then is it said to be carried
- * out, so what a stop or a failure cuts short is done again at the next start.
+ * Carries out what two have agreed to forget: destroys the keys, makes every view and the index of
+ * the search anew, forgets what is kept for a while, and overwrites what was deleted. Only then is
+ * it said to be carried out, so what a stop or a failure cuts short is done again at the next
+ * start.
  */
 final class ErasureWork implements ErasureDuty, AutoCloseable {
 
@@ -33,6 +35,7 @@ final class ErasureWork implements ErasureDuty, AutoCloseable {
     private final Erasures erasures;
     private final ErasedKeys keys;
     private final List<ProjectedView<?>> views;
+    private final SearchIndex search;
     private final List<Forgetful> memories;
     private final Stores stores;
     private final Commands commands;
@@ -43,12 +46,14 @@ final class ErasureWork implements ErasureDuty, AutoCloseable {
             Erasures erasures,
             ErasedKeys keys,
             List<ProjectedView<?>> views,
+            SearchIndex search,
             List<Forgetful> memories,
             Stores stores,
             Commands commands) {
         this.erasures = erasures;
         this.keys = keys;
         this.views = List.copyOf(views);
+        this.search = search;
         this.memories = List.copyOf(memories);
         this.stores = stores;
         this.commands = commands;
@@ -66,6 +71,7 @@ final class ErasureWork implements ErasureDuty, AutoCloseable {
             if (!due.isEmpty()) {
                 due.forEach(it -> forget(it.subject()));
                 leaveNothing();
+                search.forget(due.stream().map(Erasure::id).toList());
                 due.forEach(this::report);
             }
         } catch (RuntimeException failure) {

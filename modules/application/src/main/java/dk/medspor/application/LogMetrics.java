@@ -1,7 +1,7 @@
 package dk.medspor.application;
 
 import dk.medspor.eventlog.EventLog;
-import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.readmodels.FollowsLog;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -11,9 +11,9 @@ import java.util.List;
 final class LogMetrics implements MeterBinder {
 
     private final RecentHead head;
-    private final List<ProjectedView<?>> views;
+    private final List<FollowsLog> views;
 
-    LogMetrics(EventLog log, List<ProjectedView<?>> views) {
+    LogMetrics(EventLog log, List<FollowsLog> views) {
         this.head = new RecentHead(log);
         this.views = views;
     }
@@ -34,7 +34,7 @@ final class LogMetrics implements MeterBinder {
     }
 
     /** The view may have seen events that came after the head was asked for. */
-    private double lag(ProjectedView<?> view) {
+    private double lag(FollowsLog view) {
         return Math.max(0, head.position() - view.position());
     }
 }

@@ -1,7 +1,7 @@
 package dk.medspor.application;
 
 import dk.medspor.eventlog.EventLog;
-import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.readmodels.FollowsLog;
 import dk.medspor.storage.CommitStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -21,7 +21,7 @@ class MetricsConfiguration {
     }
 
     @Bean
-    MeterBinder logMetrics(EventLog log, List<ProjectedView<?>> views) {
+    MeterBinder logMetrics(EventLog log, List<FollowsLog> views) {
         return new LogMetrics(log, views);
     }
 }

@@ -1,6 +1,6 @@
 package dk.medspor.application;
 
-import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.readmodels.FollowsLog;
 import dk.medspor.readmodels.ViewStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +33,10 @@ class ViewsHealth implements HealthIndicator {
         }
     }
 
-    private final List<ProjectedView<?>> views;
+    private final List<FollowsLog> views;
     private final ViewSettings settings;
 
-    ViewsHealth(List<ProjectedView<?>> views, ViewSettings settings) {
+    ViewsHealth(List<FollowsLog> views, ViewSettings settings) {
         this.views = views;
         this.settings = settings;
     }
@@ -45,7 +45,7 @@ class ViewsHealth implements HealthIndicator {
     public Health health() {
         Standing worst = Standing.FOLLOWING;
         Map<String, Object> details = new LinkedHashMap<>();
-        for (ProjectedView<?> view : views) {
+        for (FollowsLog view : views) {
             ViewStatus status = view.status();
             Standing standing = standing(status);
             details.put(status.name(), details(status, standing));

@@ -52,6 +52,7 @@ class AccessMatrixTest {
             long head = head();
             Answer answer = call.by(caller);
             statuses.add(answer.status());
+            WORLD.awaitWorkOf(row);
             unspent = answer.status() >= 400 ? Optional.of(call) : Optional.empty();
             if (answer.status() >= 400) {
                 assertThat(head()).as("a refusal leaves no event").isEqualTo(head);

@@ -39,7 +39,7 @@ class AccountPagesTest {
         medspor = Medspor.on(directory.resolve("data"));
         SkovbyTown town = SkovbyTown.make(medspor.api());
         lmu = Users.create(medspor, "lmu", "LMU", List.of(town.north()));
-        screen = Screen.open();
+        screen = Screen.shared();
         try (Reader reader = stranger(WIDE).logIn("admin", Medspor.PASSWORD)) {
             administrator = reader.cookies();
         }
@@ -47,7 +47,6 @@ class AccountPagesTest {
 
     @AfterAll
     static void close() {
-        screen.close();
         medspor.close();
     }
 

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,15 +32,10 @@ class ActsPagesTest {
         hmu = body(Map.of("name", "HMU Aktby", "tier", "MAIN"));
         north = body(Map.of("name", "LMU Aktby Nord", "tier", "LOCAL", "parentId", hmu));
         body(Map.of("name", "LMU Aktby Syd", "tier", "LOCAL", "parentId", hmu));
-        screen = Screen.open();
+        screen = Screen.shared();
         try (Reader reader = screen.reader(WIDE, MEDSPOR.port()).logIn("admin", Medspor.PASSWORD)) {
             administrator = reader.cookies();
         }
-    }
-
-    @AfterAll
-    static void close() {
-        screen.close();
     }
 
     @Test

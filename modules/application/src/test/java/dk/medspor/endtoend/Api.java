@@ -22,7 +22,9 @@ final class Api {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String BOUNDARY = "medspor-boundary";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** One for all: each has threads of its own, and connections that stay open. */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final URI base;
     private final Optional<String> authorization;
 
@@ -143,7 +145,7 @@ final class Api {
     private <T> HttpResponse<T> exchange(
             HttpRequest.Builder request, HttpResponse.BodyHandler<T> bodies) {
         try {
-            return http.send(request.build(), bodies);
+            return HTTP.send(request.build(), bodies);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopping) {

@@ -2,6 +2,10 @@ package dk.medspor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspor.access.Account;
+import dk.medspor.access.Accounts;
+import dk.medspor.access.CalendarSecrets;
+import dk.medspor.access.Login;
 import dk.medspor.endtoend.Api.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +32,8 @@ class ConfidentialItemsTest {
                     "/api/v1/meetings/{id}/minutes",
                     "/api/v1/meetings/{id}/minutes/versions/1",
                     "/api/v1/meetings/{id}/agenda/items/2/attachments/{sha256}/content",
-                    "/api/v1/follow-ups?body={own}&size=500");
+                    "/api/v1/follow-ups?body={own}&size=500",
+                    "/api/v1/search?q={word}&body={own}");
 
     private static ConfidentialTown town;
     private static long first;
@@ -76,6 +81,56 @@ class ConfidentialItemsTest {
                                             .toList();
                             assertThat(addresses).hasSizeGreaterThan(100);
                             addresses.forEach(it -> assertSilent(who, it, path -> read(api, path)));
+                        });
+    }
+
+    /** An answer to a refused change may tell what stands there now. */
+    @Test
+    void nobody_else_reads_a_word_of_it_by_trying_to_change_it() {
+        List<String> changes =
+                MEDSPOR.operations().stream()
+                        .filter(it -> !it.startsWith("GET ") && it.contains("{"))
+                        .toList();
+        assertThat(changes).hasSizeGreaterThan(100);
+        town.outsiders()
+                .forEach(
+                        (who, api) -> {
+                            for (String change : changes) {
+                                String method = change.substring(0, change.indexOf(' '));
+                                for (String path : aimed(change.substring(method.length() + 1))) {
+                                    Answer answer = api.send(method, path, "{}");
+                                    assertThat(answer.status()).as(path).isBetween(400, 499);
+                                    assertThat(answer.response().body())
+                                            .as(who + " " + change)
+                                            .doesNotContain(town.word);
+                                }
+                            }
+                        });
+    }
+
+    @Test
+    void nobody_reads_a_word_of_it_in_a_calendar() {
+        town.plansAnother();
+        town.members()
+                .keySet()
+                .forEach(
+                        role -> {
+                            String login = town.somebodysLogin(role, List.of(town.own));
+                            Account account =
+                                    MEDSPOR.part(Accounts.class)
+                                            .find(new Login(login))
+                                            .orElseThrow()
+                                            .account();
+                            String feed =
+                                    read(
+                                            MEDSPOR.api(),
+                                            "/calendar/%s/%s/medspor.ics"
+                                                    .formatted(
+                                                            account.id(),
+                                                            MEDSPOR.part(CalendarSecrets.class)
+                                                                    .make(account)));
+
+                            assertThat(feed).contains("BEGIN:VEVENT").doesNotContain(town.word);
                         });
     }
 
@@ -241,6 +296,10 @@ class ConfidentialItemsTest {
                 : addresses.stream().filter(it -> !it.contains("{")).toList();
     }
 
+    private static List<String> aimed(String pattern) {
+        return variants(pattern, town.own).stream().map(it -> it.split("\\?")[0]).toList();
+    }
+
     private static List<String> ids(String pattern) {
         return pattern.contains("{id}") || pattern.contains("{meeting}")
                 ? List.of(town.meeting, town.own)
@@ -267,7 +326,8 @@ class ConfidentialItemsTest {
     private static String filled(String path) {
         return path.replace("{id}", town.meeting)
                 .replace("{sha256}", town.digest)
-                .replace("{own}", town.own);
+                .replace("{own}", town.own)
+                .replace("{word}", town.word);
     }
 
     private static Answer see(Api api, String path) {

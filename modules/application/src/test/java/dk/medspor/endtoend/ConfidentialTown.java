@@ -35,7 +35,7 @@ final class ConfidentialTown {
         this.neighbour = body("LMU Tavsby Syd", "LOCAL");
         byte[] paper = (word + " i bilaget").getBytes(UTF_8);
         this.digest = ProtectedContents.sha256(paper);
-        this.meeting = planned();
+        this.meeting = planned("2024-02-01");
         item("Åbent punkt");
         item(said("overskrift"));
         post(items() + "/2/confidentiality", Map.of("reason", said("grund")));
@@ -89,6 +89,14 @@ final class ConfidentialTown {
         return medspor.api(somebodysLogin(role, bodies), Users.PASSWORD);
     }
 
+    /** A meeting that is still to come has one as well. */
+    void plansAnother() {
+        String coming = planned("2099-12-01");
+        String agenda = "/api/v1/meetings/" + coming + "/agenda/items";
+        post(agenda, Map.of("on", "2024-01-08", "item", content(said("overskrift"))));
+        post(agenda + "/1/confidentiality", Map.of("reason", said("grund")));
+    }
+
     String items() {
         return at("/agenda/items");
     }
@@ -105,13 +113,13 @@ final class ConfidentialTown {
         return admin.post("/api/v1/bodies", Map.of("name", name, "tier", tier)).id();
     }
 
-    private String planned() {
+    private String planned(String date) {
         return post(
                         "/api/v1/meeting-plan",
                         Map.of(
                                 "bodyId", own,
                                 "kind", "ORDINARY",
-                                "date", "2024-02-01",
+                                "date", date,
                                 "title", "Møde",
                                 "on", "2024-01-02"))
                 .id();

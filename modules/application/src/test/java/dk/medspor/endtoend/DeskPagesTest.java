@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +38,10 @@ class DeskPagesTest {
     static void open() {
         api = MEDSPOR.api();
         hmu = done(api.post("/api/v1/bodies", Map.of("name", "HMU Bordby", "tier", "MAIN"))).id();
-        screen = Screen.open();
+        screen = Screen.shared();
         try (Reader reader = screen.reader(1280, MEDSPOR.port()).logIn("admin", Medspor.PASSWORD)) {
             administrator = reader.cookies();
         }
-    }
-
-    @AfterAll
-    static void close() {
-        screen.close();
     }
 
     @Test

@@ -48,6 +48,7 @@ class ErasureTest {
             assertThat(once(api, meeting).position()).isEqualTo(said);
             contribution(api, meeting, OTHER);
             assertThat(filesWith(NAME)).as("there is something to be forgotten").isNotEmpty();
+            assertThat(searched(medspor)).isEqualTo(1);
 
             String first = asked(api, "'personId':'%s'".formatted(person));
             String text = asked(api, "'position':%d,'field':'/contribution/text'".formatted(said));
@@ -65,6 +66,8 @@ class ErasureTest {
 
             assertThat(filesWith(NAME)).isEmpty();
             assertThat(filesWith(OTHER)).isNotEmpty();
+            assertThat(searched(medspor)).isZero();
+            assertNothingInTheIndex();
             assertThat(api.get("/api/v1/people/" + person).status()).isEqualTo(404);
             assertThat(points(medspor, meeting)).containsExactly(Protected.WITHHELD, OTHER);
             assertThat(bundle(api)).doesNotContain(NAME);
@@ -80,7 +83,20 @@ class ErasureTest {
             JsonNode kept = again.api().get("/api/v1/erasures").body();
             assertThat(kept.at("/items/2/carriedOut").asBoolean()).isTrue();
             assertThat(filesWith(NAME)).isEmpty();
+            assertNothingInTheIndex();
+            assertThat(searched(again)).isZero();
         }
+    }
+
+    private static int searched(Medspor medspor) {
+        String words = "/api/v1/search?q=" + NAME.replace(' ', '+');
+        return medspor.api().getSeeing(medspor.head(), words).body().path("total").asInt();
+    }
+
+    /** Words lie there in lower case, cut into pieces and packed: they are read as Lucene does. */
+    private void assertNothingInTheIndex() throws IOException {
+        assertThat(WordsOfIndex.in(data.resolve("search")))
+                .noneMatch(it -> it.contains("ragnfrid") || it.contains("glemmeby"));
     }
 
     @Test

@@ -1,8 +1,12 @@
 package dk.medspor.endtoend;
 
+import static org.awaitility.Awaitility.await;
+
 import dk.medspor.endtoend.AccessMatrix.Row;
 import dk.medspor.endtoend.AccessMatrix.Thing;
 import dk.medspor.endtoend.MatrixWorld.Call;
+import dk.medspor.status.erasures.Erasures;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Persons who are to be forgotten. */
@@ -19,6 +23,11 @@ record ErasureWorld(Api admin) {
                 ? MatrixWorld.post(PATH, asking(row.thing()))
                 : MatrixWorld.post(
                         MatrixWorld.at(row.path(), asked(row.thing())), "{'agreed':true}");
+    }
+
+    static void awaitCarriedOut(Medspor medspor) {
+        var erasures = medspor.part(Erasures.class);
+        await().atMost(Duration.ofMinutes(1)).until(() -> erasures.due().isEmpty());
     }
 
     private String asked(Thing thing) {

@@ -63,6 +63,9 @@ final class MatrixWorld {
         if (ErasureWorld.has(row)) {
             return new ErasureWorld(admin).call(row);
         }
+        if (SearchWorld.has(row)) {
+            return new SearchWorld(this::body).call(row);
+        }
         if (RecommendedWorld.has(row)) {
             return new RecommendedWorld(admin, this::body, this::proposed).call(row);
         }
@@ -189,6 +192,13 @@ final class MatrixWorld {
         };
     }
 
+    /** What is done after an answer is recorded, too, and not to be taken for another call's. */
+    void awaitWorkOf(Row row) {
+        if (ErasureWorld.has(row)) {
+            ErasureWorld.awaitCarriedOut(medspor);
+        }
+    }
+
     private String checkpoint() {
         String note = admin.get("/api/v1/audit/checkpoint").body().path("note").asString();
         return "{'note':'%s'}".formatted(note.replace("\n", "\\n"));
@@ -306,7 +316,7 @@ final class MatrixWorld {
         return path.replace("{id}", id);
     }
 
-    private static Call get(String path) {
+    static Call get(String path) {
         return new Call("GET", path, "");
     }
 

@@ -35,7 +35,7 @@ class MinutesPageTest {
         medspor = Medspor.on(directory.resolve("data"));
         api = medspor.api();
         meeting = submitted();
-        screen = Screen.open();
+        screen = Screen.shared();
         try (Reader reader = screen.reader(1280, medspor.port()).logIn("admin", Medspor.PASSWORD)) {
             administrator = reader.cookies();
         }
@@ -43,7 +43,6 @@ class MinutesPageTest {
 
     @AfterAll
     static void close() {
-        screen.close();
         medspor.close();
     }
 

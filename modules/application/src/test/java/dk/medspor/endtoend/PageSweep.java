@@ -27,6 +27,25 @@ final class PageSweep {
     private static final int HEIGHT = 900;
     private static final int MOST_EXPLORED = 400;
 
+    /** What a page leads to, without what logs out or leaves. */
+    private static final String LINKS =
+            """
+            page => Array.from(page.querySelectorAll("a[href^='/']"))
+              .map(it => it.getAttribute('href'))
+              .filter(it => !it.includes('lang='))
+            """;
+
+    /** A page read without being drawn: its status, where it was found in the end, its links. */
+    private static final String UNDRAWN =
+            """
+            async address => {
+              const answer = await fetch(address, { headers: { Accept: 'text/html' } })
+              const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+              return [[answer.status, answer.url], (%s)(page)]
+            }
+            """
+                    .formatted(LINKS);
+
     private final Reader reader;
     private final List<PathPattern> kinds;
     private final Set<PathPattern> seen = new HashSet<>();
@@ -45,7 +64,7 @@ final class PageSweep {
      * @param starts addresses to begin with
      */
     Set<String> leftOver(List<String> starts) {
-        starts.forEach(this::found);
+        found(starts);
         int explored = 0;
         while (seen.size() < kinds.size() && explored < MOST_EXPLORED) {
             Optional<String> next = next();
@@ -53,7 +72,7 @@ final class PageSweep {
                 break;
             }
             explored++;
-            lookAt(next.get());
+            follow(next.get());
         }
         Set<String> left = new TreeSet<>();
         kinds.stream().filter(it -> !seen.contains(it)).forEach(it -> left.add(it.toString()));
@@ -64,6 +83,30 @@ final class PageSweep {
         return Optional.ofNullable(toLookAt.poll()).or(() -> Optional.ofNullable(toExplore.poll()));
     }
 
+    /** What is of a kind that has been looked at is only read for where it leads to. */
+    private void follow(String address) {
+        if (isSeen(path(address))) {
+            explore(address);
+        } else {
+            lookAt(address);
+        }
+    }
+
+    private void explore(String address) {
+        List<?> read = (List<?>) reader.page().evaluate(UNDRAWN, address);
+        List<?> answer = (List<?>) read.getFirst();
+        assertThat(answer.getFirst()).as(address).isEqualTo(200);
+        if (isSeen(URI.create(answer.getLast().toString()).getPath())) {
+            found((List<?>) read.getLast());
+        } else {
+            lookAt(address);
+        }
+    }
+
+    private boolean isSeen(String path) {
+        return kind(path).filter(it -> !seen.contains(it)).isEmpty();
+    }
+
     private void lookAt(String address) {
         Page page = reader.page();
         page.setViewportSize(WIDE, HEIGHT);
@@ -72,7 +115,7 @@ final class PageSweep {
         if (kind.filter(seen::add).isPresent()) {
             check(address, page);
         }
-        links(page).forEach(this::found);
+        found((List<?>) page.evaluate("() => (" + LINKS + ")(document)"));
     }
 
     private void check(String address, Page page) {
@@ -83,6 +126,10 @@ final class PageSweep {
         assertThat(reader.overflow()).as("narrow " + address).isLessThanOrEqualTo(0);
         assertThat(reader.barriers()).as(address).isEqualTo(List.of());
         assertThat(reader.complaints()).as(address).isEmpty();
+    }
+
+    private void found(List<?> addresses) {
+        addresses.forEach(it -> found(it.toString()));
     }
 
     private void found(String address) {
@@ -103,13 +150,5 @@ final class PageSweep {
         return kinds.stream()
                 .filter(it -> it.matches(parsed))
                 .min(PathPattern.SPECIFICITY_COMPARATOR);
-    }
-
-    /** Where the page leads to, without what logs out or leaves. */
-    private static List<String> links(Page page) {
-        return page.locator("a[href^='/']").all().stream()
-                .map(it -> it.getAttribute("href"))
-                .filter(it -> !it.contains("lang="))
-                .toList();
     }
 }

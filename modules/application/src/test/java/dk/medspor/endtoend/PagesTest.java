@@ -60,7 +60,7 @@ class PagesTest {
         town = SkovbyTown.make(medspor.api());
         Users.create(medspor, "hmu", "HMU", List.of());
         user = Users.create(medspor, "lmu", "LMU", List.of(town.north()));
-        screen = Screen.open();
+        screen = Screen.shared();
         try (Reader reader = stranger(WIDE).logIn("admin", Medspor.PASSWORD)) {
             administrator = reader.cookies();
         }
@@ -68,7 +68,6 @@ class PagesTest {
 
     @AfterAll
     static void close() {
-        screen.close();
         medspor.close();
     }
 

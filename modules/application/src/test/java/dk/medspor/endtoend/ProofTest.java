@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.audit.bundle.BundleCheck;
 import dk.medspor.audit.bundle.BundleCheck.Finding;
+import dk.medspor.audit.checkpoint.Checkpoint;
 import dk.medspor.audit.checkpoint.VerifierKey;
 import dk.medspor.endtoend.Api.Answer;
 import java.io.IOException;
@@ -44,6 +45,43 @@ class ProofTest {
         Answer refused = api.post("/api/v1/audit/checkpoint-checks", Map.of("note", "fire"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.response().body()).contains("\"note\"", "signed-note");
+    }
+
+    /** Printed minutes prove what was recorded when they were made, whatever comes after. */
+    @Test
+    void minutes_name_a_checkpoint_that_goes_on_to_hold() {
+        String meeting = withMinutes();
+        Session reader = Session.of(MEDSPOR, "admin", Medspor.PASSWORD);
+        String note = reader.text("/meetings/" + meeting + "/minutes/checkpoint");
+        String page = reader.text("/meetings/" + meeting + "/minutes");
+
+        Checkpoint named = Checkpoint.parse(note);
+        assertThat(page)
+                .contains(String.valueOf(named.position()), named.hexHash().substring(0, 16));
+        assertThat(finding(note)).isEqualTo("HOLDS");
+
+        api.post("/api/v1/bodies", Map.of("name", "LMU Syd", "tier", "LOCAL"));
+
+        assertThat(finding(note)).isEqualTo("HOLDS");
+        assertThat(reader.text("/meetings/" + meeting + "/minutes/checkpoint")).isEqualTo(note);
+    }
+
+    private String withMinutes() {
+        String meeting =
+                api.post(
+                                "/api/v1/meeting-plan",
+                                Map.of(
+                                        "bodyId", body,
+                                        "kind", "ORDINARY",
+                                        "date", "2024-02-01",
+                                        "title", "Møde",
+                                        "on", "2024-01-02"))
+                        .id();
+        String address = "/api/v1/meetings/" + meeting;
+        assertThat(api.post(address + "/held", Map.of()).status()).isEqualTo(200);
+        assertThat(api.post(address + "/minutes", Map.of("on", "2024-02-02")).status())
+                .isEqualTo(200);
+        return meeting;
     }
 
     @Test

@@ -37,10 +37,16 @@ final class Reader implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    /** The browser that all readers use; it ends with the tests. */
-    record Screen(Playwright playwright, Browser browser) implements AutoCloseable {
+    /** The browser that all readers use; it ends with the JVM. */
+    record Screen(Browser browser) {
 
-        static Screen open() {
+        private static final Screen SHARED = open();
+
+        static Screen shared() {
+            return SHARED;
+        }
+
+        private static Screen open() {
             Chromium chromium = Chromium.find();
             Playwright playwright =
                     Playwright.create(
@@ -52,7 +58,6 @@ final class Reader implements AutoCloseable {
                                                     "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                                                     "1")));
             return new Screen(
-                    playwright,
                     playwright
                             .chromium()
                             .launch(
@@ -92,12 +97,6 @@ final class Reader implements AutoCloseable {
             return new Reader(
                     browser.newContext(options.setLocale("da-DK")), "http://127.0.0.1:" + port);
         }
-
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-        }
     }
 
     Page page() {
@@ -128,7 +127,7 @@ final class Reader implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    /** What breaks the rules of accessibility (axe-core). */
+    /** What breaks the rules of accessibility (axe-core); what keeps them is not written out. */
     Object barriers() {
         try {
             page.evaluate(Files.readString(AXE));
@@ -136,8 +135,8 @@ final class Reader implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return page.evaluate(
-                "axe.run().then(it => it.violations.map(v => v.id + ': '"
-                        + " + v.nodes.map(n => n.html).join(' | ')))");
+                "axe.run({ resultTypes: ['violations'] }).then(it => it.violations.map(v => v.id +"
+                        + " ': ' + v.nodes.map(n => n.html).join(' | ')))");
     }
 
     /** How many pixels the page is wider than the window. */

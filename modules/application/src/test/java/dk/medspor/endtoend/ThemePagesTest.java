@@ -43,8 +43,8 @@ class ThemePagesTest {
         post(
                 "meetings/" + meeting + "/outline",
                 "'programme':[{'from':'09:00','to':'09:30','text':'Velkomst'}],'rounds':[{'number':1,"
-                        + "'title':'Runde','format':'GROUP','questions':[{'number':1,'form':"
-                        + "'QUESTION','text':'Hvad giver ro i hverdagen?','prompts':['Tænk på en god"
+                        + "'title':'Runde','format':'GROUP','questions':[{'number':1,'form':'QUESTION','text':'Hvad"
+                        + " giver ro i hverdagen?','prompts':['Tænk på en god"
                         + " dag']},{'number':2,'form':'QUESTION','text':'Hvad mangler vi tal for?',"
                         + "'prompts':[]}]}]");
         group =
@@ -77,7 +77,7 @@ class ThemePagesTest {
                 "initiatives/" + initiative + "/evaluations",
                 "'evaluatingBodyId':'%s','on':'2025-04-02','verdict':'SPREAD','evidence':'Set'"
                         .formatted(body));
-        screen = Screen.open();
+        screen = Screen.shared();
         try (Reader reader = screen.reader(WIDE, medspor.port()).logIn("admin", Medspor.PASSWORD)) {
             administrator = reader.cookies();
         }
@@ -85,7 +85,6 @@ class ThemePagesTest {
 
     @AfterAll
     static void close() {
-        screen.close();
         medspor.close();
     }
 

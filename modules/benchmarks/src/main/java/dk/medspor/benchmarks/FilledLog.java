@@ -21,18 +21,29 @@ import java.util.stream.LongStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** A directory of its own with embedded stores, and a log to fill; removed at the end. */
+/** A directory with embedded stores, and a log to fill. */
 final class FilledLog implements AutoCloseable {
 
     private static final int EVENTS_OF_A_COMMIT = 200;
 
     private final TemporaryDirectory directory;
+    private final boolean removed;
     private final EmbeddedStores stores;
     private final EventLog log;
     private final EventStorageEngine engine;
 
     FilledLog() {
-        this.directory = TemporaryDirectory.make();
+        this(TemporaryDirectory.make(), true);
+    }
+
+    /** In a directory that stays when this is closed. */
+    FilledLog(TemporaryDirectory directory) {
+        this(directory, false);
+    }
+
+    private FilledLog(TemporaryDirectory directory, boolean removed) {
+        this.directory = directory;
+        this.removed = removed;
         this.stores = EmbeddedStores.open(directory.path(), Clock.systemUTC());
         var assembly =
                 new EventLogAssembly(
@@ -101,6 +112,8 @@ final class FilledLog implements AutoCloseable {
     @Override
     public void close() {
         stores.close();
-        directory.close();
+        if (removed) {
+            directory.close();
+        }
     }
 }

@@ -13,7 +13,9 @@ import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.kernel.DomainEvent;
 import dk.medspor.kernel.Protected;
+import dk.medspor.medbodies.MedBodyEvent.BodyEstablished;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.medbodies.Tier;
 import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingEvent.ContributionRecorded;
@@ -21,6 +23,7 @@ import dk.medspor.meetings.MeetingId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +64,28 @@ record Municipality(long events, int changes, IntFunction<MedBodyId> evaluators)
         return (int) Math.min(MOST_INITIATIVES, events / changes);
     }
 
+    InitiativeId initiative(int number) {
+        return new InitiativeId(id('a', number));
+    }
+
+    /** What establishes the bodies, to come before everything else. */
+    List<DomainEventMessage<?>> established() {
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        for (int number = 0; number < BODIES; number++) {
+            var event =
+                    new BodyEstablished(
+                            body(number),
+                            "LMU " + number,
+                            Tier.LOCAL,
+                            Optional.empty(),
+                            true,
+                            Optional.of(FIRST_DAY));
+            messages.add(
+                    message(events + number, event.bodyId().value().toString(), 0, event));
+        }
+        return messages;
+    }
+
     static MedBodyId body(int number) {
         return new MedBodyId(id('b', number));
     }
@@ -98,7 +123,7 @@ record Municipality(long events, int changes, IntFunction<MedBodyId> evaluators)
     }
 
     private InitiativeEvent change(int number, int step) {
-        InitiativeId id = new InitiativeId(id('a', number));
+        InitiativeId id = initiative(number);
         MedBodyId body = body(number % BODIES);
         LocalDate first = firstDay(number);
         return switch (step) {

@@ -1,6 +1,8 @@
 package dk.medspor.eventlog;
 
 import dk.medspor.storage.CommitStore;
+import dk.medspor.storage.CommitStore.Proven;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -58,6 +60,16 @@ public record LogVerification(long commits, long events, String headHash, Option
      * @param progress told now and then the number of events that are verified
      */
     public static LogVerification of(CommitStore store, LongConsumer progress) {
-        return new ChainWalk(store, progress).walk();
+        return store.proven(progress)
+                .map(LogVerification::sound)
+                .orElseGet(() -> new ChainWalk(store, progress).walk());
+    }
+
+    private static LogVerification sound(Proven proven) {
+        return new LogVerification(
+                proven.commits(),
+                proven.head().position() + 1,
+                HexFormat.of().formatHex(proven.head().hash()),
+                Optional.empty());
     }
 }

@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,51 @@ class LogVerificationTest {
             assertThat(verification.events()).isEqualTo(20);
             assertThat(verification.headHash()).isEqualTo(HexFormat.of().formatHex(head.hash()));
         }
+    }
+
+    /** Else each verification would search the indexes for every event. */
+    @Test
+    void a_whole_log_is_proven_in_one_go() {
+        try (EmbeddedStores stores = open()) {
+            List<Long> progress = new ArrayList<>();
+            CommitStore.Proven proven = stores.commits().proven(progress::add).orElseThrow();
+
+            assertThat(proven.commits()).isEqualTo(10);
+            assertThat(proven.head().position()).isEqualTo(HEAD);
+            assertThat(progress).isSorted().endsWith(HEAD + 1);
+        }
+    }
+
+    @Test
+    void a_log_without_events_is_valid() {
+        try (EmbeddedStores stores =
+                EmbeddedStores.open(directory.resolve("empty"), Clock.systemUTC())) {
+            assertThat(stores.commits().proven(events -> {})).isPresent();
+            assertThat(LogVerification.of(stores.commits()).commits()).isZero();
+        }
+    }
+
+    @Test
+    void a_place_in_a_stream_that_leads_to_another_commit_is_found() throws Exception {
+        sql(
+                "UPDATE stream_index SET commit_at = 8 WHERE sequence = 1 AND stream = "
+                        + numberOf("single"));
+
+        assertBroken(4, Reason.NOT_INDEXED);
+    }
+
+    @Test
+    void an_event_id_that_became_another_is_found() throws Exception {
+        sql("UPDATE event_ids SET id = x'00' WHERE id = (SELECT max(id) FROM event_ids)");
+
+        assertThat(broken().reason()).isEqualTo(Reason.NOT_INDEXED);
+    }
+
+    @Test
+    void a_commit_that_stands_at_another_position_is_found() throws Exception {
+        sql("UPDATE commits SET first_position = 6 WHERE first_position = 5");
+
+        assertThat(broken().position()).isEqualTo(6);
     }
 
     @ParameterizedTest

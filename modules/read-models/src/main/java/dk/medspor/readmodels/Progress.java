@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** How far a view has come, and who waits for it to come further. */
-final class Progress {
+/** How far whoever follows the log has come, and who waits for it to come further. */
+public final class Progress {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration SOONEST = Duration.ofSeconds(1);
@@ -22,7 +22,12 @@ final class Progress {
     private long startedFrom;
     private long startedAt;
 
-    Progress(String view) {
+    /**
+     * Nowhere yet.
+     *
+     * @param view the name of whoever follows the log
+     */
+    public Progress(String view) {
         this.view = view;
     }
 
@@ -31,7 +36,7 @@ final class Progress {
      *
      * @param includes the position that must be reached before the view answers as it is now
      */
-    void start(long from, long includes) {
+    public void start(long from, long includes) {
         change(
                 () -> {
                     position = from;
@@ -43,7 +48,8 @@ final class Progress {
                 });
     }
 
-    void reached(long now) {
+    /** Everything up to a position is included now. */
+    public void reached(long now) {
         change(
                 () -> {
                     if (now != position) {
@@ -54,11 +60,12 @@ final class Progress {
     }
 
     /** There is nothing to do. */
-    void caughtUp() {
+    public void caughtUp() {
         movedAt = System.nanoTime();
     }
 
-    void halted(ViewHalted at) {
+    /** It goes no further. */
+    public void halted(ViewHalted at) {
         change(
                 () -> {
                     position = at.position() - 1;
@@ -76,26 +83,47 @@ final class Progress {
         }
     }
 
-    long position() {
+    /** The position of the last event that is included; -1 before the first. */
+    public long position() {
         return position;
     }
 
-    Optional<ViewHalted> halt() {
+    /** Why it goes no further; empty while it does. */
+    public Optional<ViewHalted> halt() {
         return halt;
     }
 
     /** Whether the documents include all that was recorded when the view started. */
-    boolean isBuilt() {
+    public boolean isBuilt() {
         return position >= target;
     }
 
     /** How long ago it last moved, or had nothing to do. */
-    Duration standingStill() {
+    private Duration standingStill() {
         return Duration.ofNanos(System.nanoTime() - movedAt);
     }
 
+    /**
+     * How it stands, for operators.
+     *
+     * @param version of what it makes
+     * @param head of the log
+     */
+    public ViewStatus status(int version, long head, Optional<ViewStatus.Rebuilding> rebuild) {
+        long reached = position;
+        return new ViewStatus(
+                view,
+                version,
+                reached,
+                head,
+                !isBuilt(),
+                reached < head ? standingStill() : Duration.ZERO,
+                halt,
+                rebuild);
+    }
+
     /** Waits until the view answers as it is now. */
-    void awaitBuilt() {
+    public void awaitBuilt() {
         await(target);
     }
 
@@ -105,7 +133,7 @@ final class Progress {
      * @throws ViewBehind after five seconds
      * @throws ViewHalted when the view stands still before that position
      */
-    void await(long wanted) {
+    public void await(long wanted) {
         if (position >= wanted) {
             return;
         }

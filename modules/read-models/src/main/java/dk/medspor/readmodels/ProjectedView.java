@@ -1,9 +1,10 @@
 package dk.medspor.readmodels;
 
 import dk.medspor.eventlog.EventLog;
+import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.storage.DocumentStore;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Answers include at least what had been recorded when this view started; while documents are
  * still made, callers wait and are then told how far they are ({@link ViewBehind}).
  */
-public final class ProjectedView<D> implements AutoCloseable {
+public final class ProjectedView<D> implements FollowsLog, AutoCloseable {
 
     private final View<D> view;
     private final EventLog log;
@@ -71,6 +72,7 @@ public final class ProjectedView<D> implements AutoCloseable {
         }
     }
 
+    @Override
     public String name() {
         return view.name();
     }
@@ -81,23 +83,27 @@ public final class ProjectedView<D> implements AutoCloseable {
     }
 
     /** The position of the last event in the live documents; -1 before the first. */
+    @Override
     public long position() {
         return progress.position();
     }
 
-    /** How the view stands now. */
+    @Override
     public ViewStatus status() {
-        long position = progress.position();
-        long head = log.head();
-        return new ViewStatus(
-                view.name(),
+        return progress.status(
                 view.version(),
-                position,
-                head,
-                !progress.isBuilt(),
-                position < head ? progress.standingStill() : Duration.ZERO,
-                progress.halt(),
+                log.head(),
                 rebuild.filter(Rebuild::isRunning).map(Rebuild::status));
+    }
+
+    /** The documents that an event concerns. */
+    public Set<String> keys(RecordedEvent event) {
+        return view.keys(event);
+    }
+
+    /** The version of its documents. */
+    public int version() {
+        return view.version();
     }
 
     /**
@@ -138,12 +144,8 @@ public final class ProjectedView<D> implements AutoCloseable {
         return projector.readAsOf(position, it -> query.apply(seen(it, seen)));
     }
 
-    /**
-     * Waits until the live documents include the position.
-     *
-     * @throws ViewBehind after five seconds
-     * @throws ViewHalted when the view stands still before that position
-     */
+    /** Waits until the live documents include the position. */
+    @Override
     public void await(long position) {
         progress.await(position);
     }

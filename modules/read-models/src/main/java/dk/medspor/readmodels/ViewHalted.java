@@ -12,7 +12,12 @@ public final class ViewHalted extends RuntimeException {
     private final String view;
     private final long position;
 
-    ViewHalted(String view, long position, Throwable cause) {
+    /**
+     * It stopped.
+     *
+     * @param position of the event that it could not take
+     */
+    public ViewHalted(String view, long position, Throwable cause) {
         super("View " + view + " halted at position " + position, cause);
         this.view = view;
         this.position = position;

@@ -38,7 +38,7 @@ public final class CommitHash {
     public static final int LENGTH = 32;
 
     private static final String ENVELOPE = "medspor.commit/1";
-    private static final int FIXED_BYTES_OF_HASH = LENGTH + 2 * Long.BYTES + 16 + LENGTH;
+    private static final int BYTES_OF_LINK = LENGTH + 2 * Long.BYTES + 16 + LENGTH;
 
     private CommitHash() {}
 
@@ -51,7 +51,7 @@ public final class CommitHash {
     public static byte[] digest(CommitCommand command, List<CommitEvent> events) {
         MessageDigest envelope = sha256();
         MessageDigest content = sha256();
-        text(envelope, ENVELOPE);
+        envelope.update(envelope());
         text(envelope, command.type());
         text(envelope, command.revision());
         envelope.update(content.digest(command.payload()));
@@ -63,15 +63,34 @@ public final class CommitHash {
     /** The hash of a commit at its place in the log. */
     public static byte[] chained(
             byte[] previous, long position, Instant recordedAt, UUID commitId, byte[] digest) {
-        ByteBuffer link =
-                ByteBuffer.allocate(FIXED_BYTES_OF_HASH)
-                        .put(previous)
-                        .putLong(position)
-                        .putLong(LogTime.micros(recordedAt))
-                        .putLong(commitId.getMostSignificantBits())
-                        .putLong(commitId.getLeastSignificantBits())
-                        .put(digest);
-        return sha256().digest(link.array());
+        return sha256().digest(
+                        link(previous, position, LogTime.micros(recordedAt), commitId, digest));
+    }
+
+    /**
+     * What the hash of a commit is computed over.
+     *
+     * @param recordedAt in microseconds since 1970
+     */
+    public static byte[] link(
+            byte[] previous, long position, long recordedAt, UUID commitId, byte[] digest) {
+        return ByteBuffer.allocate(BYTES_OF_LINK)
+                .put(previous)
+                .putLong(position)
+                .putLong(recordedAt)
+                .putLong(commitId.getMostSignificantBits())
+                .putLong(commitId.getLeastSignificantBits())
+                .put(digest)
+                .array();
+    }
+
+    /** What every envelope begins with. */
+    public static byte[] envelope() {
+        byte[] text = ENVELOPE.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Integer.BYTES + text.length)
+                .putInt(text.length)
+                .put(text)
+                .array();
     }
 
     private static void add(MessageDigest envelope, MessageDigest content, CommitEvent event) {
@@ -96,7 +115,8 @@ public final class CommitHash {
         envelope.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
     }
 
-    private static MessageDigest sha256() {
+    /** A hash of the kind that the chain is made of. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

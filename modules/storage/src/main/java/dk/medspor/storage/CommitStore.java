@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 
 /**
  * The log of commits. Positions of events start at 0, are dense, and are at once the order of
@@ -67,6 +68,25 @@ public interface CommitStore extends AutoCloseable {
      * verification. Ends early with the first damaged one, and never throws because of damage.
      */
     List<Inspected> inspect(long fromPosition, int max);
+
+    /**
+     * What the store has proven of itself.
+     *
+     * @param commits how many there are
+     * @param head where they end
+     */
+    record Proven(long commits, Head head) {}
+
+    /**
+     * Proves the whole log in the cheapest way that the store has: every commit has the hash that
+     * follows from its stored bytes and the hash before it, and is found through every index.
+     *
+     * @param progress told now and then how many events are proven
+     * @return empty when anything is not as it should be, or only {@link #inspect} can tell
+     */
+    default Optional<Proven> proven(LongConsumer progress) {
+        return Optional.empty();
+    }
 
     /** Keeps a snapshot of a stream, unless a later one is kept already. It may be lost. */
     void storeSnapshot(CommitEvent snapshot);

@@ -15,6 +15,7 @@ record SharedParameters(ContractWords words) {
     private static final Map<String, List<String>> BY_ARGUMENT =
             Map.of(
                     "AsOf", List.of("asOf", "Medspor-Position"),
+                    "Seen", List.of("Medspor-Position"),
                     "OnDay", List.of("on"),
                     "Paging", List.of("page", "size"),
                     "Conditions", List.of("Idempotency-Key", "If-Match"));

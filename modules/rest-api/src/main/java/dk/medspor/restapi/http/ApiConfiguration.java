@@ -18,8 +18,12 @@ class ApiConfiguration implements WebMvcConfigurer {
     private final List<HandlerMethodArgumentResolver> resolvers;
 
     ApiConfiguration(
-            PagingResolver paging, OnDayResolver onDay, AsOfResolver asOf, ActorResolver actor) {
-        this.resolvers = List.of(paging, onDay, asOf, actor);
+            PagingResolver paging,
+            OnDayResolver onDay,
+            AsOfResolver asOf,
+            SeenResolver seen,
+            ActorResolver actor) {
+        this.resolvers = List.of(paging, onDay, asOf, seen, actor);
     }
 
     @Override

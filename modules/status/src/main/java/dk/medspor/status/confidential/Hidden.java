@@ -38,6 +38,13 @@ public final class Hidden {
         return meetings.isEmpty();
     }
 
+    /** The items of agendas that are among it. */
+    public List<ItemRef> items() {
+        return meetings.values().stream()
+                .flatMap(it -> it.items().stream().map(item -> new ItemRef(it.meetingId(), item)))
+                .toList();
+    }
+
     /** Whether the item is one of those. */
     public boolean hides(ItemRef item) {
         return in(item.meetingId()).filter(it -> it.hides(item)).isPresent();

@@ -60,21 +60,31 @@ public record CommitBody(CommitCommand command, List<CommitEvent> events) {
 
     private static <T> T part(ByteBuffer body, long position, Function<ByteBuffer, T> decoder) {
         try {
-            int start = body.position();
-            int end = start + Integer.BYTES + body.getInt();
-            if (checksum(body, start, end) != body.getInt(end)) {
-                throw new DamagedLog(position, Damage.CHECKSUM, "the checksum is wrong");
-            }
-            int limit = body.limit();
-            T decoded = decoder.apply(body.limit(end));
-            body.limit(limit).position(end + Integer.BYTES);
-            return decoded;
+            return decoder.apply(part(body, position));
         } catch (BufferUnderflowException
                 | IndexOutOfBoundsException
                 | IllegalArgumentException
                 | NegativeArraySizeException e) {
             throw new DamagedLog(position, Damage.UNREADABLE, "the event cannot be decoded");
         }
+    }
+
+    /**
+     * Takes the next part from a body.
+     *
+     * @throws DamagedLog when its checksum is wrong
+     * @throws RuntimeException when there is none
+     */
+    static ByteBuffer part(ByteBuffer body, long position) {
+        int start = body.position();
+        int length = body.getInt();
+        int end = start + Integer.BYTES + length;
+        if (checksum(body, start, end) != body.getInt(end)) {
+            throw new DamagedLog(position, Damage.CHECKSUM, "the checksum is wrong");
+        }
+        ByteBuffer part = body.slice(start + Integer.BYTES, length);
+        body.position(end + Integer.BYTES);
+        return part;
     }
 
     /** Over what stands between two places of a buffer with an array. */

@@ -17,7 +17,9 @@ import java.util.UUID;
  */
 public final class EventBytes {
 
-    private static final int TEXT = 0;
+    /** What an id begins with that is a text. */
+    static final int TEXT = 0;
+
     private static final int UUID_BYTES = 1;
 
     private EventBytes() {}

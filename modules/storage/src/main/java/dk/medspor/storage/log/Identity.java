@@ -11,7 +11,7 @@ import java.util.UUID;
 public final class Identity {
 
     /** Bytes in a UUID. */
-    private static final int LENGTH = 16;
+    static final int LENGTH = 16;
 
     private static final int TEXT_LENGTH = 36;
 

@@ -5,6 +5,7 @@ import dk.medspor.storage.Inspected.Damage;
 import dk.medspor.storage.LogTime;
 import dk.medspor.storage.StoredCommit;
 import dk.medspor.storage.log.CommitBody;
+import dk.medspor.storage.log.CommitWalk;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -31,6 +32,25 @@ record CommitRecord(CommitHeader header, ByteBuffer rest) {
         } catch (BufferUnderflowException e) {
             throw new DamagedLog(row.getLong(2), Damage.UNREADABLE, "the commit is cut off");
         }
+    }
+
+    /**
+     * As {@link #of}, for whoever takes nothing for granted.
+     *
+     * @throws DamagedLog when the record stands at the place of another
+     */
+    static CommitRecord inItsPlace(ResultSet row) throws SQLException {
+        CommitRecord record = of(row);
+        long place = row.getLong(2);
+        if (record.firstPosition() != place) {
+            throw new DamagedLog(place, Damage.UNREADABLE, "another commit stands there");
+        }
+        return record;
+    }
+
+    /** Whether it is sound and the next one of the walk. */
+    boolean follows(CommitWalk walk) {
+        return walk.follows(header.firstPosition(), header.id(), header.tail(), rest);
     }
 
     long firstPosition() {

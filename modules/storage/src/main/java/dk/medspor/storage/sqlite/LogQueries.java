@@ -72,7 +72,7 @@ record LogQueries(Session session) implements StoredForm {
     public Optional<StoredCommit> commitFrom(long position) throws SQLException {
         return session.first(
                 LogTables.COMMIT + "WHERE first_position >= ? ORDER BY first_position LIMIT 1",
-                row -> CommitRecord.of(row).commit(),
+                row -> CommitRecord.inItsPlace(row).commit(),
                 position);
     }
 

@@ -69,6 +69,14 @@ final class LogTables {
         return DatabaseFile.existing(path, FORMAT);
     }
 
+    /** Each asks SQLite whether what it searches by leads to every row, which it says by "ok". */
+    static final List<String> CHECKS =
+            List.of(
+                    "PRAGMA quick_check(commits)",
+                    "PRAGMA quick_check(stream_index)",
+                    "PRAGMA quick_check(event_ids)",
+                    "PRAGMA integrity_check(streams)");
+
     /** The end of the log as the tables hold it. */
     static LogTail tail(Session session) throws SQLException {
         return session.first(
@@ -79,14 +87,16 @@ final class LogTables {
                 .orElse(LogTail.EMPTY);
     }
 
+    /** How the log ends with the commit that holds a position, or else the last one before it. */
+    static LogTail tail(Session session, long position) throws SQLException {
+        return session.first(AT_OR_BEFORE, row -> CommitHeader.of(row).tail(), position)
+                .orElse(LogTail.EMPTY);
+    }
+
     /** Whether the log has a commit that ends so. */
     static boolean holds(Session session, Head anchored) throws SQLException {
-        return session.first(
-                        AT_OR_BEFORE,
-                        row -> CommitHeader.of(row).tail().head(),
-                        anchored.position())
-                .filter(it -> it.position() == anchored.position())
-                .filter(it -> Arrays.equals(it.hash(), anchored.hash()))
-                .isPresent();
+        Head found = tail(session, anchored.position()).head();
+        return found.position() == anchored.position()
+                && Arrays.equals(found.hash(), anchored.hash());
     }
 }

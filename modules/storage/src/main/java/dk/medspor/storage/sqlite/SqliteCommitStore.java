@@ -22,12 +22,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 
 /** The log in log.db, its anchor beside it, and the snapshots of streams in snapshots.db. */
 final class SqliteCommitStore implements CommitStore {
 
     private static final int READERS = 4;
 
+    private final DatabaseFile file;
     private final LogWriter writer;
     private final Anchor anchor;
     private final PublishedHead published;
@@ -36,7 +38,7 @@ final class SqliteCommitStore implements CommitStore {
     private final SnapshotTable snapshots;
 
     SqliteCommitStore(Path directory, Clock clock) {
-        DatabaseFile file = LogTables.file(directory.resolve("log.db"));
+        this.file = LogTables.file(directory.resolve("log.db"));
         Path anchorFile = directory.resolve("log.anchor");
         this.writer = new LogWriter(file, clock);
         requireAnchored(anchorFile, file.path());
@@ -120,6 +122,16 @@ final class SqliteCommitStore implements CommitStore {
     public List<Inspected> inspect(long fromPosition, int max) {
         return readers.read(
                 session -> new LogInspection(new LogQueries(session)).inspect(fromPosition, max));
+    }
+
+    /** Whatever fails is taken for damage, which inspection names. */
+    @Override
+    public Optional<Proven> proven(LongConsumer progress) {
+        try (var proof = new LogProof(file)) {
+            return Optional.of(proof.of(head(), progress));
+        } catch (RuntimeException unsound) {
+            return Optional.empty();
+        }
     }
 
     @Override

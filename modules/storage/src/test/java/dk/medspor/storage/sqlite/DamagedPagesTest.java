@@ -46,6 +46,10 @@ class DamagedPagesTest {
         try (EmbeddedStores stores = open()) {
             List<Inspected> inspected = stores.commits().inspect(0, 10 * COMMITS);
             assertThat(inspected).isNotEmpty();
+            boolean proven = stores.commits().proven(events -> {}).isPresent();
+            assertThat(proven && inspected.getLast() instanceof Damaged)
+                    .as("proven, though damaged")
+                    .isFalse();
             return inspected.getLast() instanceof Damaged(var position, var damage, var detail)
                     && position <= stores.commits().head().position()
                     && position > CommitStore.EMPTY;

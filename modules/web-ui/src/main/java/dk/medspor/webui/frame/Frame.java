@@ -16,6 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param user the login of the reader; empty before log-in
  * @param views the ways to look at what is at this place; empty where there is one only
+ * @param searching whether the reader may search
  * @param otherLanguage the address of this page in the language it is not in
  */
 public record Frame(
@@ -23,6 +24,7 @@ public record Frame(
         Optional<String> user,
         List<Place> places,
         List<Place> views,
+        boolean searching,
         String otherLanguage) {
 
     /** Where one can go from any page. */
@@ -40,6 +42,7 @@ public record Frame(
                 visitor.login(),
                 places(path(request), visitor),
                 StatusPlaces.of(request, path(request), visitor),
+                visitor.may(Operation.SEARCH),
                 inLanguage(request, language.other()));
     }
 

@@ -64,7 +64,8 @@ class PagesConfiguration implements WebMvcConfigurer {
                                 "audit",
                                 "forms",
                                 "acts",
-                                "corrections")
+                                "corrections",
+                                "search")
                         .map(it -> "dk.medspor.webui." + it + ".words")
                         .toArray(String[]::new));
         words.setDefaultEncoding("UTF-8");

@@ -1,0 +1,40 @@
+package dk.medspor.restapi.http;
+
+import dk.medspor.eventlog.EventLog;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads the header {@code Medspor-Position} where an answer cannot be given as of the past. */
+@Component
+class SeenResolver implements HandlerMethodArgumentResolver {
+
+    private final RecordedMoments moments;
+
+    SeenResolver(RecordedMoments moments) {
+        this.moments = moments;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Seen.class;
+    }
+
+    @Override
+    public Seen resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        String name = AsOfResolver.POSITION_HEADER;
+        return new Seen(
+                Optional.ofNullable(request.getHeader(name))
+                        .map(it -> moments.position(name, it))
+                        .orElse(EventLog.EMPTY));
+    }
+}

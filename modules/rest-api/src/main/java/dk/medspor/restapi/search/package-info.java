@@ -1,0 +1,5 @@
+/** The search over everything that one may read. */
+@NullMarked
+package dk.medspor.restapi.search;
+
+import org.jspecify.annotations.NullMarked;

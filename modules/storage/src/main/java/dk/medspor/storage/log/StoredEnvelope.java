@@ -1,0 +1,122 @@
+package dk.medspor.storage.log;
+
+import dk.medspor.storage.CommitHash;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/**
+ * The digest of a commit's content as {@link CommitHash} defines it, from the bytes that {@link
+ * CommitBody} stores: texts and numbers stand alike in both and are passed on as they are.
+ */
+final class StoredEnvelope {
+
+    /** Is shown each event on the way, its ids by their fingerprints. */
+    interface Events {
+        void event(long id, long stream, long sequence, long timestamp);
+    }
+
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final int LETTERS_OF_UUID = 36;
+
+    private final Fingerprint fingerprint;
+    private final MessageDigest contents = CommitHash.sha256();
+    private final HashedBytes envelope = new HashedBytes();
+    private final byte[] letters = new byte[LETTERS_OF_UUID];
+
+    StoredEnvelope(Fingerprint fingerprint) {
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * Reads a body to its end.
+     *
+     * @throws RuntimeException when it is none
+     */
+    byte[] digest(ByteBuffer body, long firstPosition, int events, Events seen) {
+        envelope.put(CommitHash.envelope());
+        ByteBuffer command = CommitBody.part(body, firstPosition);
+        int start = command.position();
+        skipText(command);
+        skipText(command);
+        passSince(start, command);
+        passContent(command);
+        envelope.putInt(events);
+        for (int i = 0; i < events; i++) {
+            event(CommitBody.part(body, firstPosition + i), seen);
+        }
+        if (body.hasRemaining()) {
+            throw new IllegalArgumentException("the commit has surplus bytes");
+        }
+        return envelope.digest();
+    }
+
+    private void event(ByteBuffer event, Events seen) {
+        long id = passId(event);
+        long stream = passId(event);
+        int start = event.position();
+        skipText(event);
+        long sequence = event.getLong();
+        skipText(event);
+        skipText(event);
+        long timestamp = event.getLong();
+        passSince(start, event);
+        passContent(event);
+        passContent(event);
+        seen.event(id, stream, sequence, timestamp);
+    }
+
+    private void passSince(int start, ByteBuffer in) {
+        envelope.put(in.array(), in.arrayOffset() + start, in.position() - start);
+    }
+
+    private void passContent(ByteBuffer in) {
+        int length = in.getInt();
+        int start = skip(in, length);
+        contents.update(in.array(), in.arrayOffset() + start, length);
+        envelope.putHash(contents);
+    }
+
+    /** An id stands in the envelope as a text. */
+    private long passId(ByteBuffer in) {
+        boolean text = in.get() == EventBytes.TEXT;
+        int length = text ? in.getInt() : Identity.LENGTH;
+        int start = skip(in, length);
+        if (text) {
+            envelope.putInt(length);
+            envelope.put(in.array(), in.arrayOffset() + start, length);
+        } else {
+            envelope.putInt(LETTERS_OF_UUID);
+            envelope.put(spelledOut(in.array(), in.arrayOffset() + start));
+        }
+        return fingerprint.of(in.array(), in.arrayOffset() + start, length);
+    }
+
+    /** A UUID in its canonical form. */
+    private byte[] spelledOut(byte[] bytes, int start) {
+        int letter = 0;
+        for (int i = 0; i < Identity.LENGTH; i++) {
+            if (letter == 8 || letter == 13 || letter == 18 || letter == 23) {
+                letters[letter++] = '-';
+            }
+            letters[letter++] = DIGITS[(bytes[start + i] >> 4) & 0xF];
+            letters[letter++] = DIGITS[bytes[start + i] & 0xF];
+        }
+        return letters;
+    }
+
+    private static void skipText(ByteBuffer in) {
+        skip(in, in.getInt());
+    }
+
+    /** Where in the buffer the bytes begin that are passed over. */
+    private static int skip(ByteBuffer in, int length) {
+        if (length < 0 || length > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        int start = in.position();
+        in.position(in.position() + length);
+        return start;
+    }
+}
