@@ -331,7 +331,7 @@ class AccountPagesTest {
     void no_other_form_about_users_is_taken_from_anyone_else(String path) {
         try (Reader reader = stranger(WIDE).logIn("lmu", Users.PASSWORD)) {
             reader.open("/account");
-            String token = reader.page().locator("main [name=_csrf]").inputValue();
+            String token = reader.page().locator("main [name=_csrf]").first().inputValue();
             var form =
                     FormData.create().set("_csrf", token).set("login", "mus").set("version", "2");
             var address = reader.page().url().replace("/account", "/users" + path);

@@ -20,13 +20,8 @@ public enum Change {
     private static final int REASON = 4_000;
 
     /** The last part of its address. */
-    String path() {
+    public String path() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Where its form stands, below a body. */
-    public String address(String body) {
-        return "/bodies/%s/reorganisation/%s".formatted(body, path());
     }
 
     /** The name of its form. */

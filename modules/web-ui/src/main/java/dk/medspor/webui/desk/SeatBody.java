@@ -109,7 +109,7 @@ class SeatBody {
         model.addAttribute(
                 "seating", visitor.may(Operation.SEAT_BODY) && shown.dissolved().isEmpty());
         model.addAttribute(
-                "changes",
+                "reorganisations",
                 visitor.may(Operation.REORGANISE_BODY) && shown.dissolved().isEmpty()
                         ? Change.values()
                         : new Change[0]);
