@@ -80,8 +80,7 @@ record Municipality(long events, int changes, IntFunction<MedBodyId> evaluators)
                             Optional.empty(),
                             true,
                             Optional.of(FIRST_DAY));
-            messages.add(
-                    message(events + number, event.bodyId().value().toString(), 0, event));
+            messages.add(message(events + number, event.bodyId().value().toString(), 0, event));
         }
         return messages;
     }
