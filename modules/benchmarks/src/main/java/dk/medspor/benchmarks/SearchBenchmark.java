@@ -89,8 +89,8 @@ final class SearchBenchmark {
 
     private static void measure(Search search) throws InterruptedException, ExecutionException {
         measure(search, "a number that one has", "tiltag 4711", Optional.empty());
-        measure(search, "a word that all have", "kollega", Optional.empty());
-        measure(search, "a part of a compound", "deling", Optional.empty());
+        measure(search, "a word that all have", "kolleger", Optional.empty());
+        measure(search, "two words that all have", "frokost afdeling", Optional.empty());
         measure(search, "a phrase and two words", "\"nye kolleger\" frokost fald", Optional.empty());
         measure(search, "the same of one body", "\"nye kolleger\" frokost", ofOneBody());
         measure(search, "nothing", "kantinebestyrelse", Optional.empty());
