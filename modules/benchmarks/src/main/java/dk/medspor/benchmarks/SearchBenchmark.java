@@ -51,8 +51,7 @@ final class SearchBenchmark {
      * @param arguments how many events the log holds, how many of them each initiative has, and how
      *     many rounds there are
      */
-    public static void main(String[] arguments)
-            throws InterruptedException, ExecutionException {
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         var municipality =
                 new Municipality(Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]));
         try (var filled = new FilledLog()) {
@@ -76,7 +75,8 @@ final class SearchBenchmark {
                             filled.log().head() + 1,
                             municipality.initiatives(),
                             (System.nanoTime() - start) / MILLION / 1e3);
-                    var search = new Search(index, new ConfidentialItems(confidential, () -> MEMBER));
+                    var search =
+                            new Search(index, new ConfidentialItems(confidential, () -> MEMBER));
                     for (int round = 1; round <= Integer.parseInt(arguments[2]); round++) {
                         say("round %d", round);
                         measure(search);
@@ -91,7 +91,11 @@ final class SearchBenchmark {
         measure(search, "a number that one has", "tiltag 4711", Optional.empty());
         measure(search, "a word that all have", "kolleger", Optional.empty());
         measure(search, "two words that all have", "frokost afdeling", Optional.empty());
-        measure(search, "a phrase and two words", "\"nye kolleger\" frokost fald", Optional.empty());
+        measure(
+                search,
+                "a phrase and two words",
+                "\"nye kolleger\" frokost fald",
+                Optional.empty());
         measure(search, "the same of one body", "\"nye kolleger\" frokost", ofOneBody());
         measure(search, "nothing", "kantinebestyrelse", Optional.empty());
     }
@@ -107,7 +111,8 @@ final class SearchBenchmark {
                 new SearchQuestion(
                         SearchWords.of(words), Optional.empty(), Optional.empty(), within);
         try (var users = Executors.newFixedThreadPool(USERS)) {
-            Callable<Timings> user = () -> Timings.of(RUNS, () -> search.find(question, 0, PAGE, -1));
+            Callable<Timings> user =
+                    () -> Timings.of(RUNS, () -> search.find(question, 0, PAGE, -1));
             List<Future<Timings>> all =
                     users.invokeAll(IntStream.range(0, USERS).mapToObj(_ -> user).toList());
             LongStream nanos = LongStream.empty();
