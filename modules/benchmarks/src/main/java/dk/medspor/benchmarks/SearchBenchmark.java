@@ -89,8 +89,8 @@ final class SearchBenchmark {
 
     private static void measure(Search search) throws InterruptedException, ExecutionException {
         measure(search, "a number that one has", "tiltag 4711", Optional.empty());
-        measure(search, "a word that all have", "kollega", Optional.empty());
-        measure(search, "a part of a compound", "deling", Optional.empty());
+        measure(search, "a word that all have", "kolleger", Optional.empty());
+        measure(search, "two words that all have", "frokost afdeling", Optional.empty());
         measure(
                 search,
                 "a phrase and two words",
@@ -133,6 +133,6 @@ final class SearchBenchmark {
     }
 
     private static void say(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
+        System.out.printf(Locale.ROOT, line + "%n", values);
     }
 }

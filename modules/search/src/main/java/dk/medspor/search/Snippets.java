@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Shows where in a text the words stand that were looked for. */
 final class Snippets {
@@ -34,18 +33,25 @@ final class Snippets {
     /** The place in the texts where most of the words stand; empty where none does. */
     List<Fragment> snippet(List<String> texts) {
         return texts.stream()
-                .filter(it -> !places(it).isEmpty())
-                .max(Comparator.comparingInt(this::distinct))
-                .map(this::cut)
+                .distinct()
+                .map(it -> new Looked(it, places(it)))
+                .filter(it -> !it.places().isEmpty())
+                .max(Comparator.comparingLong(Looked::stems))
+                .map(Snippets::cut)
                 .orElse(List.of());
     }
 
-    private int distinct(String text) {
-        return places(text).stream().map(Place::stem).collect(Collectors.toSet()).size();
+    /** A text with all places where one of the words stands. */
+    private record Looked(String text, List<Place> places) {
+
+        private long stems() {
+            return places.stream().map(Place::stem).distinct().count();
+        }
     }
 
-    private List<Fragment> cut(String text) {
-        List<Place> places = places(text);
+    private static List<Fragment> cut(Looked it) {
+        String text = it.text();
+        List<Place> places = it.places();
         int first = places.getFirst().from();
         int from = first <= BEFORE ? 0 : betweenWords(text, first - BEFORE, first);
         int end = Math.min(text.length(), from + LENGTH);
