@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -338,6 +339,65 @@ class ActsPagesTest {
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             assertThat(page.locator("section:has(#grown-title)")).containsText("Haven i Aktby");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_process_plan_is_laid_and_followed_by_keyboard_alone() {
+        try (Reader reader = administrator(NARROW)) {
+            Page page = reader.page();
+            reader.open("/status/process-plans");
+            page.locator("#lay").focus();
+            page.keyboard().press("Enter");
+            page.locator("#title").focus();
+            page.keyboard().type("Ny MED-aftale i Aktby");
+            page.keyboard().press("Tab");
+            page.keyboard().type("HMU Aktby");
+            page.locator("#send").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h2")).containsText(new String[] {"Ny MED-aftale i Aktby"});
+
+            page.locator("a:has-text('Ny MED-aftale i Aktby')").focus();
+            page.keyboard().press("Enter");
+            page.locator("#text").focus();
+            page.keyboard().type("Udkast i høring");
+            page.keyboard().press("Tab");
+            page.keyboard().type("maj til juni");
+            page.locator("#send").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).containsText("maj til juni");
+
+            page.locator(".row-acts a:has-text('Udkast i høring')").first().focus();
+            page.keyboard().press("Enter");
+            page.locator("#send").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main .badge")).containsText(new String[] {"Nået"});
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void words_are_found_from_any_page_by_keyboard_alone() {
+        String found = started("Stilleområder i Aktby");
+        done(api.getSeeing(MEDSPOR.head(), "/api/v1/search?q=stilleområde"));
+        try (Reader reader = administrator(NARROW)) {
+            Page page = reader.page();
+            reader.open("/status");
+            page.locator("#site-search-words").focus();
+            page.keyboard().type("stilleområde");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".hit mark")).hasText("Stilleområder");
+            assertThat(page.locator("#search-words")).hasValue("stilleområde");
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            assertThat(reader.overflow()).isZero();
+
+            page.locator(".hit a").focus();
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/initiatives/" + found));
+
+            reader.open("/search?q=kvægavl");
+            assertThat(page.locator("main .alert-info")).containsText("Intet");
             assertThat(reader.complaints()).isEmpty();
         }
     }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class UnreliableLineTest {
 
+    /** A line loses something in most rounds, but not of each kind. */
+    private static final int MOST_ROUNDS = 20;
+
     @Test
     void the_history_of_eight_writers_holds() throws Exception {
         RunSettings run = RunSettings.printed();
@@ -35,7 +38,11 @@ class UnreliableLineTest {
                             there.open(Clock.systemUTC()).commits());
             one.wearOut();
             another.wearOut();
-            new Workload(nodes, run.seed(), history::add).run(run.commits());
+            int rounds = 0;
+            do {
+                new Workload(nodes, run.seed() + rounds, history::add).run(run.commits());
+                rounds++;
+            } while (rounds < MOST_ROUNDS && !haveLostBoth(one, another));
 
             CommitStore log = safe.open(Clock.systemUTC()).commits();
             assertThat(HistoryChecker.check(history, ReadBack.of(log))).as("%s", run).isEmpty();
@@ -45,8 +52,12 @@ class UnreliableLineTest {
                     history.stream().filter(Ok.class::isInstance).count(),
                     one.lostReplies() + another.lostReplies(),
                     one.lostRequests() + another.lostRequests());
-            assertThat(one.lostRequests() + another.lostRequests()).isPositive();
-            assertThat(one.lostReplies() + another.lostReplies()).isPositive();
+            assertThat(haveLostBoth(one, another)).as("requests and replies lost").isTrue();
         }
+    }
+
+    private static boolean haveLostBoth(UnreliableLine one, UnreliableLine another) {
+        return one.lostRequests() + another.lostRequests() > 0
+                && one.lostReplies() + another.lostReplies() > 0;
     }
 }
