@@ -135,14 +135,14 @@ class ErasureTest {
                         "position", String.valueOf(said),
                         "field", "/contribution/text",
                         "ground", "RECORDED_BY_MISTAKE"));
+        String confirmation = "/erasures/" + lastErasure(medspor) + "/confirmation";
         assertThat(first.text("/erasures"))
                 .contains("Hvad en sletning når", "Hændelse " + said)
-                .doesNotContain("Bekræft sletningen");
-        String asked = lastErasure(medspor);
+                .doesNotContain(confirmation);
 
         Session second = Session.of(medspor, login, Users.PASSWORD);
-        assertThat(second.text("/erasures")).contains("Bekræft sletningen");
-        second.post("/erasures", "/erasures/" + asked + "/confirmation", Map.of());
+        assertThat(second.text("/erasures")).contains("Bekræft sletningen", confirmation);
+        second.post("/erasures", confirmation, Map.of());
 
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> points(medspor, meeting).contains(Protected.WITHHELD));

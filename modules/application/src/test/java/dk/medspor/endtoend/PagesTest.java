@@ -460,7 +460,10 @@ class PagesTest {
         try (Reader reader = screen.reader(WIDE, medspor.port())) {
             reader.logIn("hmu", Users.PASSWORD);
             assertThat(reader.page().locator(".site-nav a"))
-                    .hasText(new String[] {"Status", "Tiltag", "Møder", "Årsplan", "Udvalg"});
+                    .hasText(
+                            new String[] {
+                                "Status", "Tiltag", "Møder", "Årsplan", "Temaer", "Udvalg"
+                            });
 
             assertThat(reader.open("/import").status()).isEqualTo(403);
             assertThat(reader.page().locator("h1")).hasText("Ikke tilladt");

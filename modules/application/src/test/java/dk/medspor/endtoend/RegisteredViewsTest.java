@@ -14,6 +14,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The views that an operator can name are those that the running application keeps up. */
@@ -23,13 +24,17 @@ class RegisteredViewsTest {
     private static final Set<Class<?>> OF_ITEMS =
             Set.of(AgendaItem.class, IncomingItem.class, Conclusion.class, FollowUp.class);
 
+    /** The index of the search follows the log as they do. */
     @Test
     void every_view_is_registered() {
         var health = Medspor.shared().api().get("/actuator/health").body();
 
         assertThat(health.path("components").path("views").path("details").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(
-                        RegisteredViews.all().stream().map(View::name).toList());
+                        Stream.concat(
+                                        Stream.of("search"),
+                                        RegisteredViews.all().stream().map(View::name))
+                                .toList());
     }
 
     /** What readers see of the words of items passes the rule of what is confidential. */

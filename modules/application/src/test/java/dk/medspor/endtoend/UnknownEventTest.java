@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** An event of a later Medspor: no view passes by it, and everybody is told. */
 class UnknownEventTest {
 
-    private static final int VIEWS = RegisteredViews.all().size();
+    /** All views, and the search that follows the log as they do. */
+    private static final int FOLLOWERS = RegisteredViews.all().size() + 1;
 
     @TempDir Path data;
 
@@ -38,12 +39,13 @@ class UnknownEventTest {
         long position = appendUnknown();
         try (Medspor medspor = Medspor.on(data)) {
             Api api = medspor.api();
-            await().until(() -> halted(views(api)) == VIEWS);
+            await().until(() -> halted(views(api)) == FOLLOWERS);
 
             assertThat(Api.anonymous(medspor.port()).get("/actuator/health").status())
                     .isEqualTo(503);
             JsonNode view = views(api).path("evaluation-cycle");
             assertThat(view.path("position").asLong()).isEqualTo(position - 1);
+            assertThat(views(api).path("search").path("haltedAt").asLong()).isEqualTo(position);
             assertThat(view.path("haltedAt").asLong()).isEqualTo(position);
             assertThat(view.path("reason").asString())
                     .isEqualTo("Unknown event name InitiativeDreamt at position " + position);
