@@ -397,7 +397,8 @@ class ActsPagesTest {
             assertThat(page).hasURL(Pattern.compile(".*/initiatives/" + found));
 
             reader.open("/search?q=kvægavl");
-            assertThat(page.locator("main .alert-info")).containsText("Der er intet med alle de ord");
+            assertThat(page.locator("main .alert-info"))
+                    .containsText("Der er intet med alle de ord");
             assertThat(reader.complaints()).isEmpty();
         }
     }
