@@ -4,6 +4,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.tartarus.snowball.ext.DanishStemmer;
@@ -12,10 +14,12 @@ import org.tartarus.snowball.ext.DanishStemmer;
 public final class DanishText extends Analyzer {
 
     /** Counts up whenever words are kept otherwise than before; an index is then made anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** So far apart are the last word of a text and the first of the next: no phrase spans them. */
     private static final int BETWEEN_TEXTS = 100;
+
+    private static final StemmerOverrideMap IRREGULAR = IrregularStems.read("irregular.txt");
 
     private final boolean parts;
 
@@ -38,7 +42,8 @@ public final class DanishText extends Analyzer {
         Tokenizer source = new StandardTokenizer();
         TokenStream spelled = new SpellingFilter(new LowerCaseFilter(source));
         TokenStream kept = parts ? new PartsFilter(spelled) : spelled;
-        return new TokenStreamComponents(source, stemmed(stemmed(kept)));
+        return new TokenStreamComponents(
+                source, new StemmerOverrideFilter(stemmed(stemmed(kept)), IRREGULAR));
     }
 
     /** Once is too little: it makes plads of pladser, and plad of plads. */

@@ -1,9 +1,5 @@
 package dk.medspor.search.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,18 +81,6 @@ final class WordParts {
     }
 
     private static Set<String> words(String file) {
-        try (InputStream in = WordParts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(it -> !it.isEmpty())
-                    .map(Spelling::of)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file, unreadable);
-        }
+        return WordList.lines(file).map(Spelling::of).collect(Collectors.toUnmodifiableSet());
     }
 }
