@@ -115,7 +115,7 @@ public final class CommitHash {
         envelope.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
     }
 
-    /** A hash of the kind that the chain is made of. */
+    /** A hash of the kind that the chain is made of, and contents are named by. */
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

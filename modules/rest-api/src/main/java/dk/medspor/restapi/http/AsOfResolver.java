@@ -1,6 +1,5 @@
 package dk.medspor.restapi.http;
 
-import dk.medspor.eventlog.EventLog;
 import dk.medspor.status.AsOf;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class AsOfResolver implements HandlerMethodArgumentResolver {
 
-    static final String POSITION_HEADER = "Medspor-Position";
-
     private final RecordedMoments moments;
 
     AsOfResolver(RecordedMoments moments) {
@@ -38,10 +35,7 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Optional<String> header = Optional.ofNullable(request.getHeader(POSITION_HEADER));
         Optional<String> asOf = Optional.ofNullable(request.getParameter("asOf"));
-        return AsOf.of(
-                asOf.map(it -> moments.at("asOf", it)),
-                header.map(it -> moments.position(POSITION_HEADER, it)).orElse(EventLog.EMPTY));
+        return AsOf.of(asOf.map(it -> moments.at("asOf", it)), moments.seenBy(request));
     }
 }

@@ -5,11 +5,15 @@ import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
 
 /** Reads how far of the log somebody means. */
 @Component
 public class RecordedMoments {
+
+    private static final String POSITION_HEADER = "Medspor-Position";
 
     /** Further off than anybody's log, and near enough to count with. */
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
@@ -42,11 +46,23 @@ public class RecordedMoments {
     }
 
     /**
+     * What the reader has seen already, as the header {@code Medspor-Position} says; {@link
+     * EventLog#EMPTY} where there is none.
+     *
+     * @throws ProblemException when it is no position that is recorded
+     */
+    long seenBy(NativeWebRequest request) {
+        return Optional.ofNullable(request.getHeader(POSITION_HEADER))
+                .map(it -> position(POSITION_HEADER, it))
+                .orElse(EventLog.EMPTY);
+    }
+
+    /**
      * A position that is recorded.
      *
      * @throws ProblemException when it is not, or no position
      */
-    long position(String field, String text) {
+    private long position(String field, String text) {
         try {
             long position = Long.parseLong(text);
             if (position >= 0 && position <= log.head()) {

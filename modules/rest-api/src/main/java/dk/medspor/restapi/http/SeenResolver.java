@@ -1,7 +1,5 @@
 package dk.medspor.restapi.http;
 
-import dk.medspor.eventlog.EventLog;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -31,10 +29,6 @@ class SeenResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        String name = AsOfResolver.POSITION_HEADER;
-        return new Seen(
-                Optional.ofNullable(request.getHeader(name))
-                        .map(it -> moments.position(name, it))
-                        .orElse(EventLog.EMPTY));
+        return new Seen(moments.seenBy(request));
     }
 }

@@ -1,7 +1,7 @@
 package dk.medspor.storage.blob;
 
+import dk.medspor.storage.CommitHash;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -18,11 +18,7 @@ public final class Sha256 {
     }
 
     public static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("Every Java platform has SHA-256", impossible);
-        }
+        return CommitHash.sha256();
     }
 
     /** The name of what the digest has seen. */

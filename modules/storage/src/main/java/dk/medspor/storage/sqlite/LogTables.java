@@ -57,6 +57,14 @@ final class LogTables {
                     + " FROM commits WHERE first_position <= ?"
                     + " ORDER BY first_position DESC LIMIT 1";
 
+    /** Each asks SQLite whether what it searches by leads to every row, which it says by "ok". */
+    static final List<String> CHECKS =
+            List.of(
+                    "PRAGMA quick_check(commits)",
+                    "PRAGMA quick_check(stream_index)",
+                    "PRAGMA quick_check(event_ids)",
+                    "PRAGMA integrity_check(streams)");
+
     private LogTables() {}
 
     /** The log of a data directory. */
@@ -69,22 +77,9 @@ final class LogTables {
         return DatabaseFile.existing(path, FORMAT);
     }
 
-    /** Each asks SQLite whether what it searches by leads to every row, which it says by "ok". */
-    static final List<String> CHECKS =
-            List.of(
-                    "PRAGMA quick_check(commits)",
-                    "PRAGMA quick_check(stream_index)",
-                    "PRAGMA quick_check(event_ids)",
-                    "PRAGMA integrity_check(streams)");
-
     /** The end of the log as the tables hold it. */
     static LogTail tail(Session session) throws SQLException {
-        return session.first(
-                        "SELECT "
-                                + CommitHeader.COLUMNS
-                                + " FROM commits ORDER BY first_position DESC LIMIT 1",
-                        row -> CommitHeader.of(row).tail())
-                .orElse(LogTail.EMPTY);
+        return tail(session, Long.MAX_VALUE);
     }
 
     /** How the log ends with the commit that holds a position, or else the last one before it. */
