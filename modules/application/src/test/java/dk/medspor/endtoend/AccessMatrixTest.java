@@ -5,23 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspor.endtoend.AccessMatrix.Row;
 import dk.medspor.endtoend.Api.Answer;
 import dk.medspor.eventlog.EventLog;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The running application against the table of who may do what. */
 class AccessMatrixTest {
 
-    private static final Medspor MEDSPOR = Medspor.shared();
-    private static final MatrixWorld WORLD = new MatrixWorld(MEDSPOR);
-    private static final List<Api> CALLERS =
-            AccessMatrix.CALLERS.stream().map(WORLD::caller).toList();
+    private static Medspor medspor;
+    private static MatrixWorld world;
+    private static List<Api> callers;
+
+    /** Its own, since it leaves hundreds of everything. */
+    @BeforeAll
+    static void start(@TempDir Path directory) {
+        medspor = Medspor.on(directory);
+        world = new MatrixWorld(medspor);
+        callers = AccessMatrix.CALLERS.stream().map(world::caller).toList();
+    }
 
     static List<Row> rows() {
         return AccessMatrix.rows();
@@ -32,13 +42,13 @@ class AccessMatrixTest {
         Set<String> inTheTable =
                 AccessMatrix.rows().stream().map(Row::operation).collect(Collectors.toSet());
 
-        assertThat(MEDSPOR.operations()).containsExactlyInAnyOrderElementsOf(inTheTable);
+        assertThat(medspor.operations()).containsExactlyInAnyOrderElementsOf(inTheTable);
     }
 
     @Test
     void which_methods_an_address_takes_is_told_to_whoever_is_logged_in() {
-        assertThat(CALLERS.get(2).send("OPTIONS", "/api/v1/bodies", "").status()).isEqualTo(200);
-        assertThat(CALLERS.get(0).send("OPTIONS", "/api/v1/bodies", "").status()).isEqualTo(401);
+        assertThat(callers.get(2).send("OPTIONS", "/api/v1/bodies", "").status()).isEqualTo(200);
+        assertThat(callers.get(0).send("OPTIONS", "/api/v1/bodies", "").status()).isEqualTo(401);
     }
 
     /** What was refused changed nothing, so that the next caller can try the same. */
@@ -47,12 +57,12 @@ class AccessMatrixTest {
     void every_role_gets_the_answer_that_the_table_says(Row row) {
         List<Integer> statuses = new ArrayList<>();
         Optional<MatrixWorld.Call> unspent = Optional.empty();
-        for (Api caller : CALLERS) {
-            MatrixWorld.Call call = unspent.orElseGet(() -> WORLD.call(row));
+        for (Api caller : callers) {
+            MatrixWorld.Call call = unspent.orElseGet(() -> world.call(row));
             long head = head();
-            Answer answer = call.by(caller);
+            Answer answer = call.by(caller, head);
             statuses.add(answer.status());
-            WORLD.awaitWorkOf(row);
+            world.awaitWorkOf(row);
             unspent = answer.status() >= 400 ? Optional.of(call) : Optional.empty();
             if (answer.status() >= 400) {
                 assertThat(head()).as("a refusal leaves no event").isEqualTo(head);
@@ -68,10 +78,12 @@ class AccessMatrixTest {
     /** The calls of the table send every command there is, or nearly so. */
     @AfterAll
     static void every_decision_is_made_again_as_it_was_made() {
-        assertThat(ReplayedLog.sameThroughout(MEDSPOR)).hasSizeGreaterThan(100);
+        try (Medspor ending = medspor) {
+            assertThat(ReplayedLog.sameThroughout(ending)).hasSizeGreaterThan(100);
+        }
     }
 
     private static long head() {
-        return MEDSPOR.part(EventLog.class).head();
+        return medspor.part(EventLog.class).head();
     }
 }

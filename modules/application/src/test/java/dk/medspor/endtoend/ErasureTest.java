@@ -135,7 +135,7 @@ class ErasureTest {
                         "position", String.valueOf(said),
                         "field", "/contribution/text",
                         "ground", "RECORDED_BY_MISTAKE"));
-        String confirmation = "/erasures/" + lastErasure(medspor) + "/confirmation";
+        String confirmation = "/erasures/" + erasureOf(said, medspor) + "/confirmation";
         assertThat(first.text("/erasures"))
                 .contains("Hvad en sletning når", "Hændelse " + said)
                 .doesNotContain(confirmation);
@@ -148,22 +148,16 @@ class ErasureTest {
                 .until(() -> points(medspor, meeting).contains(Protected.WITHHELD));
     }
 
-    private static String lastErasure(Medspor medspor) {
+    /** The erasure that was asked of a text. */
+    private static String erasureOf(long position, Medspor medspor) {
         return medspor.api()
                 .getSeeing(medspor.head(), "/api/v1/erasures?size=500")
                 .body()
                 .path("items")
                 .valueStream()
-                .filter(
-                        it ->
-                                it.path("confirmedBy").isMissingNode()
-                                        || it.path("confirmedBy").isNull())
-                .filter(
-                        it ->
-                                it.path("declinedBy").isMissingNode()
-                                        || it.path("declinedBy").isNull())
+                .filter(it -> it.at("/text/position").asLong(-1) == position)
                 .map(it -> it.path("id").asString())
-                .reduce((_, later) -> later)
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -35,9 +35,19 @@ final class MatrixWorld {
     /** A request, ready to be sent by anybody. */
     record Call(String method, String path, String json) {
 
+        /** Sends it; what is read may be of any time. */
         Answer by(Api caller) {
+            return by(caller, 0);
+        }
+
+        /**
+         * Sends it.
+         *
+         * @param seen the position that an answer has to include
+         */
+        Answer by(Api caller, long seen) {
             return switch (method) {
-                case "GET" -> caller.getSeeing(Medspor.shared().head(), path);
+                case "GET" -> caller.getSeeing(seen, path);
                 case "UPLOAD" -> caller.upload(path, "note.md", json.getBytes(UTF_8));
                 default -> caller.send(method, path, json);
             };
