@@ -17,7 +17,9 @@ import java.util.stream.StreamSupport;
 /** The events of the log one after another, read in batches; nothing is held open in between. */
 final class CommittedEvents extends Spliterators.AbstractSpliterator<StoredEvent> {
 
-    private static final int BATCH = 1_000;
+    /** Few enough to be decoded while they are still in the processor's caches. */
+    private static final int BATCH = 200;
+
     private static final Duration SLICE = Duration.ofSeconds(1);
 
     private final CommitStore store;

@@ -16,6 +16,9 @@ final class OwnLog implements EnginePeer {
     private static final EventTypes TYPES = EventTypes.of(Noted.class);
     private static final int FILLING = 256;
 
+    /** Few enough to be decoded while they are still in the processor's caches. */
+    private static final int COMMITS = 200;
+
     private final Stores stores;
     private final EventStorageEngine engine;
 
@@ -50,14 +53,14 @@ final class OwnLog implements EnginePeer {
     /** Reads all events without Axon and decodes them. */
     long scan() {
         long events = 0;
-        List<StoredCommit> batch = commits().read(0, BATCH);
+        List<StoredCommit> batch = commits().read(0, COMMITS);
         while (!batch.isEmpty()) {
             for (StoredCommit commit : batch) {
                 commit.events()
                         .forEach(it -> new EncodedNote(it.payload(), it.metadata()).decoded());
                 events += commit.events().size();
             }
-            batch = commits().read(batch.getLast().lastPosition() + 1, BATCH);
+            batch = commits().read(batch.getLast().lastPosition() + 1, COMMITS);
         }
         return events;
     }

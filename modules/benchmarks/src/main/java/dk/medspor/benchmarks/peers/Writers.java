@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** Threads that all do the same at once. */
+/**
+ * Writers that all do the same at once. Several are virtual threads, as Medspor serves requests;
+ * one alone is a platform thread, as an import is.
+ */
 final class Writers {
 
     /** What one of them does, by its number. */
@@ -20,7 +23,7 @@ final class Writers {
 
     /** Runs all to their end; the first failure is thrown. */
     static void of(int writers, Work work) throws InterruptedException, ExecutionException {
-        try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+        try (ExecutorService threads = threads(writers)) {
             List<Callable<Integer>> tasks =
                     IntStream.range(0, writers)
                             .<Callable<Integer>>mapToObj(it -> task(it, work))
@@ -29,6 +32,12 @@ final class Writers {
                 task.get();
             }
         }
+    }
+
+    private static ExecutorService threads(int writers) {
+        return writers == 1
+                ? Executors.newSingleThreadExecutor()
+                : Executors.newVirtualThreadPerTaskExecutor();
     }
 
     private static Callable<Integer> task(int writer, Work work) {
