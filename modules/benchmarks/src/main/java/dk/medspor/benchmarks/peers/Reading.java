@@ -1,14 +1,12 @@
 package dk.medspor.benchmarks.peers;
 
 import dk.medspor.benchmarks.TemporaryDirectory;
-import dk.medspor.benchmarks.Timings;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Random;
 
 /** Replays, scans and streams of a log of 100,000 events. */
 final class Reading implements Section {
@@ -23,8 +21,6 @@ final class Reading implements Section {
 
     private static final FilledStreams STREAMS = new FilledStreams(100_000);
     private static final int TURNS = 4;
-    private static final int LOADS = 200;
-    private static final long SEED = 4;
 
     private final TemporaryDirectory directory = TemporaryDirectory.make();
     private final RawSqlite raw;
@@ -49,28 +45,10 @@ final class Reading implements Section {
                 .rate(POSTGRES_REPLAY, events, postgres::replay)
                 .rate(OWN_SCAN, events, own::scan)
                 .rate(RAW_SCAN, events, raw::scan)
-                .millis(OWN_STREAM, () -> loads(own::load))
-                .millis(RAW_STREAM, () -> loads(raw::stream))
-                .millis(POSTGRES_STREAM, () -> loads(postgres::load))
+                .millis(OWN_STREAM, new StreamLoads(STREAMS, own::load)::median)
+                .millis(RAW_STREAM, new StreamLoads(STREAMS, raw::stream)::median)
+                .millis(POSTGRES_STREAM, new StreamLoads(STREAMS, postgres::load)::median)
                 .take(TURNS, figures);
-    }
-
-    /** A load, or a query, of one stream. */
-    interface Load {
-        long of(String stream) throws Exception;
-    }
-
-    private static double loads(Load load) {
-        Random random = new Random(SEED);
-        return Timings.of(LOADS, () -> load(load, STREAMS.any(random))).percentile(0.5);
-    }
-
-    private static void load(Load load, String stream) {
-        try {
-            Rate.require(EventSource.EVENTS_OF_A_STREAM, load.of(stream));
-        } catch (Exception e) {
-            throw new IllegalStateException("Cannot read " + stream, e);
-        }
     }
 
     @Override

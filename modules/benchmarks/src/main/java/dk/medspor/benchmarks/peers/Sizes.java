@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Random;
 
-/** What changes with the length of Medspor's log: nothing, is the wish. */
+/**
+ * What changes with the length of Medspor's log: nothing, is the wish. What changes with the length
+ * of a table that SQLite alone reads shows how much of it is the machine's memory.
+ */
 final class Sizes implements Section {
 
     static final String REPLAY = "replay, Medspor, events/s, log of ";
     static final String TAIL = "last 100 events, ms, log of ";
     static final String LOAD = "aggregate of 100 events, ms, log of ";
+    static final String RAW = "100 events by a raw query and decode, ms, table of ";
     static final String OPEN = "opening, ms, log of ";
     static final String HEAP = "heap in use, MB, log of ";
     static final String DISK = "bytes on disk per byte of payload and metadata, log of ";
@@ -31,12 +36,23 @@ final class Sizes implements Section {
 
     private final TemporaryDirectory directory = TemporaryDirectory.make();
     private final long large;
+    private final RawSqlite smallTable;
+    private final RawSqlite largeTable;
 
     Sizes(long large) throws Exception {
         this.large = large;
         open(0).close();
         fill(SMALL);
         fill(large);
+        this.smallTable = table(SMALL);
+        this.largeTable = table(large);
+    }
+
+    private RawSqlite table(long events) throws IOException, SQLException {
+        RawSqlite table =
+                new RawSqlite(Files.createDirectory(directory.path().resolve("table-" + events)));
+        table.fill(new FilledStreams(events));
+        return table;
     }
 
     private void fill(long events) throws Exception {
@@ -64,21 +80,21 @@ final class Sizes implements Section {
         try (OwnLog small = open(SMALL);
                 OwnLog longer = open(large)) {
             Turns readings = new Turns();
-            add(readings, small, SMALL);
-            add(readings, longer, large);
+            add(readings, small, smallTable, SMALL);
+            add(readings, longer, largeTable, large);
             readings.take(TURNS, figures);
         }
         held(figures, SMALL);
         held(figures, large);
     }
 
-    private static void add(Turns turns, OwnLog log, long events) {
+    private static void add(Turns turns, OwnLog log, RawSqlite table, long events) {
         FilledStreams streams = new FilledStreams(events);
-        Random random = new Random(SEED);
         long times = Math.max(1, REPLAYED / events);
         turns.rate(REPLAY + events, times * events, () -> replays(log, times))
                 .millis(TAIL + events, () -> median(() -> log.tail(events - 1, LAST)))
-                .millis(LOAD + events, () -> median(() -> log.load(streams.any(random))));
+                .millis(LOAD + events, new StreamLoads(streams, log::load)::median)
+                .millis(RAW + events, new StreamLoads(streams, table::stream)::median);
     }
 
     private static double median(Runnable read) {
@@ -111,7 +127,9 @@ final class Sizes implements Section {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
+        smallTable.close();
+        largeTable.close();
         directory.close();
     }
 }
