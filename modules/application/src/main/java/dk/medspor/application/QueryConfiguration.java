@@ -114,8 +114,8 @@ class QueryConfiguration {
     }
 
     @Bean
-    Funnels funnels(ProjectedView<InitiativeDossier> view) {
-        return new Funnels(view);
+    Funnels funnels(ProjectedView<InitiativeDossier> view, Clock clock) {
+        return new Funnels(view, clock);
     }
 
     @Bean
@@ -127,8 +127,8 @@ class QueryConfiguration {
     }
 
     @Bean
-    Effects effects(ProjectedView<InitiativeDossier> view) {
-        return new Effects(view);
+    Effects effects(ProjectedView<InitiativeDossier> view, Clock clock) {
+        return new Effects(view, clock);
     }
 
     @Bean

@@ -46,7 +46,7 @@ final class FollowedTown implements AutoCloseable {
         cycles = filled.followedBy(new EvaluationCycleView());
         initiatives = filled.followedBy(new InitiativeView());
         status = new EvaluationCycle(cycles, Clock.systemUTC());
-        funnels = new Funnels(initiatives);
+        funnels = new Funnels(initiatives, Clock.systemUTC());
     }
 
     long head() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How long pages take that show 10,000 initiatives: Medspor itself, a process of its own from its
@@ -22,6 +23,9 @@ final class PagesBenchmark {
     private static final Path JAR = Path.of("../application/target/medspor.jar");
     private static final int RUNS = 200;
     private static final int USERS = 8;
+
+    /** How long somebody looks at a page before asking for the next, at most, in milliseconds. */
+    private static final int LONGEST_LOOK = 2_000;
 
     private PagesBenchmark() {}
 
@@ -45,6 +49,9 @@ final class PagesBenchmark {
             }
             try (var medspor = StartedMedspor.on(JAR, directory.path())) {
                 say("%,d initiatives", municipality.initiatives());
+                for (String page : pages(municipality)) {
+                    medspor.await(page);
+                }
                 for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
                     for (String page : pages(municipality)) {
                         measure(medspor, page);
@@ -72,9 +79,17 @@ final class PagesBenchmark {
 
     private static void measure(StartedMedspor medspor, String page)
             throws IOException, InterruptedException, ExecutionException {
-        medspor.await(page);
         Timings alone = Timings.of(RUNS, () -> read(medspor, page));
-        Callable<Timings> user = () -> Timings.of(RUNS / USERS, () -> read(medspor, page));
+        say(
+                "%s: %s; eight users who look at each page: %s; who do not: %s",
+                page,
+                alone,
+                together(() -> looked(medspor, page)),
+                together(() -> Timings.of(RUNS / USERS, () -> read(medspor, page))));
+    }
+
+    private static Timings together(Callable<Timings> user)
+            throws InterruptedException, ExecutionException {
         try (var threads = Executors.newFixedThreadPool(USERS)) {
             List<Long> nanos = new ArrayList<>();
             for (var it : threads.invokeAll(Collections.nCopies(USERS, user))) {
@@ -82,9 +97,19 @@ final class PagesBenchmark {
                     nanos.add(each);
                 }
             }
-            var together = new Timings(nanos.stream().mapToLong(Long::longValue).toArray());
-            say("%s: %s; eight users: %s", page, alone, together);
+            return new Timings(nanos.stream().mapToLong(Long::longValue).toArray());
         }
+    }
+
+    private static Timings looked(StartedMedspor medspor, String page) throws InterruptedException {
+        long[] nanos = new long[RUNS / USERS];
+        for (int i = 0; i < nanos.length; i++) {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_LOOK));
+            long start = System.nanoTime();
+            read(medspor, page);
+            nanos[i] = System.nanoTime() - start;
+        }
+        return new Timings(nanos);
     }
 
     private static void read(StartedMedspor medspor, String page) {

@@ -3,7 +3,9 @@ package dk.medspor.readmodels;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.medspor.storage.DocumentStore.Place;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,9 +16,10 @@ import java.util.function.Supplier;
  */
 final class CountedPlaces {
 
-    /** How many places are kept, of all lists together: some twenty megabytes. */
+    /** How many places each cache keeps, of all lists together: some twenty megabytes. */
     private static final long MOST = 200_000;
 
+    /** What was asked for: a list, or the lists whose names begin so. */
     private record Asked(long position, String scope) {}
 
     private final Cache<Asked, List<Place>> counted =
@@ -25,10 +28,24 @@ final class CountedPlaces {
                     .weigher((Asked asked, List<Place> places) -> weight(places))
                     .executor(Runnable::run)
                     .build();
+    private final Cache<Asked, NavigableMap<String, List<Place>>> countedOfAll =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST)
+                    .weigher((Asked asked, NavigableMap<String, List<Place>> all) -> weight(all))
+                    .executor(Runnable::run)
+                    .build();
 
     /** The places of a scope at a position, counted unless they are known. */
     List<Place> of(long position, String scope, Supplier<List<Place>> count) {
         return counted.get(new Asked(position, scope), _ -> List.copyOf(count.get()));
+    }
+
+    /** The same of every scope whose name begins so. */
+    NavigableMap<String, List<Place>> ofAll(
+            long position, String beginning, Supplier<NavigableMap<String, List<Place>>> count) {
+        return countedOfAll.get(
+                new Asked(position, beginning),
+                _ -> Collections.unmodifiableNavigableMap(count.get()));
     }
 
     /** The places of a scope at a position, if they have been counted lately. */
@@ -39,5 +56,9 @@ final class CountedPlaces {
     /** Even an empty list is something to keep. */
     private static int weight(List<Place> places) {
         return places.size() + 1;
+    }
+
+    private static int weight(NavigableMap<String, List<Place>> all) {
+        return 1 + all.values().stream().mapToInt(CountedPlaces::weight).sum();
     }
 }

@@ -66,7 +66,7 @@ record CountedSnapshot(Snapshot documents, CountedPlaces counted) implements Sna
 
     @Override
     public NavigableMap<String, List<Place>> placesOfAll(String beginning) {
-        return documents.placesOfAll(beginning);
+        return counted.ofAll(position(), beginning, () -> documents.placesOfAll(beginning));
     }
 
     @Override

@@ -12,8 +12,11 @@ import java.util.Arrays;
  */
 final class ReadDocuments<D> {
 
-    /** How many stored bytes they have together; in memory they take some three times as much. */
-    private static final long MOST = 2_000_000;
+    /**
+     * How many stored bytes they have together: a fiftieth of the heap, of which they take some
+     * three fiftieths in memory. A view with more documents reads some of them anew each time.
+     */
+    private static final long MOST = Runtime.getRuntime().maxMemory() / 50;
 
     private final DocumentCodec<D> codec;
     private final Cache<Body, D> read =

@@ -3,11 +3,13 @@ package dk.medspor.status.effect;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.status.AllFacts;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
 import dk.medspor.status.Page;
 import dk.medspor.status.initiativerecord.InitiativeView;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +20,21 @@ import java.util.Set;
 public final class Effects {
 
     private final ProjectedView<InitiativeDossier> view;
+    private final AllFacts facts;
 
-    public Effects(ProjectedView<InitiativeDossier> view) {
+    /**
+     * The effects.
+     *
+     * @param clock tells which days have come: no recorded fact is dated later
+     */
+    public Effects(ProjectedView<InitiativeDossier> view, Clock clock) {
         this.view = view;
+        this.facts = new AllFacts(clock);
     }
 
     /**
-     * The initiatives that had started by a day, in order of title.
+     * The initiatives that had started by a day, in order of title. From today on, and unless only
+     * some owners' count, no others are read than those on the page.
      *
      * @param owners only what these owned that day; everybody's when empty
      * @param body only what it owned that day or was to evaluate; all when empty
@@ -36,6 +46,15 @@ public final class Effects {
             int page,
             int size,
             AsOf asOf) {
+        if (owners.isEmpty() && facts.areBy(on)) {
+            String started = body.map(InitiativeView::startedOf).orElse(InitiativeView.STARTED);
+            return Asking.ask(
+                    view,
+                    asOf,
+                    state ->
+                            Asking.page(state, started, page, size)
+                                    .map(it -> InitiativeEffect.of(it, on).orElseThrow()));
+        }
         return Asking.ask(
                 view,
                 asOf,

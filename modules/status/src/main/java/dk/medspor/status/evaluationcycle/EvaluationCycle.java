@@ -1,9 +1,9 @@
 package dk.medspor.status.evaluationcycle;
 
-import dk.medspor.kernel.DanishCalendar;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.ViewState;
+import dk.medspor.status.AllFacts;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
@@ -41,7 +41,7 @@ public final class EvaluationCycle {
     }
 
     private final ProjectedView<CycleDocument> view;
-    private final Clock clock;
+    private final AllFacts facts;
 
     /**
      * The status.
@@ -50,7 +50,7 @@ public final class EvaluationCycle {
      */
     public EvaluationCycle(ProjectedView<CycleDocument> view, Clock clock) {
         this.view = view;
-        this.clock = clock;
+        this.facts = new AllFacts(clock);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class EvaluationCycle {
      */
     public Answer<CyclePart> part(
             Optional<MedBodyId> body, LocalDate on, int page, int size, AsOf asOf) {
-        if (isAfterAllFacts(on)) {
+        if (facts.areBy(on)) {
             return Asking.ask(view, asOf, it -> IndexedCycles.of(it, body, on).part(page, size));
         }
         Answer<Status> all = status(body, on, asOf);
@@ -73,7 +73,7 @@ public final class EvaluationCycle {
      * an index from today on.
      */
     public Answer<CycleBoard> board(Optional<MedBodyId> body, LocalDate on, AsOf asOf) {
-        if (isAfterAllFacts(on)) {
+        if (facts.areBy(on)) {
             return Asking.ask(view, asOf, it -> IndexedBoard.of(it, body, on));
         }
         Answer<Status> all = status(body, on, asOf);
@@ -100,7 +100,7 @@ public final class EvaluationCycle {
             LocalDate meeting,
             Optional<LocalDate> since,
             AsOf asOf) {
-        if (owners.isEmpty() && isAfterAllFacts(on)) {
+        if (owners.isEmpty() && facts.areBy(on)) {
             return Asking.ask(
                     view, asOf, it -> IndexedPromises.listFor(it, body, on, meeting, since));
         }
@@ -114,7 +114,7 @@ public final class EvaluationCycle {
      */
     public <T> Answer<T> ofOpen(
             MedBodyId body, LocalDate on, AsOf asOf, Function<List<OpenPromises>, T> question) {
-        if (isAfterAllFacts(on)) {
+        if (facts.areBy(on)) {
             return Asking.ask(view, asOf, it -> question.apply(IndexedPromises.open(it, body, on)));
         }
         Answer<Status> all = status(Optional.of(body), on, asOf);
@@ -134,7 +134,7 @@ public final class EvaluationCycle {
             LocalDate on,
             AsOf asOf,
             Function<Promises, T> question) {
-        if (owners.isEmpty() && isAfterAllFacts(on)) {
+        if (owners.isEmpty() && facts.areBy(on)) {
             return Asking.ask(view, asOf, it -> question.apply(Promises.indexed(it, body, on)));
         }
         Answer<Status> all = statusOf(owners, body, on, asOf);
@@ -145,10 +145,6 @@ public final class EvaluationCycle {
             Optional<Set<MedBodyId>> owners, MedBodyId body, LocalDate on, AsOf asOf) {
         return owners.map(own -> statusOfOwners(own, Optional.of(body), on, asOf))
                 .orElseGet(() -> status(Optional.of(body), on, asOf));
-    }
-
-    private boolean isAfterAllFacts(LocalDate on) {
-        return !on.isBefore(DanishCalendar.dateAt(clock.instant()));
     }
 
     /** A page of {@link #statusOfOwners}. */

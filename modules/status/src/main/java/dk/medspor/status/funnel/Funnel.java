@@ -1,20 +1,18 @@
 package dk.medspor.status.funnel;
 
-import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.InitiativeDossier;
-import dk.medspor.initiatives.InitiativeLife;
 import dk.medspor.initiatives.InitiativeState;
-import dk.medspor.initiatives.LifeStep;
-import dk.medspor.initiatives.ObligationChain;
-import dk.medspor.initiatives.StepKind;
 import dk.medspor.initiatives.Verdict;
+import dk.medspor.status.initiativerecord.InitiativeStage;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the initiatives stood on a day, and how long they took to come there.
@@ -27,51 +25,54 @@ public record Funnel(
 
     /** From everything that is known of them; what was proposed later does not count. */
     static Funnel of(List<InitiativeDossier> dossiers, LocalDate on) {
-        var counting = new Counting(on);
-        dossiers.forEach(counting::add);
-        return new Funnel(
-                counting.states,
-                counting.verdicts,
-                List.of(
-                        LeadTime.of(LeadTime.Step.PROPOSED_TO_ADOPTED, counting.toAdopted),
-                        LeadTime.of(LeadTime.Step.ADOPTED_TO_STARTED, counting.toStarted),
-                        LeadTime.of(
-                                LeadTime.Step.STARTED_TO_FIRST_EVALUATION, counting.toEvaluated)));
+        return of(
+                dossiers.stream()
+                        .flatMap(it -> InitiativeStage.of(it, on).stream())
+                        .collect(Collectors.groupingBy(it -> it, Collectors.counting())));
     }
 
-    private static final class Counting {
+    /** From how many of them have come how far. */
+    static Funnel of(Map<InitiativeStage, Long> stages) {
+        Map<InitiativeState, Long> states = new EnumMap<>(InitiativeState.class);
+        Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+        stages.forEach(
+                (stage, initiatives) -> {
+                    states.merge(stage.state(), initiatives, Long::sum);
+                    stage.verdicts().forEach(it -> verdicts.merge(it, initiatives, Long::sum));
+                });
+        return new Funnel(
+                states,
+                verdicts,
+                List.of(
+                        leadTime(
+                                LeadTime.Step.PROPOSED_TO_ADOPTED,
+                                stages,
+                                InitiativeStage::daysToAdopted),
+                        leadTime(
+                                LeadTime.Step.ADOPTED_TO_STARTED,
+                                stages,
+                                InitiativeStage::daysToStarted),
+                        leadTime(
+                                LeadTime.Step.STARTED_TO_FIRST_EVALUATION,
+                                stages,
+                                InitiativeStage::daysToEvaluated)));
+    }
 
-        private final LocalDate on;
-        private final Map<InitiativeState, Long> states = new EnumMap<>(InitiativeState.class);
-        private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-        private final List<Long> toAdopted = new ArrayList<>();
-        private final List<Long> toStarted = new ArrayList<>();
-        private final List<Long> toEvaluated = new ArrayList<>();
+    private static LeadTime leadTime(
+            LeadTime.Step step,
+            Map<InitiativeStage, Long> stages,
+            Function<InitiativeStage, Optional<Long>> days) {
+        return LeadTime.of(
+                step,
+                stages.entrySet().stream()
+                        .flatMap(
+                                it ->
+                                        days.apply(it.getKey()).stream()
+                                                .flatMap(day -> copies(day, it.getValue())))
+                        .toList());
+    }
 
-        Counting(LocalDate on) {
-            this.on = on;
-        }
-
-        void add(InitiativeDossier dossier) {
-            Optional<LocalDate> proposed = dossier.identity().proposedOn();
-            if (proposed.filter(it -> it.isAfter(on)).isPresent()) {
-                return;
-            }
-            InitiativeLife life = dossier.life().on(on);
-            states.merge(life.state(), 1L, Long::sum);
-            Optional<LocalDate> adopted = life.last(StepKind.ADOPTED).map(LifeStep::on);
-            Optional<LocalDate> started = life.chain().map(ObligationChain::startedOn);
-            List<Evaluation> evaluations =
-                    life.chain().map(ObligationChain::evaluations).orElse(List.of());
-            evaluations.forEach(it -> verdicts.merge(it.verdict(), 1L, Long::sum));
-            between(proposed, adopted).ifPresent(toAdopted::add);
-            between(adopted, started).ifPresent(toStarted::add);
-            between(started, evaluations.stream().map(Evaluation::on).findFirst())
-                    .ifPresent(toEvaluated::add);
-        }
-
-        private static Optional<Long> between(Optional<LocalDate> from, Optional<LocalDate> to) {
-            return from.flatMap(start -> to.map(end -> ChronoUnit.DAYS.between(start, end)));
-        }
+    private static Stream<Long> copies(long day, long initiatives) {
+        return Collections.nCopies(Math.toIntExact(initiatives), day).stream();
     }
 }

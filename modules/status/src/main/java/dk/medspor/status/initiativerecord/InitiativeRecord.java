@@ -33,12 +33,7 @@ public final class InitiativeRecord implements InitiativeRegister, EntrustedInit
     public List<InitiativeDossier> entrustedTo(MedBodyId body) {
         List<String> scopes = List.of(InitiativeView.owner(body), InitiativeView.evaluator(body));
         return view.fresh(
-                state ->
-                        scopes.stream()
-                                .flatMap(it -> state.all(it).stream())
-                                .distinct()
-                                .filter(it -> isEntrusted(it, body))
-                                .toList());
+                state -> Asking.all(state, scopes).filter(it -> isEntrusted(it, body)).toList());
     }
 
     private static boolean isEntrusted(InitiativeDossier initiative, MedBodyId body) {

@@ -7,6 +7,7 @@ import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.readmodels.View;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.Set;
 
 /** One document per initiative. */
 public final class InitiativeView implements View<InitiativeDossier> {
+
+    /** The list of what has started. */
+    public static final String STARTED = "started";
 
     static final String ALL = "all";
 
@@ -24,7 +28,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -48,7 +52,8 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     /**
      * Lists of everybody who owns it or has owned it, of everybody who is to evaluate it or was,
-     * and of what it grew from.
+     * and of what it grew from; of those that have come equally far; and once it has started, of
+     * all that has and of those who answer for it now.
      */
     @Override
     public Set<String> scopes(InitiativeDossier document) {
@@ -58,6 +63,15 @@ public final class InitiativeView implements View<InitiativeDossier> {
         document.chain().stream()
                 .flatMap(it -> it.evaluator().all())
                 .forEach(it -> scopes.add(evaluator(it)));
+        InitiativeStage.of(document, LocalDate.MAX)
+                .ifPresent(it -> scopes.add(it.list(document.ownerBodyId())));
+        document.chain()
+                .ifPresent(
+                        it -> {
+                            scopes.add(STARTED);
+                            scopes.add(startedOf(document.ownerBodyId()));
+                            scopes.add(startedOf(it.evaluatingBodyId()));
+                        });
         return scopes;
     }
 
@@ -70,6 +84,11 @@ public final class InitiativeView implements View<InitiativeDossier> {
     public static List<String> scopes(Optional<Set<MedBodyId>> owners) {
         return owners.map(it -> it.stream().map(InitiativeView::owner).toList())
                 .orElse(List.of(ALL));
+    }
+
+    /** The list of what has started and a body owns, or is to evaluate. */
+    public static String startedOf(MedBodyId body) {
+        return "started:" + body;
     }
 
     /** The list of what grew from a contribution. */

@@ -3,7 +3,6 @@ package dk.medspor.status.verdicts;
 import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
-import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.ProjectedView;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the evaluations concluded, theme by theme. */
 public final class VerdictsByTheme {
@@ -26,6 +26,21 @@ public final class VerdictsByTheme {
     private static final Comparator<ThemeVerdicts> WITHOUT_THEME_LAST =
             Comparator.<ThemeVerdicts, Boolean>comparing(it -> it.theme().isEmpty())
                     .thenComparing(it -> it.theme().orElse(""));
+
+    /** An initiative that had started, and what its evaluations had concluded. */
+    private record Started(InitiativeDossier initiative, List<Verdict> verdicts) {
+
+        static Stream<Started> by(LocalDate day, InitiativeDossier initiative) {
+            return initiative.life().on(day).chain().stream()
+                    .map(
+                            it ->
+                                    new Started(
+                                            initiative,
+                                            it.evaluations().stream()
+                                                    .map(Evaluation::verdict)
+                                                    .toList()));
+        }
+    }
 
     private final ProjectedView<InitiativeDossier> view;
     private final InitiativeThemes themes;
@@ -42,21 +57,20 @@ public final class VerdictsByTheme {
      */
     public Answer<List<ThemeVerdicts>> verdicts(
             Optional<Set<MedBodyId>> owners, LocalDate on, AsOf asOf) {
-        Answer<List<InitiativeDossier>> started =
+        Answer<List<Started>> started =
                 Asking.ask(
                         view,
                         asOf,
                         state ->
-                                InitiativeView.scopes(owners).stream()
-                                        .flatMap(it -> state.all(it).stream())
-                                        .distinct()
+                                Asking.all(state, InitiativeView.scopes(owners))
                                         .filter(it -> isOf(owners, it, on))
-                                        .filter(it -> it.life().on(on).chain().isPresent())
+                                        .flatMap(it -> Started.by(on, it))
                                         .toList());
-        Answer<Map<InitiativeId, Set<String>>> known = themes.of(started.value(), on, asOf);
+        Answer<Map<InitiativeId, Set<String>>> known =
+                themes.of(started.value().stream().map(Started::initiative).toList(), on, asOf);
         return new Answer<>(
                 Math.min(known.position(), started.position()),
-                counted(started.value(), known.value(), on));
+                counted(started.value(), known.value()));
     }
 
     private static boolean isOf(
@@ -65,18 +79,10 @@ public final class VerdictsByTheme {
     }
 
     private static List<ThemeVerdicts> counted(
-            List<InitiativeDossier> initiatives,
-            Map<InitiativeId, Set<String>> themes,
-            LocalDate on) {
+            List<Started> initiatives, Map<InitiativeId, Set<String>> themes) {
         Map<Optional<String>, ThemeVerdicts> lines = new HashMap<>();
-        for (InitiativeDossier it : initiatives) {
-            it.life()
-                    .on(on)
-                    .chain()
-                    .ifPresent(
-                            chain ->
-                                    of(it.id(), themes)
-                                            .forEach(theme -> count(lines, theme, chain)));
+        for (Started it : initiatives) {
+            of(it.initiative().id(), themes).forEach(theme -> count(lines, theme, it.verdicts()));
         }
         return lines.values().stream().sorted(WITHOUT_THEME_LAST).toList();
     }
@@ -91,11 +97,7 @@ public final class VerdictsByTheme {
     private static void count(
             Map<Optional<String>, ThemeVerdicts> lines,
             Optional<String> theme,
-            ObligationChain chain) {
-        List<Verdict> verdicts = chain.evaluations().stream().map(Evaluation::verdict).toList();
-        lines.merge(
-                theme,
-                ThemeVerdicts.none(theme).and(verdicts),
-                (before, _) -> before.and(verdicts));
+            List<Verdict> verdicts) {
+        lines.put(theme, lines.getOrDefault(theme, ThemeVerdicts.none(theme)).and(verdicts));
     }
 }

@@ -14,7 +14,10 @@ import dk.medspor.recommendations.ProcessPlan;
 import dk.medspor.recommendations.ProcessPlanId;
 import dk.medspor.recommendations.RecommendationId;
 import dk.medspor.status.AsOf;
+import dk.medspor.status.Page;
 import dk.medspor.status.calls.CallBoard;
+import dk.medspor.status.effect.Effects;
+import dk.medspor.status.effect.InitiativeEffect;
 import dk.medspor.status.evaluationcycle.CycleBoard;
 import dk.medspor.status.evaluationcycle.CyclePart;
 import dk.medspor.status.evaluationcycle.CycleRow;
@@ -160,6 +163,9 @@ class StatusProperties {
     private static void pages(
             StatusViews views, List<DomainEvent> events, LocalDate on, int size, AsOf asOf) {
         var naive = new NaiveStatus(events, on);
+        funnels(views, on, asOf);
+        effects(views, Optional.empty(), on, size, asOf);
+        RandomMunicipality.BODIES.forEach(it -> effects(views, Optional.of(it), on, size, asOf));
         pages(views, Optional.empty(), naive.rows(), on, size, asOf);
         board(views, Optional.empty(), naive.rows(), on, asOf);
         for (MedBodyId body : RandomMunicipality.BODIES) {
@@ -177,6 +183,41 @@ class StatusProperties {
                     NaiveStatus.toEvaluate(expected, body, meeting),
                     NaiveStatus.stopped(expected, body, since));
         }
+    }
+
+    private static void funnels(StatusViews views, LocalDate on, AsOf asOf) {
+        Stream.of(
+                        Optional.<Set<MedBodyId>>empty(),
+                        Optional.of(Set.copyOf(RandomMunicipality.BODIES.subList(1, 3))))
+                .forEach(
+                        owners ->
+                                assertThat(views.countedFunnels().funnel(owners, on, asOf))
+                                        .isEqualTo(views.funnels().funnel(owners, on, asOf)));
+    }
+
+    private static void effects(
+            StatusViews views, Optional<MedBodyId> body, LocalDate on, int size, AsOf asOf) {
+        Page<InitiativeEffect> read = effects(views.effects(), body, on, 0, ALL, asOf);
+        List<InitiativeEffect> shown = new ArrayList<>();
+        for (int page = 0; page <= read.total() / size; page++) {
+            Page<InitiativeEffect> part =
+                    effects(views.indexedEffects(), body, on, page, size, asOf);
+            assertThat(part.total()).isEqualTo(read.total());
+            assertThat(part.items()).hasSizeLessThanOrEqualTo(size);
+            shown.addAll(part.items());
+        }
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(read.items());
+        assertThat(shown).extracting(it -> it.title().value()).isSorted();
+    }
+
+    private static Page<InitiativeEffect> effects(
+            Effects effects,
+            Optional<MedBodyId> body,
+            LocalDate on,
+            int page,
+            int size,
+            AsOf asOf) {
+        return effects.effects(Optional.empty(), body, on, page, size, asOf).value();
     }
 
     private static void forecast(

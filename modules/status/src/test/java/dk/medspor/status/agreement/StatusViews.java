@@ -42,12 +42,14 @@ public final class StatusViews implements AutoCloseable {
     private final EvaluationCycle cycle;
     private final EvaluationCycle indexed;
     private final Funnels funnels;
+    private final Funnels countedFunnels;
     private final Calls calls;
     private final Recommendations recommendations;
     private final ProcessPlans plans;
     private final InitiativeRecord initiatives;
     private final ContributorFeedback feedback;
     private final Effects effects;
+    private final Effects indexedEffects;
     private final VerdictsByTheme verdicts;
 
     StatusViews(EventList log, DocumentStore store) {
@@ -58,11 +60,15 @@ public final class StatusViews implements AutoCloseable {
         ProjectedView<CallDocument> called = follow(new CallView());
         ProjectedView<Dossier> recommended = follow(new RecommendationView());
         ProjectedView<ProcessPlan> planned = follow(new ProcessPlanView());
-        cycle = new EvaluationCycle(cycles, at("2100-01-01T00:00:00Z"));
-        indexed = new EvaluationCycle(cycles, at("1970-01-01T00:00:00Z"));
-        funnels = new Funnels(proposed);
+        Clock late = at("2100-01-01T00:00:00Z");
+        Clock early = at("1970-01-01T00:00:00Z");
+        cycle = new EvaluationCycle(cycles, late);
+        indexed = new EvaluationCycle(cycles, early);
+        funnels = new Funnels(proposed, late);
+        countedFunnels = new Funnels(proposed, early);
         initiatives = new InitiativeRecord(proposed);
-        effects = new Effects(proposed);
+        effects = new Effects(proposed, late);
+        indexedEffects = new Effects(proposed, early);
         var meetings = new MeetingRecord(follow(new MeetingView()), follow(new ContributionView()));
         feedback = new ContributorFeedback(meetings, proposed, recommended);
         calls = new Calls(called);
@@ -96,6 +102,11 @@ public final class StatusViews implements AutoCloseable {
         return funnels;
     }
 
+    /** Takes every day for one after all facts. */
+    public Funnels countedFunnels() {
+        return countedFunnels;
+    }
+
     public Calls calls() {
         return calls;
     }
@@ -114,6 +125,11 @@ public final class StatusViews implements AutoCloseable {
 
     public ContributorFeedback feedback() {
         return feedback;
+    }
+
+    /** Takes every day for one after all facts. */
+    public Effects indexedEffects() {
+        return indexedEffects;
     }
 
     public Effects effects() {
