@@ -1,5 +1,7 @@
 package dk.medspor.readmodels;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.eventlog.EventJson;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -80,6 +83,34 @@ class ViewProperties {
                         .isEqualTo(lists.get(commit));
             }
         }
+    }
+
+    @Property(tries = 60)
+    void places_are_counted_as_the_documents_say_whoever_asked_before(
+            @ForAll("histories") List<List<String>> commits) {
+        ListLog log = new ListLog();
+        try (var view = follow(log)) {
+            for (List<String> commit : commits) {
+                log.add(commit.toArray());
+                view.fresh(ViewProperties::assertCounted);
+            }
+            for (int time = 0; time < 2; time++) {
+                for (long position = -1; position <= log.head(); position++) {
+                    view.asOf(position, ViewProperties::assertCounted);
+                }
+            }
+        }
+    }
+
+    private static boolean assertCounted(ViewState<Counted> state) {
+        Map<String, Map<String, Long>> counted =
+                state.all("all").stream()
+                        .collect(
+                                groupingBy(
+                                        WordCount::initial, groupingBy(Counted::word, counting())));
+        assertThat(state.placesOfAll("initial:")).isEqualTo(counted);
+        counted.forEach((list, places) -> assertThat(state.places(list)).isEqualTo(places));
+        return true;
     }
 
     /** Few words, so that they repeat; with letters beyond the first plane among them. */

@@ -43,7 +43,12 @@ record WordCount(int version, int step) implements View<WordCount.Counted> {
 
     @Override
     public Set<String> scopes(Counted document) {
-        return Set.of("all", "initial:" + document.word().charAt(0));
+        return Set.of("all", initial(document));
+    }
+
+    /** The list of words that begin with the same letter. */
+    static String initial(Counted document) {
+        return "initial:" + Character.toString(document.word().codePointAt(0));
     }
 
     @Override
