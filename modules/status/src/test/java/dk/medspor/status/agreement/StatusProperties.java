@@ -162,6 +162,7 @@ class StatusProperties {
         var naive = new NaiveStatus(events, on);
         pages(views, Optional.empty(), naive.rows(), on, size, asOf);
         board(views, Optional.empty(), naive.rows(), on, asOf);
+        Told.assertOpen(owed(views.indexed(), Optional.empty(), on, asOf), naive.rows());
         for (MedBodyId body : RandomMunicipality.BODIES) {
             var expected = naive.concerning(body);
             pages(views, Optional.of(body), expected, on, size, asOf);
@@ -254,6 +255,10 @@ class StatusProperties {
                     NaiveStatus.stopped(expected, body, since));
         }
         List<MedBodyId> owners = RandomMunicipality.BODIES.subList(1, 3);
+        Told.assertOpen(owed(views.cycle(), Optional.empty(), on, asOf), naive.rows());
+        Told.assertOpen(
+                owed(views.indexed(), Optional.of(Set.copyOf(owners)), on, asOf),
+                naive.owned(owners));
         Told.assertRows(
                 views.cycle()
                         .statusOfOwners(Set.copyOf(owners), Optional.empty(), on, asOf)
@@ -272,6 +277,11 @@ class StatusProperties {
     private static Promises promises(
             EvaluationCycle cycle, MedBodyId body, LocalDate on, AsOf asOf) {
         return cycle.ofPromises(Optional.empty(), body, on, asOf, Function.identity()).value();
+    }
+
+    private static List<CycleRow> owed(
+            EvaluationCycle cycle, Optional<Set<MedBodyId>> owners, LocalDate on, AsOf asOf) {
+        return cycle.owed(owners, on, asOf).value();
     }
 
     private static Status status(
