@@ -42,7 +42,7 @@ final class FieldRules {
                 : Optional.of("unreadable-" + field.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isId(String typed) {
+    static boolean isId(String typed) {
         return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
