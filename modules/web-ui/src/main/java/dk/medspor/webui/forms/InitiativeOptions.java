@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -83,8 +82,8 @@ public class InitiativeOptions {
     private Optional<InitiativeDossier> chosen(
             String name, WantedInitiative wanted, Entered entered, AsOf asOf) {
         return entered.value(name)
-                .filter(FieldRules::isId)
-                .flatMap(it -> search.find(UUID.fromString(it), wanted, asOf));
+                .flatMap(TypedId::read)
+                .flatMap(it -> search.find(it, wanted, asOf));
     }
 
     private List<Option> options(Stream<InitiativeDossier> some, AsOf asOf) {
