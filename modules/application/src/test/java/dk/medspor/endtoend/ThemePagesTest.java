@@ -144,6 +144,8 @@ class ThemePagesTest {
             assertThat(reader.barriers()).isEqualTo(List.of());
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
             reader.screenshot("theme-split-" + NARROW);
+            page.setViewportSize(WIDE, 900);
+            reader.screenshot("theme-split-" + WIDE);
 
             Stops.to(page, "title");
             page.keyboard().press("Control+A");
