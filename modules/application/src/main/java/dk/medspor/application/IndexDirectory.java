@@ -2,33 +2,36 @@ package dk.medspor.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.util.FileSystemUtils;
+import java.util.Optional;
 
 /**
  * Where this node keeps the index of the search.
  *
- * @param temporary whether it goes when Medspor stops
+ * @param temporary what it lies in when it goes as Medspor stops; empty when it stays
  */
-record IndexDirectory(Path path, boolean temporary) implements AutoCloseable {
+record IndexDirectory(Path path, Optional<NodeDirectory> temporary) implements AutoCloseable {
 
     private static final String NAME = "search";
 
     static IndexDirectory of(MedsporSettings settings, SearchSettings search) {
         return search.directory()
-                .map(it -> new IndexDirectory(it, false))
+                .map(IndexDirectory::staying)
                 .orElseGet(
                         () ->
                                 settings.mongodb().uri().isBlank()
-                                        ? new IndexDirectory(
-                                                settings.dataDir().resolve(NAME), false)
+                                        ? staying(settings.dataDir().resolve(NAME))
                                         : temporaryOne());
+    }
+
+    private static IndexDirectory staying(Path path) {
+        return new IndexDirectory(path, Optional.empty());
     }
 
     private static IndexDirectory temporaryOne() {
         try {
-            return new IndexDirectory(Files.createTempDirectory("medspor-" + NAME), true);
+            var own = NodeDirectory.in(Path.of(System.getProperty("java.io.tmpdir")));
+            return new IndexDirectory(own.path().resolve(NAME), Optional.of(own));
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     "No temporary directory for the index of the search; medspor.search.directory"
@@ -39,12 +42,6 @@ record IndexDirectory(Path path, boolean temporary) implements AutoCloseable {
 
     @Override
     public void close() {
-        if (temporary) {
-            try {
-                FileSystemUtils.deleteRecursively(path);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        temporary.ifPresent(NodeDirectory::close);
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Reminds once a day, from a time of day in Denmark on. Every node does; what one has told, no
- * other tells. Letters that could not be sent are tried again after a while, and health is down
- * until they went.
+ * other tells. Letters that could not be sent are tried again after a while, and so is everything
+ * when the status or the records cannot be read; health is down until they went.
  */
 public class DailyReminders implements HealthIndicator {
 
@@ -63,7 +63,15 @@ public class DailyReminders implements HealthIndicator {
         if (!done.isBefore(today) || there.toLocalTime().isBefore(from) || now.isBefore(next)) {
             return;
         }
-        Outcome outcome = round.on(today);
+        try {
+            settle(round.on(today), now, today);
+        } catch (RuntimeException failure) {
+            next = now.plus(TRIED_AGAIN_AFTER);
+            tell(failure);
+        }
+    }
+
+    private void settle(Outcome outcome, Instant now, LocalDate today) {
         sent.increment(outcome.sent());
         refused.increment(outcome.refused().size());
         if (outcome.refused().isEmpty()) {
@@ -81,6 +89,13 @@ public class DailyReminders implements HealthIndicator {
         int unsent = outcome.refused().size();
         health = Health.down().withDetail("unsent", unsent).withDetail("errors", errors).build();
         LOG.warn("{} reminders could not be sent and are tried again: {}", unsent, errors);
+    }
+
+    /** Nobody knows then how many letters are to go. */
+    private void tell(RuntimeException failure) {
+        var errors = Set.of(failure.getClass().getSimpleName());
+        health = Health.down().withDetail("unread", true).withDetail("errors", errors).build();
+        LOG.error("Whom to remind could not be read; it is tried again", failure);
     }
 
     @Override

@@ -27,10 +27,7 @@ final class OpenPromises implements Function<LocalDate, List<OpenPromise>> {
 
     @Override
     public List<OpenPromise> apply(LocalDate today) {
-        List<CycleRow> open =
-                cycle.status(Optional.empty(), today, AsOf.now()).value().rows().stream()
-                        .filter(it -> it.obligation().closedBy().isEmpty())
-                        .toList();
+        List<CycleRow> open = cycle.owed(Optional.empty(), today, AsOf.now()).value();
         Set<MedBodyId> bodies =
                 open.stream()
                         .flatMap(it -> Stream.of(it.ownerBodyId(), it.evaluatingBodyId()))

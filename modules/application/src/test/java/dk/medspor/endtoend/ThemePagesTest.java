@@ -27,6 +27,7 @@ class ThemePagesTest {
     private static Medspor medspor;
     private static Screen screen;
     private static String administrator;
+    private static String body;
     private static String meeting;
     private static String group;
     private static String list;
@@ -34,7 +35,7 @@ class ThemePagesTest {
     @BeforeAll
     static void open() {
         medspor = Medspor.on(directory.resolve("data"));
-        String body = post("bodies", "'name':'HMU','tier':'MAIN'");
+        body = post("bodies", "'name':'HMU','tier':'MAIN'");
         meeting =
                 post(
                         "meetings",
@@ -116,6 +117,55 @@ class ThemePagesTest {
                     .hasText("Databehov");
             assertThat(page.locator("section:has(#question-2) .contributions ul li"))
                     .hasText("fordelt på områder");
+        }
+    }
+
+    @Test
+    void a_theme_is_split_by_keyboard_alone() {
+        String mixed =
+                post(
+                        "theme-lists",
+                        "'bodyId':'%s','title':'Blandede temaer','on':'2024-03-02'"
+                                .formatted(body));
+        post("theme-lists/" + mixed + "/themes", "'title':'Støj og arbejdstid'");
+        for (String text : List.of("Mindre støj", "Faste vagter")) {
+            post(
+                    "theme-lists/" + mixed + "/codings",
+                    "'contributionId':'%s','themes':[1]"
+                            .formatted(said("'question':1,'text':'" + text + "'")));
+        }
+        medspor.api().getSeeing(medspor.head(), "/api/v1/theme-lists/" + mixed);
+        try (Reader reader = reader(NARROW)) {
+            Page page = reader.page();
+            reader.open("/theme-lists/" + mixed);
+            Stops.press(page, "Del");
+            assertThat(page.locator("h1")).hasText("Del");
+            assertThat(page.getByLabel("Faste vagter")).not().isChecked();
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            reader.screenshot("theme-split-" + NARROW);
+            page.setViewportSize(WIDE, 900);
+            reader.screenshot("theme-split-" + WIDE);
+
+            Stops.to(page, "title");
+            page.keyboard().press("Control+A");
+            page.keyboard().type("Støj");
+            Stops.to(page, "second");
+            page.keyboard().type("Arbejdstid");
+            Stops.to(page, page.getByLabel("Faste vagter").getAttribute("id"));
+            page.keyboard().press("Space");
+            Stops.to(page, "reason");
+            page.keyboard().type("To emner");
+            Stops.press(page, "Del");
+
+            assertThat(page.locator(".alert-success")).hasText("Temaet er delt.");
+            assertThat(page.locator(".theme-list li"))
+                    .hasText(new String[] {"Støj 1 input", "Arbejdstid 1 input"});
+            assertThat(page.locator(".strand-said")).hasText("Mindre støj");
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            Stops.press(page, "Arbejdstid 1 input");
+            assertThat(page.locator(".strand-said")).hasText("Faste vagter");
+            assertThat(reader.complaints()).isEmpty();
         }
     }
 

@@ -18,6 +18,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +61,7 @@ class RemindersTest {
     private final PickyMail mail = new PickyMail();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final List<OpenPromise> owed = new ArrayList<>();
+    private Optional<RuntimeException> unreadable = Optional.empty();
     private EmbeddedStores stores;
     private AccessAssembly access;
 
@@ -205,6 +208,31 @@ class RemindersTest {
     }
 
     @Test
+    void a_status_that_cannot_be_read_is_told_and_read_again(CapturedOutput output) {
+        user("sekretær", Set.of(), Role.SECRETARY);
+        owed.add(promise("Et ungeråd", NORTH, DUE));
+        unreadable = Optional.of(new UncheckedIOException(new IOException("the disk is gone")));
+        var clock = new SetClock(DUE.minusDays(30), "08:00");
+        DailyReminders node = node(clock);
+
+        node.remind();
+        assertThat(node.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(node.health().getDetails())
+                .containsEntry("unread", true)
+                .containsEntry("errors", Set.of("UncheckedIOException"));
+        assertThat(output.getAll()).contains("could not be read", "the disk is gone");
+
+        unreadable = Optional.empty();
+        clock.set(DUE.minusDays(30), "08:09");
+        node.remind();
+        assertThat(node.health().getStatus()).as("not read again at once").isEqualTo(Status.DOWN);
+        clock.set(DUE.minusDays(30), "08:10");
+        node.remind();
+        assertThat(node.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void a_letter_that_is_refused_keeps_nobody_else_from_theirs() throws Exception {
         user("nord", Set.of(NORTH.id()), Role.LMU);
         user("syd", Set.of(SOUTH.id()), Role.LMU);
@@ -280,12 +308,20 @@ class RemindersTest {
         var round =
                 new ReminderRound(
                         access.accounts(),
-                        today -> owed.stream().map(it -> seenOn(it, today)).toList(),
+                        this::read,
                         () -> Set.of(HMU.id()),
                         new ToldPromises(stores.records(), EventJson.mapper()),
                         new SentOnce(mail, stores.records(), "medspor@skovby.example"),
                         "https://medspor.skovby.example");
         return new DailyReminders(round, LocalTime.of(7, 0), clock, metrics);
+    }
+
+    private List<OpenPromise> read(LocalDate today) {
+        unreadable.ifPresent(
+                it -> {
+                    throw it;
+                });
+        return owed.stream().map(it -> seenOn(it, today)).toList();
     }
 
     private static OpenPromise seenOn(OpenPromise it, LocalDate today) {

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 /** Evaluations, meetings and deadlines for one reader. */
 public final class CalendarFeed {
 
-    private static final int MOST_EVALUATIONS = 1_000;
     private static final int ALL = Integer.MAX_VALUE;
     private static final int DAYS_BACK = 180;
     private static final Duration USUAL_LENGTH = Duration.ofHours(2);
@@ -80,33 +79,10 @@ public final class CalendarFeed {
     }
 
     private Stream<Entry> evaluations(Optional<Set<MedBodyId>> own, LocalDate today, Words words) {
-        List<CycleRow> rows =
-                own.map(
-                                its ->
-                                        queries.cycle()
-                                                .partOfOwners(
-                                                        its,
-                                                        Optional.empty(),
-                                                        today,
-                                                        0,
-                                                        MOST_EVALUATIONS,
-                                                        AsOf.now()))
-                        .orElseGet(
-                                () ->
-                                        queries.cycle()
-                                                .part(
-                                                        Optional.empty(),
-                                                        today,
-                                                        0,
-                                                        MOST_EVALUATIONS,
-                                                        AsOf.now()))
-                        .value()
-                        .rows()
-                        .items();
+        List<CycleRow> rows = queries.cycle().owed(own, today, AsOf.now()).value();
         Map<MedBodyId, String> names =
                 names(rows.stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet()));
         return rows.stream()
-                .filter(it -> it.obligation().closedBy().isEmpty())
                 .map(
                         it ->
                                 Entry.ofDay(

@@ -38,6 +38,11 @@ public record CycleRow(
         return ownerBodyId.equals(body) || evaluatingBodyId.equals(body) || promisedTo.equals(body);
     }
 
+    /** Whether the evaluation is owed: it neither took place, nor was waived or cut off. */
+    public boolean isOpen() {
+        return obligation.closedBy().isEmpty();
+    }
+
     /** The rows of an initiative on a day; none before it started. */
     static Stream<CycleRow> of(CycleDocument document, LocalDate on) {
         InitiativeLife then = document.life().on(on);

@@ -141,6 +141,23 @@ public final class EvaluationCycle {
         return new Answer<>(all.position(), question.apply(Promises.of(all.value())));
     }
 
+    /**
+     * Every obligation that is open. From today on, of everybody's only the initiatives are read
+     * that owe one.
+     *
+     * @param owners only what these owned that day; everybody's when empty
+     */
+    public Answer<List<CycleRow>> owed(Optional<Set<MedBodyId>> owners, LocalDate on, AsOf asOf) {
+        if (owners.isEmpty() && isAfterAllFacts(on)) {
+            return Asking.ask(view, asOf, it -> IndexedPromises.owed(it, on));
+        }
+        Answer<Status> all =
+                owners.map(own -> statusOfOwners(own, Optional.empty(), on, asOf))
+                        .orElseGet(() -> status(Optional.empty(), on, asOf));
+        return new Answer<>(
+                all.position(), all.value().rows().stream().filter(CycleRow::isOpen).toList());
+    }
+
     private Answer<Status> statusOf(
             Optional<Set<MedBodyId>> owners, MedBodyId body, LocalDate on, AsOf asOf) {
         return owners.map(own -> statusOfOwners(own, Optional.of(body), on, asOf))

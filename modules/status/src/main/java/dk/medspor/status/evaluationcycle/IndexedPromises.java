@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * read, and what was stopped.
  */
 final class IndexedPromises {
+
+    /** So many documents are held at a time where all of them are read. */
+    private static final int TOGETHER = 500;
 
     private final ViewState<CycleDocument> state;
     private final String list;
@@ -54,6 +58,18 @@ final class IndexedPromises {
         return new IndexedPromises(state, EvaluationCycleView.answering(body)).open(on);
     }
 
+    /** All open rows of everybody. */
+    static List<CycleRow> owed(ViewState<CycleDocument> state, LocalDate on) {
+        var all = new IndexedPromises(state, EvaluationCycleView.ALL);
+        long due = all.due(LocalDate.MAX);
+        return LongStream.iterate(0, it -> it < due, it -> it + TOGETHER)
+                .boxed()
+                .flatMap(it -> state.page(all.list, it, TOGETHER).stream())
+                .flatMap(it -> CycleRow.of(it, on))
+                .filter(CycleRow::isOpen)
+                .toList();
+    }
+
     private List<OpenPromises> open(LocalDate on) {
         return places.entrySet().stream()
                 .flatMap(it -> at(it.getKey(), it.getValue(), on).stream())
@@ -75,18 +91,21 @@ final class IndexedPromises {
     private List<CycleRow> rows(String sort, int most, LocalDate on) {
         return state.at(list, sort, 0, most).stream()
                 .flatMap(it -> CycleRow.of(it, on))
-                .filter(it -> it.obligation().closedBy().isEmpty())
+                .filter(CycleRow::isOpen)
                 .toList();
     }
 
     /** What is due first stands first in the list. */
     private Stream<CycleDocument> dueBy(LocalDate day) {
-        long due =
-                places.entrySet().stream()
-                        .filter(it -> isDueBy(CyclePlace.read(it.getKey()), day))
-                        .mapToLong(Map.Entry::getValue)
-                        .sum();
-        return state.page(list, 0, Math.toIntExact(due)).stream();
+        return state.page(list, 0, Math.toIntExact(due(day))).stream();
+    }
+
+    /** How many initiatives are due by a day. */
+    private long due(LocalDate day) {
+        return places.entrySet().stream()
+                .filter(it -> isDueBy(CyclePlace.read(it.getKey()), day))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static boolean isDueBy(CyclePlace place, LocalDate day) {

@@ -25,7 +25,7 @@ public record OpenPromises(
     /** All of them among the rows of a day, in order of the due day. */
     static List<OpenPromises> among(List<CycleRow> rows) {
         return rows.stream()
-                .filter(it -> it.obligation().closedBy().isEmpty())
+                .filter(CycleRow::isOpen)
                 .sorted(Comparator.comparing(it -> it.obligation().due()))
                 .map(OpenPromises::single)
                 .toList();

@@ -168,6 +168,7 @@ class StatusProperties {
         RandomMunicipality.BODIES.forEach(it -> effects(views, Optional.of(it), on, size, asOf));
         pages(views, Optional.empty(), naive.rows(), on, size, asOf);
         board(views, Optional.empty(), naive.rows(), on, asOf);
+        Told.assertOpen(owed(views.indexed(), Optional.empty(), on, asOf), naive.rows());
         for (MedBodyId body : RandomMunicipality.BODIES) {
             var expected = naive.concerning(body);
             pages(views, Optional.of(body), expected, on, size, asOf);
@@ -295,6 +296,10 @@ class StatusProperties {
                     NaiveStatus.stopped(expected, body, since));
         }
         List<MedBodyId> owners = RandomMunicipality.BODIES.subList(1, 3);
+        Told.assertOpen(owed(views.cycle(), Optional.empty(), on, asOf), naive.rows());
+        Told.assertOpen(
+                owed(views.indexed(), Optional.of(Set.copyOf(owners)), on, asOf),
+                naive.owned(owners));
         Told.assertRows(
                 views.cycle()
                         .statusOfOwners(Set.copyOf(owners), Optional.empty(), on, asOf)
@@ -313,6 +318,11 @@ class StatusProperties {
     private static Promises promises(
             EvaluationCycle cycle, MedBodyId body, LocalDate on, AsOf asOf) {
         return cycle.ofPromises(Optional.empty(), body, on, asOf, Function.identity()).value();
+    }
+
+    private static List<CycleRow> owed(
+            EvaluationCycle cycle, Optional<Set<MedBodyId>> owners, LocalDate on, AsOf asOf) {
+        return cycle.owed(owners, on, asOf).value();
     }
 
     private static Status status(

@@ -61,6 +61,11 @@ final class Told {
         assertThat(rows.stream().map(Told::row)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    /** Those that nothing has closed. */
+    static void assertOpen(List<CycleRow> rows, List<NaiveCycles.Row> expected) {
+        assertRows(rows, expected.stream().filter(it -> it.closedOn().isEmpty()).toList());
+    }
+
     static void assertTotals(Map<CycleState, Long> totals, List<NaiveCycles.Row> expected) {
         for (CycleState state : CycleState.values()) {
             assertThat(totals.get(state))

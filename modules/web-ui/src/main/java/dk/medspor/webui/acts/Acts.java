@@ -12,6 +12,7 @@ import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import dk.medspor.webui.forms.BodyOptions;
+import dk.medspor.webui.forms.Entered;
 import dk.medspor.webui.forms.Form;
 import dk.medspor.webui.forms.Form.About;
 import dk.medspor.webui.forms.Option;
@@ -64,7 +65,7 @@ public class Acts {
 
     /** What this reader may do with the initiative where it stands. */
     public List<Way> open(InitiativeDossier it) {
-        Standing standing = standing(it, List.of());
+        Standing standing = standing(it, List.of(), Entered.NOTHING);
         return all.stream()
                 .filter(act -> act.open().test(standing) && visitor.may(act.operation()))
                 .map(act -> new Way(path(it.id().value(), act), "form." + act.form()))
@@ -97,12 +98,13 @@ public class Acts {
                         .filter(by -> by.name().equals(name) && by.operation() == operation)
                         .findFirst()
                         .orElseThrow(() -> unknown("not-found", name));
-        Standing standing = standing(it, bodies.tree(asOf));
+        Standing standing = standing(it, bodies.tree(asOf), Entered.in(request));
         return act.open().test(standing) ? Optional.of(new Open(act, standing)) : Optional.empty();
     }
 
-    private Standing standing(InitiativeDossier it, List<Option> known) {
-        return new Standing(it, NextSteps.of(it), DanishCalendar.dateAt(clock.instant()), known);
+    private Standing standing(InitiativeDossier it, List<Option> known, Entered entered) {
+        return new Standing(
+                it, NextSteps.of(it), DanishCalendar.dateAt(clock.instant()), known, entered);
     }
 
     /** An act that is possible. */

@@ -6,13 +6,24 @@ import dk.medspor.initiatives.NextSteps;
 import dk.medspor.initiatives.Obligation;
 import dk.medspor.initiatives.ObligationChain;
 import dk.medspor.initiatives.StepKind;
+import dk.medspor.webui.forms.Entered;
 import dk.medspor.webui.forms.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** An initiative where it stands today, and the bodies that can be named. */
-record Standing(InitiativeDossier it, NextSteps next, LocalDate today, List<Option> bodies) {
+/**
+ * An initiative where it stands today.
+ *
+ * @param bodies that can be named
+ * @param entered what was sent with the form of an act
+ */
+record Standing(
+        InitiativeDossier it,
+        NextSteps next,
+        LocalDate today,
+        List<Option> bodies,
+        Entered entered) {
 
     InitiativeId id() {
         return it.id();

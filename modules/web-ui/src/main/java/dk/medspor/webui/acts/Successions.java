@@ -13,6 +13,7 @@ import dk.medspor.status.AsOf;
 import dk.medspor.webui.forms.Field;
 import dk.medspor.webui.forms.Filled;
 import dk.medspor.webui.forms.InitiativeOptions;
+import dk.medspor.webui.forms.WantedInitiative;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +69,8 @@ class Successions {
                 it -> it.mayTake(StepKind.MERGED),
                 it ->
                         List.of(
-                                Field.choice(
-                                        "survivorId",
-                                        initiatives.goingOnBeside(
-                                                it.id(), it.it().ownerBodyId(), AsOf.now())),
+                                initiatives.choice(
+                                        "survivorId", goingOnBeside(it), it.entered(), AsOf.now()),
                                 Act.reason(),
                                 Act.day(it)),
                 (it, form, _) ->
@@ -80,6 +79,12 @@ class Successions {
                                 form.date("on"),
                                 new InitiativeId(form.id("survivorId")),
                                 form.text("reason")));
+    }
+
+    private static WantedInitiative goingOnBeside(Standing one) {
+        return WantedInitiative.first(
+                one.it().ownerBodyId(),
+                it -> !it.id().equals(one.id()) && it.life().endedOn().isEmpty());
     }
 
     private Act split() {

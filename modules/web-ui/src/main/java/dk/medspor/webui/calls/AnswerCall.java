@@ -9,17 +9,17 @@ import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.kernel.Actor;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.restapi.http.May;
-import dk.medspor.status.initiativerecord.InitiativeRecord;
+import dk.medspor.webui.forms.Entered;
 import dk.medspor.webui.forms.Field;
 import dk.medspor.webui.forms.Form;
 import dk.medspor.webui.forms.Forms;
-import dk.medspor.webui.forms.Option;
+import dk.medspor.webui.forms.InitiativeOptions;
 import dk.medspor.webui.forms.Sent;
+import dk.medspor.webui.forms.WantedInitiative;
 import dk.medspor.webui.frame.LastWritten;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,14 +32,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AnswerCall {
 
-    private static final int MOST = 1_000;
-
     private final CallDesk desk;
     private final CallFacts facts;
-    private final InitiativeRecord initiatives;
+    private final InitiativeOptions initiatives;
     private final Forms forms;
 
-    AnswerCall(CallDesk desk, CallFacts facts, InitiativeRecord initiatives, Forms forms) {
+    AnswerCall(CallDesk desk, CallFacts facts, InitiativeOptions initiatives, Forms forms) {
         this.desk = desk;
         this.facts = facts;
         this.initiatives = initiatives;
@@ -128,19 +126,12 @@ class AnswerCall {
                 desk.about(id, permit, request),
                 List.of(
                         Field.hidden("bodyId", body),
-                        Field.choice("initiativeId", started(body, request)),
+                        initiatives.choice(
+                                "initiativeId",
+                                WantedInitiative.of(
+                                        new MedBodyId(body), it -> it.chain().isPresent()),
+                                Entered.in(request),
+                                LastWritten.seenBy(request)),
                         Field.date("on", desk.today())));
-    }
-
-    /** What the body has started. */
-    private List<Option> started(UUID body, HttpServletRequest request) {
-        return initiatives
-                .initiatives(Set.of(new MedBodyId(body)), 0, MOST, LastWritten.seenBy(request))
-                .value()
-                .items()
-                .stream()
-                .filter(it -> it.chain().isPresent())
-                .map(it -> Option.called(it.id(), it.title().value()))
-                .toList();
     }
 }

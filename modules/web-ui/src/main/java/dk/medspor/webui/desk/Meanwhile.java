@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What somebody else wrote about a meeting since a page was shown, in the words of its reader. */
+/** What somebody else wrote about something since a page was shown, in the words of its reader. */
 @Component
 class Meanwhile {
 
@@ -27,7 +27,8 @@ class Meanwhile {
                     "conclusion.view", "minutes.view.",
                     "followUp.result", "desk.result.",
                     "attendance.presence", "desk.presence.",
-                    "attendance.capacity", "desk.capacity.");
+                    "attendance.capacity", "desk.capacity.",
+                    "seat.basis", "desk.basis.");
 
     private final WrittenMeanwhile changes;
     private final MeetingDossierRegister meetings;
@@ -60,10 +61,11 @@ class Meanwhile {
         return since(new Untouched.Of(meeting, seen, _ -> true), locale);
     }
 
-    /** What happened to that of a meeting which a writer wrote on. */
+    /** What happened to that which a writer wrote on. Persons are told by their ids. */
     List<Told> since(Untouched.Of seen, Locale locale) {
-        Optional<MeetingDossier> dossier = meetings.find(seen.meeting());
-        String stream = seen.meeting().toString();
+        Optional<MeetingDossier> dossier =
+                seen.thing() instanceof MeetingId it ? meetings.find(it) : Optional.empty();
+        String stream = seen.thing().toString();
         return changes.since(stream, seen.position(), seen.touches()).stream()
                 .map(it -> told(it, dossier, locale))
                 .toList();

@@ -2,6 +2,7 @@ package dk.medspor.webui.desk;
 
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
+import dk.medspor.eventlog.EventLog;
 import dk.medspor.kernel.Actor;
 import dk.medspor.medbodies.Basis;
 import dk.medspor.medbodies.MedBodyCommand;
@@ -10,6 +11,7 @@ import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.medbodies.SeatCommand.ChooseChair;
 import dk.medspor.medbodies.SeatCommand.ChooseViceChair;
 import dk.medspor.medbodies.SeatCommand.VacateSeat;
+import dk.medspor.medbodies.SeatEvent;
 import dk.medspor.medbodies.SeatFacts;
 import dk.medspor.medbodies.SeatId;
 import dk.medspor.medbodies.Side;
@@ -21,6 +23,7 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.bodyseats.BodySeats;
 import dk.medspor.webui.bodies.Change;
+import dk.medspor.webui.desk.Persons.Person;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
@@ -53,6 +57,7 @@ class SeatBody {
     private final MeetingDesk desk;
     private final Sender sender;
     private final Visitor visitor;
+    private final EventLog log;
 
     SeatBody(
             BodyDirectory directory,
@@ -61,7 +66,8 @@ class SeatBody {
             Persons persons,
             MeetingDesk desk,
             Sender sender,
-            Visitor visitor) {
+            Visitor visitor,
+            EventLog log) {
         this.directory = directory;
         this.seats = seats;
         this.facts = facts;
@@ -69,6 +75,7 @@ class SeatBody {
         this.desk = desk;
         this.sender = sender;
         this.visitor = visitor;
+        this.log = log;
     }
 
     @GetMapping
@@ -97,10 +104,31 @@ class SeatBody {
                         .filter(it -> it.id().equals(body))
                         .findFirst()
                         .orElseThrow(() -> unknown(id));
-        var composition = seats.seats(body, asOf).value().flatMap(it -> it.on(day));
-        var names = persons.names(BodyPage.persons(composition), permit);
+        var seating = seats.seats(body, asOf);
+        var composition = seating.value().flatMap(it -> it.on(day));
+        TypedSeats typed = TypedSeats.in(model);
+        SeatChanges changes = SeatChanges.in(model);
+        var names =
+                persons.names(
+                        Stream.of(
+                                        BodyPage.persons(composition).stream(),
+                                        typed.persons(),
+                                        changes.persons())
+                                .flatMap(it -> it)
+                                .toList(),
+                        permit);
         var found = persons.like(q, permit);
-        model.addAttribute("body", BodyPage.of(shown, all, composition, names, found, day));
+        var selectable =
+                Stream.concat(found.stream(), typed.persons().flatMap(it -> named(it, names)));
+        model.addAttribute(
+                "body", BodyPage.of(shown, all, composition, names, selectable.toList(), day));
+        model.addAttribute(
+                Seen.FIELD,
+                log.lastPosition(id.toString(), seating.position()).orElse(EventLog.EMPTY));
+        model.addAttribute("typedSeats", typed);
+        if (!changes.told().isEmpty()) {
+            model.addAttribute(SeatChanges.CHANGES, changes.named(names));
+        }
         model.addAttribute("found", found);
         model.addAttribute("asked", q.orElse(""));
         model.addAttribute("day", day);
@@ -185,8 +213,13 @@ class SeatBody {
         return sent(id, command, "chaired", new Sending(actor, request));
     }
 
+    private static Stream<Person> named(UUID id, Map<UUID, String> names) {
+        return Optional.ofNullable(names.get(id)).map(it -> new Person(id, it)).stream();
+    }
+
+    /** It is recorded as long as nobody else seated the body since the page was shown. */
     private String sent(UUID id, MedBodyCommand command, String done, Sending form) {
-        sender.sent(command, done, form);
+        sender.sentUntouched(new MedBodyId(id), command, done, form, it -> it instanceof SeatEvent);
         return "redirect:/bodies/" + id;
     }
 

@@ -3,6 +3,7 @@ package dk.medspor.webui.desk;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.StreamChanged;
 import dk.medspor.kernel.CommandRejected;
+import dk.medspor.kernel.EntityId;
 import dk.medspor.meetings.MeetingCommand;
 import dk.medspor.restapi.problems.ProblemAdvice;
 import dk.medspor.restapi.problems.ProblemWords;
@@ -69,7 +70,13 @@ class Sender {
      */
     void sentUntouched(
             MeetingCommand command, String done, Sending form, Predicate<Object> touches) {
-        var seen = new Untouched.Of(command.meetingId(), form.seen(), touches);
+        sentUntouched(command.meetingId(), command, done, form, touches);
+    }
+
+    /** The same with anything else that is written on. */
+    void sentUntouched(
+            EntityId thing, Object command, String done, Sending form, Predicate<Object> touches) {
+        var seen = new Untouched.Of(thing, form.seen(), touches);
         send(
                 () -> untouched.send(command, form.actor(), Optional.empty(), seen),
                 () -> meanwhile.since(seen, form.locale()),
@@ -86,10 +93,10 @@ class Sender {
             form.tell(
                     "problem",
                     words.in(form.locale(), ProblemAdvice.problem(refused), form.path()));
-            form.tell("typed", form.typed());
+            form.tellTyped();
         } catch (StreamChanged _) {
             form.tell("changes", others.get());
-            form.tell("typed", form.typed());
+            form.tellTyped();
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.medspor.webui.desk;
 import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,12 +30,20 @@ record Sending(Actor actor, HttpServletRequest request) {
         return request.getRequestURI();
     }
 
-    /** What was typed, so that nobody types it twice. */
-    Map<String, String> typed() {
+    /** Tells the page that comes next what was typed, so that nobody types it twice. */
+    void tellTyped() {
         Map<String, String> typed = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
+        Map<String, List<String>> rows = new TreeMap<>();
+        request.getParameterMap()
+                .forEach(
+                        (name, values) -> {
+                            typed.put(name, values[0]);
+                            rows.put(name, List.of(values));
+                        });
         typed.remove("_csrf");
-        return typed;
+        rows.remove("_csrf");
+        tell("typed", typed);
+        tell(TypedSeats.ROWS, rows);
     }
 
     /** Tells the page that comes next. */

@@ -8,7 +8,7 @@ import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.eventlog.StreamChanged;
 import dk.medspor.kernel.Actor;
-import dk.medspor.meetings.MeetingId;
+import dk.medspor.kernel.EntityId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends what is to be recorded as long as nobody else wrote on the same thing: two may take the
- * minutes of one meeting, each of another item.
+ * minutes of one meeting, each of another item, and a body be renamed while it is seated.
  */
 @Component
 class Untouched {
@@ -33,15 +33,16 @@ class Untouched {
     }
 
     /**
-     * What a writer has seen of a meeting, and what of it must stand as it was.
+     * What a writer has seen of something, and what of it must stand as it was.
      *
+     * @param thing a meeting, or a body
      * @param position the last one that the writer had seen
      * @param touches whether an event is about what is written on
      */
-    record Of(MeetingId meeting, long position, Predicate<Object> touches) {
+    record Of(EntityId thing, long position, Predicate<Object> touches) {
 
         private List<RecordedEvent> since(EventLog log) {
-            return log.readStream(meeting.toString()).stream()
+            return log.readStream(thing.toString()).stream()
                     .filter(it -> it.position() > position)
                     .toList();
         }

@@ -2,6 +2,7 @@ package dk.medspor.webui.forms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a form asks for.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param longest the most characters that are taken
  * @param preset what stands there before anybody has typed; several lines where several are chosen
  * @param options what can be chosen; empty where it is typed
+ * @param lookup how the options were found; empty where all there are stand there
  */
 public record Field(
         String name,
@@ -17,7 +19,8 @@ public record Field(
         boolean required,
         int longest,
         List<String> preset,
-        List<Option> options) {
+        List<Option> options,
+        Optional<Lookup> lookup) {
 
     /** How it is asked for. */
     public enum Kind {
@@ -41,7 +44,7 @@ public record Field(
     }
 
     private static Field of(String name, Kind kind, int longest, List<Option> options) {
-        return new Field(name, kind, true, longest, List.of(), options);
+        return new Field(name, kind, true, longest, List.of(), options, Optional.empty());
     }
 
     public static Field date(String name) {
@@ -87,9 +90,14 @@ public record Field(
         return of(name, Kind.HIDDEN, VALUE_LENGTH, List.of()).preset(String.valueOf(value));
     }
 
+    /** The options are those that were found. */
+    Field foundBy(Lookup how) {
+        return new Field(name, kind, required, longest, preset, options, Optional.of(how));
+    }
+
     /** It may stay empty. */
     public Field optional() {
-        return new Field(name, kind, false, longest, preset, options);
+        return new Field(name, kind, false, longest, preset, options, lookup);
     }
 
     /** Whether something stands there. */
@@ -102,6 +110,6 @@ public record Field(
     }
 
     public Field presets(List<String> values) {
-        return new Field(name, kind, required, longest, values, options);
+        return new Field(name, kind, required, longest, values, options, lookup);
     }
 }

@@ -34,16 +34,13 @@ final class FieldRules {
                     case NUMBER -> number(typed).isPresent();
                     case CHOICE, RADIO, CHOICES ->
                             field.options().stream().anyMatch(it -> it.value().equals(typed));
-                    case HIDDEN -> field.preset().contains(typed) || isId(typed);
+                    case HIDDEN ->
+                            field.preset().contains(typed) || TypedId.read(typed).isPresent();
                     case LINE, TEXT -> true;
                 };
         return readable
                 ? Optional.empty()
                 : Optional.of("unreadable-" + field.kind().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isId(String typed) {
-        return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     /** A figure with a comma, as Danes write it, or with a point. */

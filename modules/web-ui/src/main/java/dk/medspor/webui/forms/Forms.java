@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -57,6 +58,11 @@ public class Forms {
             Form form, Sent sent, Function<Filled, Object> command, Function<Filled, String> next) {
         HttpServletRequest request = sent.request();
         Filled filled = Filled.of(form, request.getParameterMap());
+        Optional<Field> looking = lookedIn(form, request);
+        if (looking.isPresent()) {
+            sent.model().addAttribute("looking", looking.get().name());
+            return show(filled, Map.of(), request, sent.model());
+        }
         Map<String, String> wrong = said(filled.wrong(), form, locale(request));
         if (wrong.isEmpty()) {
             try {
@@ -69,6 +75,14 @@ public class Forms {
         }
         sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(filled, wrong, request, sent.model());
+    }
+
+    /** The field whose list somebody wants to find something for, before anything is sent. */
+    private static Optional<Field> lookedIn(Form form, HttpServletRequest request) {
+        return form.fields().stream()
+                .filter(it -> request.getParameter(Lookup.buttonOf(it.name())) != null)
+                .filter(it -> it.lookup().isPresent())
+                .findFirst();
     }
 
     private static String show(

@@ -8,20 +8,18 @@ import dk.medspor.recommendations.Dossier;
 import dk.medspor.recommendations.RecommendationFacts;
 import dk.medspor.recommendations.RecommendationId;
 import dk.medspor.restapi.http.May;
-import dk.medspor.webui.forms.Field;
+import dk.medspor.webui.forms.Entered;
 import dk.medspor.webui.forms.Form;
 import dk.medspor.webui.forms.Form.About;
 import dk.medspor.webui.forms.Forms;
 import dk.medspor.webui.forms.InitiativeOptions;
-import dk.medspor.webui.forms.Option;
 import dk.medspor.webui.forms.Sent;
+import dk.medspor.webui.forms.WantedInitiative;
 import dk.medspor.webui.frame.LastWritten;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,17 +76,17 @@ class LinkGrown {
 
     private Form form(UUID id, Permit permit, HttpServletRequest request) {
         Dossier dossier = desk.dossier(id, permit, request);
-        Set<String> linked =
-                dossier.initiatives().stream()
-                        .map(InitiativeId::toString)
-                        .collect(Collectors.toSet());
-        List<Option> others =
-                initiatives.all(dossier.ownerBodyId(), LastWritten.seenBy(request)).stream()
-                        .filter(it -> !linked.contains(it.value()))
-                        .toList();
+        var others =
+                WantedInitiative.first(
+                        dossier.ownerBodyId(), it -> !dossier.initiatives().contains(it.id()));
         return new Form(
                 "recommendation-link",
                 new About(dossier.latest().title().value(), "/recommendations/" + id),
-                List.of(Field.choice("initiativeId", others)));
+                List.of(
+                        initiatives.choice(
+                                "initiativeId",
+                                others,
+                                Entered.in(request),
+                                LastWritten.seenBy(request))));
     }
 }
