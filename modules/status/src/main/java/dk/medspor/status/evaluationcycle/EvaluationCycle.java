@@ -148,7 +148,7 @@ public final class EvaluationCycle {
      * @param owners only what these owned that day; everybody's when empty
      */
     public Answer<List<CycleRow>> owed(Optional<Set<MedBodyId>> owners, LocalDate on, AsOf asOf) {
-        if (owners.isEmpty() && isAfterAllFacts(on)) {
+        if (owners.isEmpty() && facts.areBy(on)) {
             return Asking.ask(view, asOf, it -> IndexedPromises.owed(it, on));
         }
         Answer<Status> all =
