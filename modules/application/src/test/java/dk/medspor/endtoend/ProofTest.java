@@ -173,6 +173,24 @@ class ProofTest {
         return api.get("/api/v1/audit/bundle" + which).problem();
     }
 
+    /** Fields that are left empty are sent all the same. */
+    @Test
+    void the_page_shows_a_checkpoint_to_keep_and_hands_out_what_is_chosen() throws IOException {
+        Session auditor = Session.of(MEDSPOR, "admin", Medspor.PASSWORD);
+        String page = auditor.text("/audit");
+
+        String shown = page.substring(page.indexOf("<textarea"), page.indexOf("</textarea>"));
+        assertThat(finding(shown.substring(shown.indexOf('>') + 1))).isEqualTo("HOLDS");
+        assertThat(page)
+                .contains("/api/v1/audit/bundle", "<option value=\"" + body + "\">LMU Bevisby");
+        String left = "&caseReference=&from=&to=&texts=SHOWN";
+        assertThat(file(bundle("?subject=" + body + left), "readable.html"))
+                .contains("LMU Bevisby")
+                .contains(SECRET);
+        assertThat(bundle("?subject=" + left))
+                .hasSameBinaryContentAs(bundle("?asOf=" + MEDSPOR.head()));
+    }
+
     @Test
     void what_is_not_in_the_log_has_no_bundle() {
         Answer nothing = api.get("/api/v1/audit/bundle?caseReference=99-9999");

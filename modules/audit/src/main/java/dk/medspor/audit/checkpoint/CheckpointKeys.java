@@ -28,15 +28,7 @@ public final class CheckpointKeys {
      * @param from when it began to sign
      * @param handover the checkpoint that it and the key before it signed; empty for the first key
      */
-    public record KnownKey(VerifierKey verifier, Instant from, Optional<SignedNote> handover) {
-
-        static KnownKey of(StoredKey it) {
-            return new KnownKey(
-                    VerifierKey.parse(it.verifier()),
-                    it.from(),
-                    it.handover().map(SignedNote::parse));
-        }
-    }
+    public record KnownKey(VerifierKey verifier, Instant from, Optional<SignedNote> handover) {}
 
     private record StoredKey(
             String verifier, String secret, Instant from, Optional<String> handover) {}
@@ -59,7 +51,7 @@ public final class CheckpointKeys {
     /** All keys, the first made first; the last one signs. */
     public List<KnownKey> all() {
         current();
-        return stored().stream().map(KnownKey::of).toList();
+        return stored().stream().map(CheckpointKeys::known).toList();
     }
 
     /**
@@ -131,6 +123,11 @@ public final class CheckpointKeys {
                 .map(StoredRecord::body)
                 .map(it -> json.readValue(it, StoredKey.class))
                 .toList();
+    }
+
+    private static KnownKey known(StoredKey it) {
+        return new KnownKey(
+                VerifierKey.parse(it.verifier()), it.from(), it.handover().map(SignedNote::parse));
     }
 
     private static SigningKey signing(StoredKey key) {

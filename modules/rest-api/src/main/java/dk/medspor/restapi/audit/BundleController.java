@@ -49,8 +49,9 @@ class BundleController {
             AsOf asOf) {
         var period = new BundlePeriod(from, to);
         long last = Math.min(period.last(log), last(asOf));
+        Optional<String> ofCase = caseReference.map(String::strip).filter(it -> !it.isEmpty());
         Bundle bundle =
-                bundles.of(new BundleScope(subject, caseReference, period.first(log), last))
+                bundles.of(new BundleScope(subject, ofCase, period.first(log), last))
                         .orElseThrow(
                                 () ->
                                         new ProblemException(
