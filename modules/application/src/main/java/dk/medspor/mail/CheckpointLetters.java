@@ -23,14 +23,18 @@ public final class CheckpointLetters {
     }
 
     /**
-     * Sends how far the log reaches, unless that was sent.
+     * Sends how far the log reaches, and by what each new key took over, unless that was sent.
      *
      * @return whether a letter was sent
      */
     public boolean send() {
+        boolean sent = false;
+        for (SignedNote handover : checkpoints.handovers()) {
+            sent |= post.send(letter(handover));
+        }
         SignedNote note = checkpoints.current();
         Checkpoint checkpoint = Checkpoint.parse(note.text());
-        return checkpoint.events() > 0 && post.send(letter(note, checkpoint));
+        return (checkpoint.events() > 0 && post.send(letter(note, checkpoint))) || sent;
     }
 
     private Letter letter(SignedNote note, Checkpoint checkpoint) {
@@ -39,10 +43,27 @@ public final class CheckpointLetters {
                 to,
                 "Medspor: kontrolpunkt ved %d hændelser".formatted(checkpoint.events()),
                 words(note, checkpoint),
-                Optional.of(
-                        new Letter.Enclosure(
-                                "checkpoint-%012d.txt".formatted(checkpoint.events()),
-                                note.published())));
+                enclosed("checkpoint-%012d.txt".formatted(checkpoint.events()), note));
+    }
+
+    private Letter letter(SignedNote handover) {
+        String key = handover.signatures().getLast().id();
+        return new Letter(
+                "key " + key,
+                to,
+                "Medspor: ny nøgle til kontrolpunkter, " + key,
+                """
+                Kontrolpunkter bliver fra nu af underskrevet med en ny nøgle. Dette kontrolpunkt er
+                underskrevet med både den gamle og den nye: stol kun på den nye, hvis den gamles
+                underskrift holder. Det, den gamle har underskrevet, gælder stadig. Gem brevet.
+
+                %s"""
+                        .formatted(handover.published()),
+                enclosed("checkpoint-key-%s.txt".formatted(key), handover));
+    }
+
+    private static Optional<Letter.Enclosure> enclosed(String fileName, SignedNote note) {
+        return Optional.of(new Letter.Enclosure(fileName, note.published()));
     }
 
     private static String words(SignedNote note, Checkpoint checkpoint) {

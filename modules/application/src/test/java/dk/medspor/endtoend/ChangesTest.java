@@ -64,6 +64,40 @@ class ChangesTest {
     }
 
     @Test
+    void a_body_sees_what_became_of_the_promises_that_it_evaluates() {
+        String initiative = proposed();
+        long before = MEDSPOR.head();
+        started(initiative);
+        long started = MEDSPOR.head();
+        Answer evaluated =
+                api.post(
+                        "/api/v1/initiatives/" + initiative + "/evaluations",
+                        Map.of(
+                                "evaluatingBodyId", hmu,
+                                "on", "2025-01-08",
+                                "verdict", "CONTINUE",
+                                "evidence", "Det virker"));
+        assertThat(evaluated.status()).as(evaluated.response().body()).isEqualTo(200);
+        String which = "/api/v1/changes?body=%s&on=2025-01-09".formatted(hmu);
+
+        assertThat(
+                        lines(
+                                api.getSeeing(
+                                        MEDSPOR.head(),
+                                        which + "&from=" + started + "&to=" + MEDSPOR.head())))
+                .contains("INITIATIVE VERDICT  > CONTINUE");
+        assertThat(lines(api.get(which + "&from=" + before + "&to=" + started)))
+                .as("what was not promised yet stood there before")
+                .contains("INITIATIVE STATE PROPOSED > RUNNING");
+        assertThat(
+                        lines(
+                                api.get(
+                                        "/api/v1/changes?body=%s&from=2024-12-31&to=2025-01-31"
+                                                .formatted(hmu))))
+                .contains("INITIATIVE VERDICT  > CONTINUE");
+    }
+
+    @Test
     void what_cannot_be_compared_is_told() {
         String which = "/api/v1/changes?body=" + hmu;
         assertThat(api.get(which + "&from=yesterday&to=3").status()).isEqualTo(400);
@@ -88,6 +122,12 @@ class ChangesTest {
                                 .formatted(lmu, before, MEDSPOR.head()));
 
         assertThat(page).contains("Hvad der er ændret", "Et tiltag i Skiftesby", "I gang");
+        assertThat(
+                        session.text(
+                                "/status/changes?body=%s&from=%d&to=%d&on=2024-01-31&asOf=%d"
+                                        .formatted(lmu, before, MEDSPOR.head(), before)))
+                .as("the file answers what the page answers")
+                .contains("on=2024-01-31&amp;asOf=" + before);
         assertThat(session.text("/status/changes?body=" + lmu + "&from=x&to=y"))
                 .contains("Skriv en dag");
         assertThat(

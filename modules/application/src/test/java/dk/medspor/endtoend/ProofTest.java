@@ -8,15 +8,19 @@ import dk.medspor.audit.bundle.BundleCheck.Finding;
 import dk.medspor.audit.checkpoint.Checkpoint;
 import dk.medspor.audit.checkpoint.VerifierKey;
 import dk.medspor.endtoend.Api.Answer;
+import dk.medspor.kernel.DanishCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What somebody can take away from Medspor and hold against it later. */
 class ProofTest {
@@ -93,8 +97,11 @@ class ProofTest {
         assertThat(rotated.status()).isEqualTo(201);
         assertThat(finding(before)).isEqualTo("HOLDS");
         assertThat(finding(rotated.body().path("note").asString())).isEqualTo("HOLDS");
-        assertThat(api.get("/api/v1/audit/checkpoint-keys").body().path("keys").size())
-                .isGreaterThan(1);
+        JsonNode keys = api.get("/api/v1/audit/checkpoint-keys").body().path("keys");
+        assertThat(keys.size()).isGreaterThan(1);
+        assertThat(keys.at("/0/handover").isNull()).isTrue();
+        assertThat(keys.get(keys.size() - 1).path("handover").asString())
+                .isEqualTo(rotated.body().path("note").asString());
     }
 
     @Test
@@ -136,10 +143,65 @@ class ProofTest {
     }
 
     @Test
+    void a_bundle_of_a_period_holds_its_first_and_its_last_day() throws IOException {
+        String today = DanishCalendar.dateAt(Instant.now()).toString();
+        String asked = "?subject=%s&from=%s&to=%s";
+
+        Path whole = bundle(asked.formatted(initiative, today, today));
+
+        assertThat(file(whole, "readable.html")).contains("InitiativeProposed");
+        assertThat(faults(whole)).containsOnly(Optional.empty());
+        String recorded =
+                api.get("/api/v1/audit/trail?subject=" + initiative)
+                        .body()
+                        .at("/items/0/recordedAt")
+                        .asString();
+        assertThat(file(bundle(asked.formatted(initiative, recorded, recorded)), "chain.txt"))
+                .as("both ends are in it")
+                .contains("after ");
+        assertThat(problem(asked.formatted(initiative, "1990-01-01", "2001-12-31")))
+                .isEqualTo("empty-bundle");
+        assertThat(problem(asked.formatted(initiative, "2100-01-01", "")))
+                .isEqualTo("empty-bundle");
+    }
+
+    private static List<Optional<String>> faults(Path bundle) throws IOException {
+        return BundleCheck.of(bundle, Optional.empty()).stream().map(Finding::fault).toList();
+    }
+
+    private String problem(String which) {
+        return api.get("/api/v1/audit/bundle" + which).problem();
+    }
+
+    /** Fields that are left empty are sent all the same. */
+    @Test
+    void the_page_shows_a_checkpoint_to_keep_and_hands_out_what_is_chosen() throws IOException {
+        Session auditor = Session.of(MEDSPOR, "admin", Medspor.PASSWORD);
+        String page = auditor.text("/audit");
+
+        String shown = page.substring(page.indexOf("<textarea"), page.indexOf("</textarea>"));
+        assertThat(finding(shown.substring(shown.indexOf('>') + 1))).isEqualTo("HOLDS");
+        assertThat(page)
+                .contains("/api/v1/audit/bundle", "<option value=\"" + body + "\">LMU Bevisby");
+        String left = "&caseReference=&from=&to=&texts=SHOWN";
+        assertThat(file(bundle("?subject=" + body + left), "readable.html"))
+                .contains("LMU Bevisby")
+                .contains(SECRET);
+        assertThat(bundle("?subject=" + left))
+                .hasSameBinaryContentAs(bundle("?asOf=" + MEDSPOR.head()));
+    }
+
+    @Test
     void what_is_not_in_the_log_has_no_bundle() {
         Answer nothing = api.get("/api/v1/audit/bundle?caseReference=99-9999");
         assertThat(nothing.problem()).isEqualTo("empty-bundle");
-        assertThat(api.get("/api/v1/audit/bundle?from=yesterday").status()).isEqualTo(400);
+        assertThat(api.get("/api/v1/audit/bundle?from=yesterday").fields())
+                .isEqualTo("from day-or-instant");
+        assertThat(api.get("/api/v1/audit/bundle?to=2026-13-01").fields())
+                .isEqualTo("to day-or-instant");
+        assertThat(api.get("/api/v1/audit/bundle?subject=alle").fields()).isEqualTo("subject uuid");
+        assertThat(api.get("/api/v1/audit/decisions/first").fields())
+                .isEqualTo("position wrong-type");
         assertThat(api.get("/api/v1/audit/bundle?texts=SOME").status()).isEqualTo(400);
     }
 

@@ -9,6 +9,7 @@ import dk.medspor.audit.checkpoint.CheckpointFinding;
 import dk.medspor.audit.checkpoint.CheckpointKeys;
 import dk.medspor.audit.checkpoint.CheckpointKeys.KnownKey;
 import dk.medspor.audit.checkpoint.Checkpoints;
+import dk.medspor.audit.checkpoint.SignedNote;
 import dk.medspor.audit.checkpoint.VerifierKey;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.operations.NotedCommit;
@@ -69,6 +70,23 @@ class MailedCheckpointsTest {
     }
 
     @Test
+    void a_new_key_is_told_once_with_the_signature_of_the_old_one() throws Exception {
+        try (EmbeddedStores stores = stores("log")) {
+            record(stores, "a");
+            due(stores).sendDue();
+            SignedNote handover = new Checkpoints(stores.commits(), keys(stores)).rotate();
+
+            due(stores).sendDue();
+            due(stores).sendDue();
+
+            assertThat(server.getReceivedMessages()).hasSize(2);
+            MimeMessage letter = server.getReceivedMessages()[1];
+            assertThat(letter.getSubject()).contains(handover.signatures().getLast().id());
+            assertThat(note(letter).replace("\r\n", "\n")).isEqualTo(handover.published());
+        }
+    }
+
+    @Test
     void a_server_that_is_away_is_told_in_health_and_asked_again() {
         try (EmbeddedStores stores = stores("log")) {
             record(stores, "a");
@@ -117,7 +135,10 @@ class MailedCheckpointsTest {
 
     /** The enclosed file of the first letter. */
     private String note() throws Exception {
-        MimeMessage letter = server.getReceivedMessages()[0];
+        return note(server.getReceivedMessages()[0]);
+    }
+
+    private static String note(MimeMessage letter) throws Exception {
         var parts = (MimeMultipart) letter.getContent();
         try (var in = parts.getBodyPart(1).getInputStream()) {
             return new String(in.readAllBytes(), UTF_8);

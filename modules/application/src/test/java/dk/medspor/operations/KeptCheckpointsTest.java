@@ -63,6 +63,20 @@ class KeptCheckpointsTest {
     }
 
     @Test
+    void whoever_knows_the_old_key_only_trusts_what_its_successor_signed() throws IOException {
+        try (EmbeddedStores stores = EmbeddedStores.open(data, Clock.systemUTC())) {
+            var keys = new CheckpointKeys(stores.keys(), EventJson.mapper(), Clock.systemUTC());
+            var checkpoints = new Checkpoints(stores.commits(), keys);
+            checkpoints.rotate();
+            Files.writeString(kept, checkpoints.current().published());
+        }
+
+        assertThat(terminal.run("verify", at(data), "--checkpoint", kept.toString(), "--key", key))
+                .isZero();
+        assertThat(terminal.out()).contains("HOLDS");
+    }
+
+    @Test
     void what_is_no_checkpoint_and_what_is_no_file_is_told() throws IOException {
         Files.writeString(kept, "fire");
         assertThat(terminal.run("verify", at(data), "--checkpoint", kept.toString()))

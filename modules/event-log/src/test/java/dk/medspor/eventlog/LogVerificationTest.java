@@ -128,6 +128,14 @@ class LogVerificationTest {
         assertThat(broken().position()).isEqualTo(9);
     }
 
+    /** Else the log would seem to end where the copy was taken from, sound and shorter. */
+    @Test
+    void a_copy_of_an_earlier_commit_after_the_last_one_is_found() throws Exception {
+        sql("INSERT INTO commits SELECT 20, record FROM commits WHERE first_position = 4");
+
+        assertBroken(20, Reason.UNREADABLE);
+    }
+
     @Test
     void commits_that_changed_places_are_found_at_the_first_of_them() throws Exception {
         sql(

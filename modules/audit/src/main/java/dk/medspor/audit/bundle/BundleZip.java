@@ -15,8 +15,12 @@ import java.util.zip.ZipFile;
 /** The files of a bundle. Nothing of it is unpacked. */
 record BundleZip(ZipFile file) {
 
+    /** Whoever unpacks a bundle and packs it again may get folders besides; they say nothing. */
     Set<String> names() {
-        return file.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+        return file.stream()
+                .filter(it -> !it.isDirectory())
+                .map(ZipEntry::getName)
+                .collect(Collectors.toSet());
     }
 
     boolean has(String name) {

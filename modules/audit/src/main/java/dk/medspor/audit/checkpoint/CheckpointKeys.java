@@ -4,10 +4,12 @@ import dk.medspor.storage.RecordStore;
 import dk.medspor.storage.RecordStore.StoredRecord;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,10 +26,12 @@ public final class CheckpointKeys {
      * A key that is or was in use.
      *
      * @param from when it began to sign
+     * @param handover the checkpoint that it and the key before it signed; empty for the first key
      */
-    public record KnownKey(VerifierKey verifier, Instant from) {}
+    public record KnownKey(VerifierKey verifier, Instant from, Optional<SignedNote> handover) {}
 
-    private record StoredKey(String verifier, String secret, Instant from) {}
+    private record StoredKey(
+            String verifier, String secret, Instant from, Optional<String> handover) {}
 
     private final RecordStore records;
     private final JsonMapper json;
@@ -47,9 +51,31 @@ public final class CheckpointKeys {
     /** All keys, the first made first; the last one signs. */
     public List<KnownKey> all() {
         current();
-        return stored().stream()
-                .map(it -> new KnownKey(VerifierKey.parse(it.verifier()), it.from()))
-                .toList();
+        return stored().stream().map(CheckpointKeys::known).toList();
+    }
+
+    /**
+     * The keys to trust for whoever trusts these: they, and every key that one of them vouched for
+     * when it took over.
+     */
+    List<VerifierKey> vouchedFor(List<VerifierKey> trusted) {
+        List<VerifierKey> all = new ArrayList<>(trusted);
+        all().stream()
+                .filter(it -> isVouchedFor(it, all))
+                .map(KnownKey::verifier)
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean isVouchedFor(KnownKey key, List<VerifierKey> trusted) {
+        return key.handover().stream()
+                .filter(it -> it.text().lines().anyMatch(handoverLine(key.verifier())::equals))
+                .anyMatch(it -> trusted.stream().anyMatch(old -> it.signedBy(old).isPresent()));
+    }
+
+    /** The line of a checkpoint that names the key to be trusted from then on. */
+    static String handoverLine(VerifierKey key) {
+        return "key " + key.text();
     }
 
     /** The key that signs. */
@@ -57,17 +83,23 @@ public final class CheckpointKeys {
         return last().orElseGet(
                         () -> {
                             String origin = "medspor/" + UUID.randomUUID();
-                            add(0, SigningKey.fresh(origin));
+                            add(0, SigningKey.fresh(origin), Optional.empty());
                             return last().orElseThrow();
                         });
     }
 
-    /** A new key of the same name after the given one, unless another node was first. */
-    SigningKey after(SigningKey before) {
-        if (current().verifier().equals(before.verifier())) {
-            add(stored().size(), SigningKey.fresh(before.verifier().name()));
-        }
-        return current();
+    /**
+     * A new key of the same name after the one that signs, unless another node was first.
+     *
+     * @param handover makes the checkpoint by which the first of two keys vouches for the second
+     * @return the key that signs from now on
+     */
+    KnownKey next(BiFunction<SigningKey, SigningKey, SignedNote> handover) {
+        SigningKey before = current();
+        SigningKey after = SigningKey.fresh(before.verifier().name());
+        int number = stored().size();
+        add(number, after, Optional.of(handover.apply(before, after).published()));
+        return all().get(number);
     }
 
     private Optional<SigningKey> last() {
@@ -75,12 +107,13 @@ public final class CheckpointKeys {
         return keys.isEmpty() ? Optional.empty() : Optional.of(signing(keys.getLast()));
     }
 
-    private void add(int number, SigningKey key) {
+    private void add(int number, SigningKey key, Optional<String> handover) {
         StoredKey stored =
                 new StoredKey(
                         key.verifier().text(),
                         Base64.getEncoder().encodeToString(key.pkcs8()),
-                        clock.instant());
+                        clock.instant(),
+                        handover);
         records.put(
                 KIND, "%04d".formatted(number), RecordStore.NEW, json.writeValueAsBytes(stored));
     }
@@ -90,6 +123,11 @@ public final class CheckpointKeys {
                 .map(StoredRecord::body)
                 .map(it -> json.readValue(it, StoredKey.class))
                 .toList();
+    }
+
+    private static KnownKey known(StoredKey it) {
+        return new KnownKey(
+                VerifierKey.parse(it.verifier()), it.from(), it.handover().map(SignedNote::parse));
     }
 
     private static SigningKey signing(StoredKey key) {

@@ -7,6 +7,7 @@ import dk.medspor.storage.CommitStore.Head;
 import dk.medspor.storage.StoredCommit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Signs how far the log reaches, and holds what was signed before against it. */
 public final class Checkpoints {
@@ -41,12 +42,18 @@ public final class Checkpoints {
      * @return a checkpoint signed by both, so that whoever trusts the old key can trust the new one
      */
     public SignedNote rotate() {
-        SigningKey before = keys.current();
-        SigningKey after = keys.after(before);
+        return keys.next(this::handover).handover().orElseThrow();
+    }
+
+    /** What every key but the first took over with, the oldest first; see {@link #rotate()}. */
+    public List<SignedNote> handovers() {
+        return keys.all().stream().map(KnownKey::handover).flatMap(Optional::stream).toList();
+    }
+
+    private SignedNote handover(SigningKey before, SigningKey after) {
         String text =
                 checkpoint(after, store.head().position()).text()
-                        + "key "
-                        + after.verifier().text()
+                        + CheckpointKeys.handoverLine(after.verifier())
                         + "\n";
         return SignedNote.by(List.of(before, after), text);
     }
@@ -62,14 +69,15 @@ public final class Checkpoints {
     }
 
     /**
-     * The same for somebody who trusts these keys only, and not those that lie beside the log.
+     * The same for somebody who trusts these keys only, and those that they vouched for when they
+     * were replaced, but no other that lies beside the log.
      *
      * @throws MalformedNote when the text is no checkpoint
      */
     public CheckpointFinding check(String published, List<VerifierKey> trusted) {
         SignedNote note = SignedNote.parse(published);
         Checkpoint checkpoint = Checkpoint.parse(note.text());
-        if (trusted.stream().noneMatch(it -> note.signedBy(it).isPresent())) {
+        if (keys.vouchedFor(trusted).stream().noneMatch(it -> note.signedBy(it).isPresent())) {
             return CheckpointFinding.NOT_SIGNED;
         }
         if (checkpoint.position() > store.head().position()) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Checkpoints in a directory outside the store, best on a machine that the store's operators cannot
- * write to. One file each, {@code checkpoint-000000001234.txt} for a log of 1,234 events; never
+ * write to. One file each, {@code checkpoint-000000001234.txt} for a log of 1,234 events, and
+ * {@code checkpoint-000000001234-key-308d58dd.txt} where a key with that id took over then; never
  * changed again.
  */
 public final class PublishedCheckpoints {
@@ -33,21 +34,23 @@ public final class PublishedCheckpoints {
     }
 
     /**
-     * Publishes how far the log reaches, unless that is done already.
+     * Publishes how far the log reaches, and by what each key took over, unless that is done
+     * already.
      *
      * @throws UncheckedIOException when the directory cannot be written
      */
     public void publish() {
-        publish(checkpoints.current());
+        checkpoints
+                .handovers()
+                .forEach(it -> publish(it, "-key-" + it.signatures().getLast().id()));
+        publish(checkpoints.current(), "");
     }
 
-    /** Publishes this note. */
-    public void publish(SignedNote note) {
+    private void publish(SignedNote note, String addition) {
         Checkpoint checkpoint = Checkpoint.parse(note.text());
-        String keys = note.signatures().size() == 1 ? "" : "-new-key";
         Path file =
                 directory.resolve(
-                        "%s%012d%s%s".formatted(PREFIX, checkpoint.events(), keys, SUFFIX));
+                        "%s%012d%s%s".formatted(PREFIX, checkpoint.events(), addition, SUFFIX));
         try {
             Files.createDirectories(directory);
             if (Files.notExists(file)) {

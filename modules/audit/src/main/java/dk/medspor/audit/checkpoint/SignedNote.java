@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,6 +30,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
      * @param bytes 64 of them
      */
     public record NoteSignature(String name, byte[] keyId, byte[] bytes) {
+
+        /** The id of the key in hexadecimal, as {@link VerifierKey#id()} gives it. */
+        public String id() {
+            return HexFormat.of().formatHex(keyId);
+        }
 
         boolean isBy(VerifierKey key) {
             return name.equals(key.name()) && Arrays.equals(keyId, key.idBytes());

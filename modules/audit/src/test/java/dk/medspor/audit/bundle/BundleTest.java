@@ -32,6 +32,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,21 @@ class BundleTest {
 
         assertThat(faults(Optional.empty())).isEmpty();
         assertThat(script().output()).contains("ALT HOLDER: 4 led");
+    }
+
+    @Test
+    void a_bundle_that_was_unpacked_and_packed_again_with_its_folders_verifies() throws Exception {
+        write(about(BODY), Texts.SHOWN);
+        Map<String, byte[]> files = files();
+        try (var again = new ZipOutputStream(Files.newOutputStream(zip), UTF_8)) {
+            again.putNextEntry(new ZipEntry("commits/"));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                again.putNextEntry(new ZipEntry(file.getKey()));
+                again.write(file.getValue());
+            }
+        }
+
+        assertThat(faults(Optional.empty())).isEmpty();
     }
 
     @Test

@@ -122,6 +122,44 @@ class CheckpointsTest {
     }
 
     @Test
+    void whoever_trusts_the_first_key_trusts_what_those_after_it_sign_and_no_other() {
+        record(stores, "a");
+        VerifierKey first = keys.current().verifier();
+        checkpoints.rotate();
+        record(stores, "b");
+        checkpoints.rotate();
+        VerifierKey third = keys.current().verifier();
+        String signedByThird = checkpoints.current().published();
+
+        assertThat(checkpoints.handovers()).hasSize(2);
+        assertThat(checkpoints.check(signedByThird, List.of(first))).isEqualTo(HOLDS);
+        assertThat(
+                        checkpoints.check(
+                                checkpoints.handovers().getFirst().published(), List.of(third)))
+                .as("a key speaks for those after it, not for those before")
+                .isEqualTo(NOT_SIGNED);
+        VerifierKey foreign = SigningKey.fresh(first.name()).verifier();
+        assertThat(checkpoints.check(signedByThird, List.of(foreign))).isEqualTo(NOT_SIGNED);
+    }
+
+    @Test
+    void a_key_that_was_put_beside_the_log_without_the_old_one_is_not_trusted() {
+        record(stores, "a");
+        VerifierKey first = keys.current().verifier();
+        keys.next(
+                (before, after) -> {
+                    String text =
+                            checkpoints.current().text()
+                                    + CheckpointKeys.handoverLine(after.verifier())
+                                    + "\n";
+                    return SignedNote.by(List.of(after, after), text);
+                });
+
+        assertThat(checkpoints.check(checkpoints.current().published(), List.of(first)))
+                .isEqualTo(NOT_SIGNED);
+    }
+
+    @Test
     void keys_outlive_the_process() {
         VerifierKey first = keys.current().verifier();
         stores.close();
@@ -142,6 +180,15 @@ class CheckpointsTest {
 
         assertThat(outside).isDirectoryContaining("glob:**checkpoint-000000000001.txt");
         assertThat(outside.toFile().list()).hasSize(2);
+        assertThat(published.failing()).isEmpty();
+
+        String id = checkpoints.rotate().signatures().getLast().id();
+        checkpoints.rotate();
+        published.publish();
+        assertThat(outside)
+                .as("by what the new keys took over is there, too")
+                .isDirectoryContaining("glob:**checkpoint-000000000002-key-" + id + ".txt");
+        assertThat(outside.toFile().list()).hasSize(4);
         assertThat(published.failing()).isEmpty();
 
         Path last = outside.resolve("checkpoint-000000000002.txt");

@@ -10,7 +10,6 @@ import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -44,12 +43,15 @@ class BundleController {
     ResponseEntity<StreamingResponseBody> bundle(
             @RequestParam Optional<UUID> subject,
             @RequestParam Optional<String> caseReference,
-            @RequestParam Optional<Instant> from,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
             @RequestParam(defaultValue = "SHOWN") Texts texts,
             AsOf asOf) {
-        long first = from.map(log::positionAt).orElse(EventLog.EMPTY) + 1;
+        var period = new BundlePeriod(from, to);
+        long last = Math.min(period.last(log), last(asOf));
+        Optional<String> ofCase = caseReference.map(String::strip).filter(it -> !it.isEmpty());
         Bundle bundle =
-                bundles.of(new BundleScope(subject, caseReference, first, last(asOf)))
+                bundles.of(new BundleScope(subject, ofCase, period.first(log), last))
                         .orElseThrow(
                                 () ->
                                         new ProblemException(

@@ -6,12 +6,14 @@ import dk.medspor.audit.checkpoint.CheckpointKeys;
 import dk.medspor.audit.checkpoint.CheckpointKeys.KnownKey;
 import dk.medspor.audit.checkpoint.Checkpoints;
 import dk.medspor.audit.checkpoint.MalformedNote;
+import dk.medspor.audit.checkpoint.SignedNote;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,12 +39,18 @@ class CheckpointsController {
      *
      * @param verifier as C2SP signed-note writes it: name, key id, base64
      * @param pem as {@code openssl} reads it
+     * @param handover the checkpoint that it and the key before it signed; empty for the first key
      */
-    record KeyResponse(String keyId, String verifier, String pem, Instant from) {
+    record KeyResponse(
+            String keyId, String verifier, String pem, Instant from, Optional<String> handover) {
 
         static KeyResponse of(KnownKey it) {
             return new KeyResponse(
-                    it.verifier().id(), it.verifier().text(), it.verifier().pem(), it.from());
+                    it.verifier().id(),
+                    it.verifier().text(),
+                    it.verifier().pem(),
+                    it.from(),
+                    it.handover().map(SignedNote::published));
         }
     }
 

@@ -9,6 +9,7 @@ import dk.medspor.readmodels.ViewHalted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -96,6 +97,7 @@ public class ProblemAdvice {
         if (wanted != null && wanted.isEnum()) {
             return Problem.invalid(it.getName(), "one-of", UnreadableBody.names(wanted));
         }
-        return Problem.invalid(it.getName(), wanted == null ? "wrong-type" : "uuid");
+        Class<?> asked = it.getParameter().nestedIfOptional().getNestedParameterType();
+        return Problem.invalid(it.getName(), asked == UUID.class ? "uuid" : "wrong-type");
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +38,26 @@ public final class Changes {
         this.cycle = cycle;
     }
 
-    /** What changed about a body and the initiatives that it owned at one of the moments. */
+    /**
+     * What changed about a body and the initiatives that it owned or evaluated at one of the
+     * moments: a main body sees what became of the promises made to it.
+     */
     public Answer<List<Change>> of(MedBodyId body, Moment from, Moment to) {
-        return compared(at(body, from), at(body, to));
+        List<CycleRow> promises = promises(body, from);
+        promises.addAll(promises(body, to));
+        Set<InitiativeId> promised =
+                promises.stream().map(CycleRow::initiativeId).collect(Collectors.toSet());
+        Set<MedBodyId> owners =
+                promises.stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
+        owners.add(body);
+        Predicate<InitiativeDossier> concerned =
+                it -> it.ownerBodyId().equals(body) || promised.contains(it.id());
+        return compared(at(body, owners, concerned, from), at(body, owners, concerned, to));
+    }
+
+    private List<CycleRow> promises(MedBodyId body, Moment moment) {
+        return new ArrayList<>(
+                cycle.status(Optional.of(body), moment.on(), moment.asOf()).value().rows());
     }
 
     /** What changed about an initiative. */
@@ -68,7 +86,11 @@ public final class Changes {
         }
     }
 
-    private Side at(MedBodyId body, Moment moment) {
+    private Side at(
+            MedBodyId body,
+            Set<MedBodyId> owners,
+            Predicate<InitiativeDossier> concerned,
+            Moment moment) {
         Answer<Optional<BodyHistory>> history = directory.history(body, moment.asOf());
         Map<UUID, Standing> all = new TreeMap<>();
         var names = names(moment);
@@ -76,17 +98,31 @@ public final class Changes {
                 .flatMap(it -> it.on(moment.on()))
                 .map(it -> Standing.of(it, names::get))
                 .ifPresent(it -> all.put(it.id(), it));
-        List<CycleRow> rows =
-                cycle.status(Optional.of(body), moment.on(), moment.asOf()).value().rows();
+        Map<InitiativeId, List<CycleRow>> promises = promises(owners, moment);
         initiatives
-                .initiatives(Set.of(body), 0, Integer.MAX_VALUE, moment.asOf())
+                .initiatives(owners, 0, Integer.MAX_VALUE, moment.asOf())
                 .value()
                 .items()
                 .stream()
+                .filter(concerned)
                 .filter(it -> isKnown(it, moment))
-                .map(it -> Standing.of(it, of(it, rows), moment.on(), names::get))
+                .map(
+                        it ->
+                                Standing.of(
+                                        it,
+                                        promises.getOrDefault(it.id(), List.of()),
+                                        moment.on(),
+                                        names::get))
                 .forEach(it -> all.put(it.id(), it));
         return new Side(history.position(), all);
+    }
+
+    /** Each once, although a promise concerns both who made it and whoever evaluates it. */
+    private Map<InitiativeId, List<CycleRow>> promises(Set<MedBodyId> owners, Moment moment) {
+        return owners.stream()
+                .flatMap(owner -> promises(owner, moment).stream())
+                .distinct()
+                .collect(Collectors.groupingBy(CycleRow::initiativeId));
     }
 
     private Side at(InitiativeId initiative, Moment moment) {
@@ -99,20 +135,16 @@ public final class Changes {
 
     private void put(InitiativeDossier initiative, Moment moment, Map<UUID, Standing> all) {
         MedBodyId owner = initiative.ownerBodyId();
-        List<CycleRow> rows =
-                cycle.status(Optional.of(owner), moment.on(), moment.asOf()).value().rows();
         var names = names(moment);
-        Standing standing = Standing.of(initiative, of(initiative, rows), moment.on(), names::get);
+        List<CycleRow> rows =
+                promises(Set.of(owner), moment).getOrDefault(initiative.id(), List.of());
+        Standing standing = Standing.of(initiative, rows, moment.on(), names::get);
         all.put(standing.id(), standing);
     }
 
     /** What was proposed later was not there that day. */
     private static boolean isKnown(InitiativeDossier initiative, Moment moment) {
         return initiative.identity().proposedOn().filter(moment.on()::isBefore).isEmpty();
-    }
-
-    private static List<CycleRow> of(InitiativeDossier initiative, List<CycleRow> rows) {
-        return rows.stream().filter(it -> it.initiativeId().equals(initiative.id())).toList();
     }
 
     private Names names(Moment moment) {

@@ -36,6 +36,19 @@ record CommitHeader(
         return CommitRecord.of(row).header();
     }
 
+    /** Reads a row of {@link #COLUMNS}, with the place of the row as the first position. */
+    static CommitHeader byPlace(ResultSet row) throws SQLException {
+        CommitHeader it = of(row);
+        return new CommitHeader(
+                row.getLong(2),
+                it.events,
+                it.recordedAt,
+                it.latestEventAt,
+                it.writerEpoch,
+                it.id,
+                it.hash);
+    }
+
     /**
      * Reads what stands before the body.
      *

@@ -77,9 +77,13 @@ final class LogTables {
         return DatabaseFile.existing(path, FORMAT);
     }
 
-    /** The end of the log as the tables hold it. */
+    /**
+     * The end of the log as the tables hold it. The last row counts by its place: a copy of an
+     * earlier commit there, taken at its word, would hide all that stands between.
+     */
     static LogTail tail(Session session) throws SQLException {
-        return tail(session, Long.MAX_VALUE);
+        return session.first(AT_OR_BEFORE, row -> CommitHeader.byPlace(row).tail(), Long.MAX_VALUE)
+                .orElse(LogTail.EMPTY);
     }
 
     /** How the log ends with the commit that holds a position, or else the last one before it. */

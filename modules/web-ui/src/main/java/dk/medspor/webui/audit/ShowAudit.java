@@ -1,10 +1,13 @@
 package dk.medspor.webui.audit;
 
 import dk.medspor.access.Operation;
+import dk.medspor.audit.checkpoint.Checkpoints;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.EventMetadata;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.restapi.http.May;
+import dk.medspor.status.AsOf;
+import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.webui.frame.Actors;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The way in to the decisions of the past. */
+/** The way in to the decisions of the past, and to what proves them outside Medspor. */
 @Controller
 class ShowAudit {
 
@@ -22,10 +25,14 @@ class ShowAudit {
 
     private final EventLog log;
     private final Actors actors;
+    private final Checkpoints checkpoints;
+    private final BodyDirectory directory;
 
-    ShowAudit(EventLog log, Actors actors) {
+    ShowAudit(EventLog log, Actors actors, Checkpoints checkpoints, BodyDirectory directory) {
         this.log = log;
         this.actors = actors;
+        this.checkpoints = checkpoints;
+        this.directory = directory;
     }
 
     /** One of the latest events. */
@@ -42,6 +49,8 @@ class ShowAudit {
         model.addAttribute("unknown", position.filter(it -> !it.isBlank()).isPresent());
         model.addAttribute("head", log.head());
         model.addAttribute("latest", latest());
+        model.addAttribute("checkpoint", checkpoints.current().published());
+        model.addAttribute("bodies", directory.everyBody(AsOf.now()));
         return "audit/audit";
     }
 

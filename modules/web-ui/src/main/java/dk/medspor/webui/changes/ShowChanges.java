@@ -20,6 +20,7 @@ import dk.medspor.status.changes.Change;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -32,11 +33,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ShowChanges {
 
-    private final AskedChanges asked;
+    private final AskedChanges changes;
     private final BodyDirectory directory;
 
-    ShowChanges(AskedChanges asked, BodyDirectory directory) {
-        this.asked = asked;
+    ShowChanges(AskedChanges changes, BodyDirectory directory) {
+        this.changes = changes;
         this.directory = directory;
     }
 
@@ -73,6 +74,7 @@ class ShowChanges {
             @RequestParam Optional<UUID> initiative,
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> to,
+            @RequestParam Map<String, String> asked,
             OnDay on,
             AsOf asOf,
             Permit permit,
@@ -82,9 +84,10 @@ class ShowChanges {
         var typed = new Typed(body, initiative, from, to);
         model.addAttribute("bodies", bodies(permit));
         model.addAttribute("typed", typed);
+        model.addAttribute("asked", asked);
         if (typed.isWhole()) {
             try {
-                Answer<List<Change>> answer = asked.of(typed.which(on, asOf), permit);
+                Answer<List<Change>> answer = changes.of(typed.which(on, asOf), permit);
                 model.addAttribute("table", ChangesTable.of(answer.value(), Words.in(locale)));
             } catch (ProblemException unreadable) {
                 model.addAttribute("unreadable", true);
@@ -106,7 +109,8 @@ class ShowChanges {
             Permit permit,
             Locale locale) {
         var which = new Typed(body, initiative, from, to).which(on, asOf);
-        return ChangesFile.of(asked.of(which, permit), on.date(), FileFormat.CSV, Words.in(locale));
+        return ChangesFile.of(
+                changes.of(which, permit), on.date(), FileFormat.CSV, Words.in(locale));
     }
 
     private List<MedBodyProfile> bodies(Permit permit) {
