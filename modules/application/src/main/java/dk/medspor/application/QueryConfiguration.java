@@ -96,11 +96,13 @@ class QueryConfiguration {
     VerdictsByTheme verdictsByTheme(
             ProjectedView<InitiativeDossier> view,
             Recommendations recommendations,
-            ThemeLists themes) {
+            ThemeLists themes,
+            Clock clock) {
         return new VerdictsByTheme(
                 view,
                 new EveryTheme(
-                        List.of(new RecommendedThemes(recommendations), new CodedThemes(themes))));
+                        List.of(new RecommendedThemes(recommendations), new CodedThemes(themes))),
+                clock);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package dk.medspor.status.verdicts;
 
-import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.status.Answer;
@@ -28,20 +27,17 @@ public final class CodedThemes implements InitiativeThemes {
 
     @Override
     public Answer<Map<InitiativeId, Set<String>>> of(
-            Collection<InitiativeDossier> initiatives, LocalDate on, AsOf asOf) {
+            Collection<StartedInitiative> initiatives, LocalDate on, AsOf asOf) {
         List<ContributionId> sources =
-                initiatives.stream()
-                        .flatMap(it -> it.identity().sources().stream())
-                        .distinct()
-                        .toList();
+                initiatives.stream().flatMap(it -> it.sources().stream()).distinct().toList();
         Answer<List<CodedIn>> coded = lists.themesOf(sources, asOf);
         Map<ContributionId, List<CodedIn>> found =
                 coded.value().stream()
                         .collect(Collectors.groupingBy(it -> it.coding().contributionId()));
         Map<InitiativeId, Set<String>> themes = new HashMap<>();
-        for (InitiativeDossier initiative : initiatives) {
+        for (StartedInitiative initiative : initiatives) {
             Set<String> titles =
-                    initiative.identity().sources().stream()
+                    initiative.sources().stream()
                             .flatMap(it -> found.getOrDefault(it, List.of()).stream())
                             .flatMap(CodedThemes::titles)
                             .collect(Collectors.toCollection(TreeSet::new));

@@ -1,6 +1,5 @@
 package dk.medspor.status.verdicts;
 
-import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
@@ -20,7 +19,7 @@ public record EveryTheme(List<InitiativeThemes> places) implements InitiativeThe
 
     @Override
     public Answer<Map<InitiativeId, Set<String>>> of(
-            Collection<InitiativeDossier> initiatives, LocalDate on, AsOf asOf) {
+            Collection<StartedInitiative> initiatives, LocalDate on, AsOf asOf) {
         Map<InitiativeId, Set<String>> all = new HashMap<>();
         long position = Long.MAX_VALUE;
         for (InitiativeThemes place : places) {

@@ -1,6 +1,5 @@
 package dk.medspor.status.verdicts;
 
-import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
@@ -14,5 +13,5 @@ public interface InitiativeThemes {
 
     /** The themes that each of them had on a day; those without any are left out. */
     Answer<Map<InitiativeId, Set<String>>> of(
-            Collection<InitiativeDossier> initiatives, LocalDate on, AsOf asOf);
+            Collection<StartedInitiative> initiatives, LocalDate on, AsOf asOf);
 }

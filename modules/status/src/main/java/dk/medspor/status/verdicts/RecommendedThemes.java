@@ -1,6 +1,5 @@
 package dk.medspor.status.verdicts;
 
-import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.recommendations.Dossier;
 import dk.medspor.status.Answer;
@@ -26,7 +25,7 @@ public final class RecommendedThemes implements InitiativeThemes {
 
     @Override
     public Answer<Map<InitiativeId, Set<String>>> of(
-            Collection<InitiativeDossier> initiatives, LocalDate on, AsOf asOf) {
+            Collection<StartedInitiative> initiatives, LocalDate on, AsOf asOf) {
         Answer<Page<Dossier>> all =
                 recommendations.recommendations(Optional.empty(), on, 0, Integer.MAX_VALUE, asOf);
         Map<InitiativeId, Set<String>> themes = new HashMap<>();

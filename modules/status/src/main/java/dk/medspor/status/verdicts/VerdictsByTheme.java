@@ -1,15 +1,14 @@
 package dk.medspor.status.verdicts;
 
-import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.Verdict;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.readmodels.ProjectedView;
+import dk.medspor.status.AllFacts;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
-import dk.medspor.status.Asking;
-import dk.medspor.status.initiativerecord.InitiativeView;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the evaluations concluded, theme by theme. */
 public final class VerdictsByTheme {
@@ -27,26 +25,17 @@ public final class VerdictsByTheme {
             Comparator.<ThemeVerdicts, Boolean>comparing(it -> it.theme().isEmpty())
                     .thenComparing(it -> it.theme().orElse(""));
 
-    /** An initiative that had started, and what its evaluations had concluded. */
-    private record Started(InitiativeDossier initiative, List<Verdict> verdicts) {
-
-        static Stream<Started> by(LocalDate day, InitiativeDossier initiative) {
-            return initiative.life().on(day).chain().stream()
-                    .map(
-                            it ->
-                                    new Started(
-                                            initiative,
-                                            it.evaluations().stream()
-                                                    .map(Evaluation::verdict)
-                                                    .toList()));
-        }
-    }
-
-    private final ProjectedView<InitiativeDossier> view;
+    private final StartedInitiatives initiatives;
     private final InitiativeThemes themes;
 
-    public VerdictsByTheme(ProjectedView<InitiativeDossier> view, InitiativeThemes themes) {
-        this.view = view;
+    /**
+     * The verdicts.
+     *
+     * @param clock tells which days have come: no recorded fact is dated later
+     */
+    public VerdictsByTheme(
+            ProjectedView<InitiativeDossier> view, InitiativeThemes themes, Clock clock) {
+        this.initiatives = new StartedInitiatives(view, new AllFacts(clock));
         this.themes = themes;
     }
 
@@ -57,32 +46,18 @@ public final class VerdictsByTheme {
      */
     public Answer<List<ThemeVerdicts>> verdicts(
             Optional<Set<MedBodyId>> owners, LocalDate on, AsOf asOf) {
-        Answer<List<Started>> started =
-                Asking.ask(
-                        view,
-                        asOf,
-                        state ->
-                                Asking.all(state, InitiativeView.scopes(owners))
-                                        .filter(it -> isOf(owners, it, on))
-                                        .flatMap(it -> Started.by(on, it))
-                                        .toList());
-        Answer<Map<InitiativeId, Set<String>>> known =
-                themes.of(started.value().stream().map(Started::initiative).toList(), on, asOf);
+        Answer<List<StartedInitiative>> started = initiatives.by(on, owners, asOf);
+        Answer<Map<InitiativeId, Set<String>>> known = themes.of(started.value(), on, asOf);
         return new Answer<>(
                 Math.min(known.position(), started.position()),
                 counted(started.value(), known.value()));
     }
 
-    private static boolean isOf(
-            Optional<Set<MedBodyId>> owners, InitiativeDossier initiative, LocalDate on) {
-        return owners.map(it -> it.contains(initiative.identity().owner().on(on))).orElse(true);
-    }
-
     private static List<ThemeVerdicts> counted(
-            List<Started> initiatives, Map<InitiativeId, Set<String>> themes) {
+            List<StartedInitiative> initiatives, Map<InitiativeId, Set<String>> themes) {
         Map<Optional<String>, ThemeVerdicts> lines = new HashMap<>();
-        for (Started it : initiatives) {
-            of(it.initiative().id(), themes).forEach(theme -> count(lines, theme, it.verdicts()));
+        for (StartedInitiative it : initiatives) {
+            of(it.id(), themes).forEach(theme -> count(lines, theme, it.verdicts()));
         }
         return lines.values().stream().sorted(WITHOUT_THEME_LAST).toList();
     }

@@ -164,6 +164,7 @@ class StatusProperties {
             StatusViews views, List<DomainEvent> events, LocalDate on, int size, AsOf asOf) {
         var naive = new NaiveStatus(events, on);
         funnels(views, on, asOf);
+        verdicts(views, on, asOf);
         effects(views, Optional.empty(), on, size, asOf);
         RandomMunicipality.BODIES.forEach(it -> effects(views, Optional.of(it), on, size, asOf));
         pages(views, Optional.empty(), naive.rows(), on, size, asOf);
@@ -194,6 +195,13 @@ class StatusProperties {
                         owners ->
                                 assertThat(views.countedFunnels().funnel(owners, on, asOf))
                                         .isEqualTo(views.funnels().funnel(owners, on, asOf)));
+    }
+
+    /** Asked twice, as what was read once is kept. */
+    private static void verdicts(StatusViews views, LocalDate on, AsOf asOf) {
+        var read = views.verdicts().verdicts(Optional.empty(), on, asOf);
+        assertThat(views.keptVerdicts().verdicts(Optional.empty(), on, asOf)).isEqualTo(read);
+        assertThat(views.keptVerdicts().verdicts(Optional.empty(), on, asOf)).isEqualTo(read);
     }
 
     private static void effects(

@@ -51,6 +51,7 @@ public final class StatusViews implements AutoCloseable {
     private final Effects effects;
     private final Effects indexedEffects;
     private final VerdictsByTheme verdicts;
+    private final VerdictsByTheme keptVerdicts;
 
     StatusViews(EventList log, DocumentStore store) {
         this.log = log;
@@ -74,7 +75,9 @@ public final class StatusViews implements AutoCloseable {
         calls = new Calls(called);
         recommendations = new Recommendations(recommended);
         plans = new ProcessPlans(planned);
-        verdicts = new VerdictsByTheme(proposed, new RecommendedThemes(recommendations));
+        var themes = new RecommendedThemes(recommendations);
+        verdicts = new VerdictsByTheme(proposed, themes, late);
+        keptVerdicts = new VerdictsByTheme(proposed, themes, early);
     }
 
     private static Clock at(String instant) {
@@ -134,6 +137,11 @@ public final class StatusViews implements AutoCloseable {
 
     public Effects effects() {
         return effects;
+    }
+
+    /** Takes every day for one after all facts. */
+    public VerdictsByTheme keptVerdicts() {
+        return keptVerdicts;
     }
 
     public VerdictsByTheme verdicts() {
