@@ -8,6 +8,7 @@ import dk.medspor.endtoend.Api.Answer;
 import dk.medspor.endtoend.Reader.Screen;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -207,6 +208,32 @@ class ActsPagesTest {
             assertThat(page.locator(".alert-success")).containsText("tæller ikke mere");
             assertThat(page.locator("dl.facts")).containsText("Vedtaget");
             assertThat(page.locator(".acts")).containsText("Sæt i gang");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_promise_is_moved_evaluated_and_spread_by_keyboard_alone() {
+        String initiative = started("Stille morgener i Aktby");
+        try (Reader reader = administrator(WIDE)) {
+            Page page = reader.page();
+            Keys keys = new Keys(page);
+            reader.open("/initiatives/" + initiative);
+            keys.enter(".acts a:has-text('Flyt evalueringen')");
+            keys.write("#reason", "Mødet er flyttet").write("#due", typed(-60)).enter("#send");
+            assertThat(page.locator(".alert-success")).isVisible();
+
+            keys.enter("a:has-text('Evaluér nu')");
+            keys.to("[name=verdict]").press("ArrowDown");
+            keys.to("[name=kind]").press("Space");
+            keys.write("#text", "Der er ro indtil klokken ni.").enter("#evaluate");
+            assertThat(page.locator("#cycles-title ~ table tbody tr")).hasCount(2);
+            assertThat(page.locator("#cycles-title ~ table")).containsText("Justér");
+
+            keys.enter(".acts a:has-text('Udbred til et andet udvalg')");
+            keys.write("#ownerBodyId", "HMU Aktby").enter("#send");
+            assertThat(page.locator(".alert-success")).containsText("i det andet udvalg");
+            assertThat(reader.barriers()).isEqualTo(List.of());
             assertThat(reader.complaints()).isEmpty();
         }
     }
@@ -492,6 +519,11 @@ class ActsPagesTest {
         }
         page.click("#send");
         assertThat(page.locator(".alert-success")).isVisible();
+    }
+
+    /** A day as it is typed into a field for one, in the browser's language. */
+    private static String typed(int ago) {
+        return LocalDate.parse(day(ago)).format(DateTimeFormatter.ofPattern("ddMMuuuu"));
     }
 
     private static String day(int ago) {

@@ -263,6 +263,34 @@ class DeskPagesTest {
     }
 
     @Test
+    void minutes_are_taken_decided_on_and_sent_by_keyboard_alone() {
+        String meeting = held();
+        try (Reader reader = administrator(1280)) {
+            Page page = reader.page();
+            Keys keys = new Keys(page);
+            reader.open("/meetings/" + meeting + "/minute-taking");
+            keys.enter("main button:has-text('Begynd referatet')");
+            assertThat(page.locator("#words-1")).isVisible();
+            keys.write("#words-1", "Planen blev gennemgået.");
+            keys.enter("#item-1 summary");
+            keys.write("#outcome-c1", "Besl").write("#view-c1", "enig");
+            keys.write("#text-c1", "Planen sendes videre").enter("#item-1 details button");
+            assertThat(page.locator("#item-1 .minutes-outcome")).containsText("enighed");
+            assertThat(page.locator("#words-1")).hasValue("Planen blev gennemgået.");
+
+            keys.enter("summary:has-text('Aftal en opfølgning')");
+            keys.write("#follow-text", "Tallene findes frem").write("#follow-due", "inden jul");
+            keys.enter("section:has(#follow-ups) button:has-text('Aftal')");
+            assertThat(page.locator("section:has(#follow-ups) .desk-todo"))
+                    .containsText("inden jul");
+            keys.enter("#submission button");
+            assertThat(page.locator(".alert-success")).containsText("sendt til godkendelse");
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void a_body_is_constituted_and_who_sits_on_it_comes_to_its_meeting_or_is_stood_in_for() {
         String body =
                 done(api.post("/api/v1/bodies", Map.of("name", "LMU Havn", "tier", "LOCAL"))).id();
