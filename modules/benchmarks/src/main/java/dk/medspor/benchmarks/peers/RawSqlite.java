@@ -55,7 +55,7 @@ final class RawSqlite implements Peer {
         insert.executeUpdate();
     }
 
-    /** Fills the table whose streams can be asked for, in one transaction. */
+    /** Fills the table whose streams can be asked for; all of it is in the database file then. */
     void fill(FilledStreams streams) throws SQLException {
         execute("BEGIN");
         try (PreparedStatement event =
@@ -71,6 +71,7 @@ final class RawSqlite implements Peer {
             }
         }
         execute("COMMIT");
+        execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     /** Reads and decodes all of it; answers how many events there were. */
