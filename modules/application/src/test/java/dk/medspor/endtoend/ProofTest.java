@@ -182,7 +182,7 @@ class ProofTest {
         String shown = page.substring(page.indexOf("<textarea"), page.indexOf("</textarea>"));
         assertThat(finding(shown.substring(shown.indexOf('>') + 1))).isEqualTo("HOLDS");
         assertThat(page)
-                .contains("/api/v1/audit/bundle", "<option value=\"" + body + "\">LMU Bevisby");
+                .contains("/audit/files/bundle", "<option value=\"" + body + "\">LMU Bevisby");
         String left = "&caseReference=&from=&to=&texts=SHOWN";
         assertThat(file(bundle("?subject=" + body + left), "readable.html"))
                 .contains("LMU Bevisby")

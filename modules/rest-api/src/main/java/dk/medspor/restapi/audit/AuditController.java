@@ -3,12 +3,10 @@ package dk.medspor.restapi.audit;
 import dk.medspor.access.Operation;
 import dk.medspor.audit.AuditTrail;
 import dk.medspor.audit.TrailEntry;
-import dk.medspor.eventlog.LogVerification;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.http.Paging;
 import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
-import dk.medspor.storage.CommitStore;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
     private final AuditTrail trail;
-    private final CommitStore store;
+    private final AuditFiles files;
 
-    AuditController(AuditTrail trail, CommitStore store) {
+    AuditController(AuditTrail trail, AuditFiles files) {
         this.trail = trail;
-        this.store = store;
+        this.files = files;
     }
 
     @GetMapping("/trail")
@@ -52,6 +50,6 @@ class AuditController {
     @GetMapping("/verification")
     @May(Operation.VERIFY_LOG)
     VerificationResponse verification() {
-        return VerificationResponse.of(LogVerification.of(store));
+        return files.verification();
     }
 }

@@ -17,12 +17,12 @@ import java.util.function.Function;
  * @param from the beginning of the log when empty
  * @param to the end of the log when empty
  */
-record BundlePeriod(Optional<String> from, Optional<String> to) {
+public record BundlePeriod(Optional<String> from, Optional<String> to) {
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
-    BundlePeriod {
+    public BundlePeriod {
         from = from.map(String::strip).filter(it -> !it.isEmpty());
         to = to.map(String::strip).filter(it -> !it.isEmpty());
     }

@@ -2,18 +2,12 @@ package dk.medspor.restapi.audit;
 
 import dk.medspor.access.Operation;
 import dk.medspor.audit.checkpoint.CheckpointFinding;
-import dk.medspor.audit.checkpoint.CheckpointKeys;
-import dk.medspor.audit.checkpoint.CheckpointKeys.KnownKey;
 import dk.medspor.audit.checkpoint.Checkpoints;
 import dk.medspor.audit.checkpoint.MalformedNote;
-import dk.medspor.audit.checkpoint.SignedNote;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import jakarta.validation.Valid;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,34 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CheckpointsController {
 
     private final Checkpoints checkpoints;
-    private final CheckpointKeys keys;
+    private final AuditFiles files;
 
-    CheckpointsController(Checkpoints checkpoints, CheckpointKeys keys) {
+    CheckpointsController(Checkpoints checkpoints, AuditFiles files) {
         this.checkpoints = checkpoints;
-        this.keys = keys;
+        this.files = files;
     }
-
-    /**
-     * A key that checkpoints are signed with.
-     *
-     * @param verifier as C2SP signed-note writes it: name, key id, base64
-     * @param pem as {@code openssl} reads it
-     * @param handover the checkpoint that it and the key before it signed; empty for the first key
-     */
-    record KeyResponse(
-            String keyId, String verifier, String pem, Instant from, Optional<String> handover) {
-
-        static KeyResponse of(KnownKey it) {
-            return new KeyResponse(
-                    it.verifier().id(),
-                    it.verifier().text(),
-                    it.verifier().pem(),
-                    it.from(),
-                    it.handover().map(SignedNote::published));
-        }
-    }
-
-    record KeysResponse(List<KeyResponse> keys) {}
 
     record FindingResponse(CheckpointFinding finding) {}
 
@@ -77,7 +49,7 @@ class CheckpointsController {
     @GetMapping("/checkpoint-keys")
     @May(Operation.VERIFY_LOG)
     KeysResponse checkpointKeys() {
-        return new KeysResponse(keys.all().stream().map(KeyResponse::of).toList());
+        return files.checkpointKeys();
     }
 
     @PostMapping("/checkpoint-keys")

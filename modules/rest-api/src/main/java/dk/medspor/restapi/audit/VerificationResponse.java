@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param firstBrokenPosition the first event that is not as it was recorded
  */
-record VerificationResponse(
+public record VerificationResponse(
         boolean valid,
         long commits,
         long events,
