@@ -13,7 +13,8 @@
       }
     });
   });
-  if (location.hash.startsWith('#item-')) {
+  const refused = document.querySelector('main .alert[role="alert"]') !== null;
+  if (location.hash.startsWith('#item-') && !refused) {
     document.querySelector(location.hash)?.focus();
   }
 })();
