@@ -4,10 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dk.medspor.endtoend.Secretary.body;
 import static dk.medspor.endtoend.Secretary.day;
 import static dk.medspor.endtoend.Secretary.recorded;
-import static org.awaitility.Awaitility.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.kernel.Protected;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,12 +45,8 @@ class ErasureByKeyboardTest {
             assertThat(second.page().locator(confirm)).hasCount(0);
             second.assertSound();
         }
-        await().atMost(Duration.ofMinutes(2))
-                .until(
-                        () ->
-                                Secretary.read("meetings/" + meeting)
-                                        .response()
-                                        .body()
-                                        .contains(Protected.WITHHELD));
+        ErasureTest.awaitErased(Secretary.MEDSPOR, said);
+        assertThat(Secretary.read("meetings/" + meeting).response().body())
+                .contains(Protected.WITHHELD);
     }
 }

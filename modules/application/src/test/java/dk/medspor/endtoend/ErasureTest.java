@@ -33,6 +33,7 @@ class ErasureTest {
     private static final String TEXT = NAME + " siger, at vagterne er for lange";
     private static final String POINT = "5f0c6a51-8f0e-4c57-9c4f-00000000e001";
     private static final String OTHER = "Den, der bliver";
+    private static final byte[] PAPER = ("Brev fra " + NAME).getBytes(UTF_8);
 
     @TempDir Path data;
 
@@ -56,8 +57,10 @@ class ErasureTest {
             assertThat(decided(second, first, "true").status()).isEqualTo(200);
             assertThat(decided(second, text, "true").status()).isEqualTo(200);
             assertThat(decided(second, text, "true").problem()).isEqualTo("erasure-settled");
-            String paper = attached(api);
-            long kept = medspor.head();
+            String agenda = agendaWithPaper(api);
+            String paper =
+                    agenda + "/1/attachments/" + ProtectedContents.sha256(PAPER) + "/content";
+            long kept = api.upload(paper, "brev.txt", PAPER).position();
             String bytes = asked(api, "'position':%d,'field':'/content'".formatted(kept));
             assertThat(api.getSeeing(kept, paper).response().body()).contains(NAME);
             assertThat(decided(second, bytes, "true").status()).isEqualTo(200);
@@ -135,7 +138,8 @@ class ErasureTest {
                         "position", String.valueOf(said),
                         "field", "/contribution/text",
                         "ground", "RECORDED_BY_MISTAKE"));
-        String confirmation = "/erasures/" + erasureOf(said, medspor) + "/confirmation";
+        String confirmation =
+                "/erasures/" + erasureOf(said, medspor).path("id").asString() + "/confirmation";
         assertThat(first.text("/erasures"))
                 .contains("Hvad en sletning når", "Hændelse " + said)
                 .doesNotContain(confirmation);
@@ -144,19 +148,27 @@ class ErasureTest {
         assertThat(second.text("/erasures")).contains("Bekræft sletningen", confirmation);
         second.post("/erasures", confirmation, Map.of());
 
+        awaitErased(medspor, said);
+        assertThat(points(medspor, meeting)).contains(Protected.WITHHELD);
+    }
+
+    /**
+     * Waits until the erasure of a text is carried out and recorded as that: on an application
+     * shared with others no event of it comes later, among theirs.
+     */
+    static void awaitErased(Medspor medspor, long position) {
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> points(medspor, meeting).contains(Protected.WITHHELD));
+                .until(() -> erasureOf(position, medspor).path("carriedOut").asBoolean());
     }
 
     /** The erasure that was asked of a text. */
-    private static String erasureOf(long position, Medspor medspor) {
+    private static JsonNode erasureOf(long position, Medspor medspor) {
         return medspor.api()
                 .getSeeing(medspor.head(), "/api/v1/erasures?size=500")
                 .body()
                 .path("items")
                 .valueStream()
                 .filter(it -> it.at("/text/position").asLong(-1) == position)
-                .map(it -> it.path("id").asString())
                 .findFirst()
                 .orElseThrow();
     }
@@ -182,8 +194,8 @@ class ErasureTest {
                 .id();
     }
 
-    /** Answers the address of the content of a document, which was the last thing recorded. */
-    private static String attached(Api api) {
+    /** Answers the address of an agenda whose first item is to have a document attached. */
+    private static String agendaWithPaper(Api api) {
         String hmu = api.post("/api/v1/bodies", Map.of("name", "HMU", "tier", "MAIN")).id();
         String agenda =
                 "/api/v1/meetings/%s/agenda/items"
@@ -196,16 +208,12 @@ class ErasureTest {
                                                         .formatted(hmu))
                                         .id());
         post(api, agenda, "'on':'2024-01-03','item':{'title':'Sag','purpose':'DECISION'}");
-        byte[] paper = ("Brev fra " + NAME).getBytes(UTF_8);
-        String sha256 = ProtectedContents.sha256(paper);
         post(
                 api,
                 agenda + "/1/attachments",
                 "'on':'2024-01-03','name':'brev.txt','mediaType':'text/plain','size':%d,'sha256':'%s'"
-                        .formatted(paper.length, sha256));
-        String content = agenda + "/1/attachments/" + sha256 + "/content";
-        assertThat(api.upload(content, "brev.txt", paper).status()).isEqualTo(200);
-        return content;
+                        .formatted(PAPER.length, ProtectedContents.sha256(PAPER)));
+        return agenda;
     }
 
     static Answer once(Api api, String meeting) {
