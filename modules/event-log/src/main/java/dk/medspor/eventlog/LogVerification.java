@@ -33,7 +33,7 @@ public record LogVerification(long commits, long events, String headHash, Option
         UNREADABLE,
         /** The bytes of the event changed after they were stored. */
         CHECKSUM,
-        /** An index does not lead to the event. */
+        /** An index does not lead to the event, or holds what no event has. */
         NOT_INDEXED,
         /** The stream lacks the event before this one. */
         SEQUENCE,
@@ -62,7 +62,27 @@ public record LogVerification(long commits, long events, String headHash, Option
     public static LogVerification of(CommitStore store, LongConsumer progress) {
         return store.proven(progress)
                 .map(LogVerification::sound)
-                .orElseGet(() -> new ChainWalk(store, progress).walk());
+                .orElseGet(() -> walked(store, progress));
+    }
+
+    /**
+     * What no commit tells is for the store to say once more: an index may hold too much, or hide
+     * from a search what a reading finds.
+     */
+    private static LogVerification walked(CommitStore store, LongConsumer progress) {
+        LogVerification walked = new ChainWalk(store, progress).walk();
+        return walked.valid() && store.provesItself() && store.proven(progress).isEmpty()
+                ? walked.brokenBehind()
+                : walked;
+    }
+
+    private LogVerification brokenBehind() {
+        String detail = "an index holds what no event has, or a search of it goes astray";
+        return new LogVerification(
+                commits,
+                events,
+                headHash,
+                Optional.of(new Broken(events, Reason.NOT_INDEXED, detail)));
     }
 
     private static LogVerification sound(Proven proven) {

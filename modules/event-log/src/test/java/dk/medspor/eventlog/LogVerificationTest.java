@@ -16,6 +16,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +194,55 @@ class LogVerificationTest {
         sql("DELETE FROM event_ids");
 
         assertBroken(0, Reason.NOT_INDEXED);
+    }
+
+    /** Read they are the same; what searches for the id, or for the stream, finds none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE event_ids SET id = CAST(id AS TEXT) WHERE id > x'80'",
+                "UPDATE streams SET stream = CAST(stream AS BLOB)"
+            })
+    void an_id_that_became_another_type_is_found(String change) throws Exception {
+        sql(change);
+
+        assertThat(broken().reason()).isEqualTo(Reason.NOT_INDEXED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO event_ids VALUES (x'0190b1c400007000800000000000abcd')",
+                "INSERT INTO event_ids VALUES ('made up')",
+                "INSERT INTO stream_index SELECT stream, max(sequence) + 1, 4 FROM stream_index",
+                "INSERT INTO stream_index SELECT stream, max(sequence) + 9, 4 FROM stream_index"
+            })
+    void an_index_that_holds_what_no_event_has_is_found(String surplus) throws Exception {
+        sql(surplus);
+
+        assertBroken(HEAD + 1, Reason.NOT_INDEXED);
+    }
+
+    @Test
+    void what_is_written_meanwhile_breaks_nothing() throws Exception {
+        try (EmbeddedStores stores = open();
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            AtomicBoolean done = new AtomicBoolean();
+            Future<Long> written =
+                    threads.submit(
+                            () -> {
+                                long next = 5;
+                                while (!done.get()) {
+                                    stores.commits().append(Notes.one("single", next++));
+                                }
+                                return next;
+                            });
+            for (int i = 0; i < 20; i++) {
+                assertThat(stores.commits().proven(events -> {})).isPresent();
+            }
+            done.set(true);
+            assertThat(written.get()).isGreaterThan(5);
+        }
     }
 
     @Test

@@ -88,6 +88,11 @@ public interface CommitStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether {@link #proven} is empty only when something is not as it should be. */
+    default boolean provesItself() {
+        return false;
+    }
+
     /** Keeps a snapshot of a stream, unless a later one is kept already. It may be lost. */
     void storeSnapshot(CommitEvent snapshot);
 

@@ -27,9 +27,19 @@ public final class Fingerprint {
         return new Fingerprint(new SecureRandom());
     }
 
-    /** Of what an id column holds. */
+    /** Of the bytes that an id column holds. */
     public long of(byte[] column) {
         return of(column, 0, column.length);
+    }
+
+    /** Of the text that an id column holds, by its bytes; another one than theirs. */
+    public long ofText(byte[] column) {
+        return ofText(column, 0, column.length);
+    }
+
+    /** As the other, of some of the bytes. */
+    long ofText(byte[] bytes, int start, int length) {
+        return ~of(bytes, start, length);
     }
 
     /** Of some of the bytes. */

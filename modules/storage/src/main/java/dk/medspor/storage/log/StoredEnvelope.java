@@ -3,7 +3,6 @@ package dk.medspor.storage.log;
 import dk.medspor.storage.CommitHash;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /**
@@ -17,13 +16,10 @@ final class StoredEnvelope {
         void event(long id, long stream, long sequence, long timestamp);
     }
 
-    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final int LETTERS_OF_UUID = 36;
-
     private final Fingerprint fingerprint;
     private final MessageDigest contents = CommitHash.sha256();
     private final HashedBytes envelope = new HashedBytes();
-    private final byte[] letters = new byte[LETTERS_OF_UUID];
+    private final byte[] letters = new byte[Identity.LETTERS];
 
     StoredEnvelope(Fingerprint fingerprint) {
         this.fingerprint = fingerprint;
@@ -80,30 +76,17 @@ final class StoredEnvelope {
 
     /** An id stands in the envelope as a text. */
     private long passId(ByteBuffer in) {
-        boolean text = in.get() == EventBytes.TEXT;
-        int length = text ? in.getInt() : Identity.LENGTH;
+        if (in.get() != EventBytes.TEXT) {
+            int start = skip(in, Identity.LENGTH);
+            envelope.putInt(Identity.LETTERS);
+            envelope.put(Identity.spelledOut(in.array(), in.arrayOffset() + start, letters));
+            return fingerprint.of(in.array(), in.arrayOffset() + start, Identity.LENGTH);
+        }
+        int length = in.getInt();
         int start = skip(in, length);
-        if (text) {
-            envelope.putInt(length);
-            envelope.put(in.array(), in.arrayOffset() + start, length);
-        } else {
-            envelope.putInt(LETTERS_OF_UUID);
-            envelope.put(spelledOut(in.array(), in.arrayOffset() + start));
-        }
-        return fingerprint.of(in.array(), in.arrayOffset() + start, length);
-    }
-
-    /** A UUID in its canonical form. */
-    private byte[] spelledOut(byte[] bytes, int start) {
-        int letter = 0;
-        for (int i = 0; i < Identity.LENGTH; i++) {
-            if (letter == 8 || letter == 13 || letter == 18 || letter == 23) {
-                letters[letter++] = '-';
-            }
-            letters[letter++] = DIGITS[(bytes[start + i] >> 4) & 0xF];
-            letters[letter++] = DIGITS[bytes[start + i] & 0xF];
-        }
-        return letters;
+        envelope.putInt(length);
+        envelope.put(in.array(), in.arrayOffset() + start, length);
+        return fingerprint.ofText(in.array(), in.arrayOffset() + start, length);
     }
 
     private static void skipText(ByteBuffer in) {

@@ -7,7 +7,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
-import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * One database of the data directory.
@@ -137,11 +138,15 @@ record DatabaseFile(
         }
     }
 
-    /** Else the driver would ask after every change which row it made. */
+    /**
+     * Asks no driver after every change which row it made, and no mutex of SQLite's for every call:
+     * the driver lets one call at a time into a connection.
+     */
     private static Properties driver() {
-        Properties settings = new Properties();
-        settings.setProperty(Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
-        return settings;
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setGetGeneratedKeys(false);
+        settings.setOpenMode(SQLiteOpenMode.NOMUTEX);
+        return settings.toProperties();
     }
 
     private void recognise(Session session) throws SQLException {

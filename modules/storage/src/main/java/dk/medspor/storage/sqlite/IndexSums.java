@@ -1,13 +1,18 @@
 package dk.medspor.storage.sqlite;
 
 import dk.medspor.storage.log.Fingerprint;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 
 /** What the two indexes of the log hold, each summed up by reading it once from end to end. */
 final class IndexSums {
 
-    private static final String IDS = "SELECT id FROM event_ids";
+    /** Bytes sort behind all texts, in whose place stands nothing. */
+    private static final String IDS = "SELECT CASE WHEN id >= x'' THEN id END FROM event_ids";
+
+    private static final String TEXTS = "SELECT id FROM event_ids WHERE id < x''";
 
     /** A stream is named where it begins. */
     private static final String STREAMS =
@@ -17,8 +22,12 @@ final class IndexSums {
             WHERE commit_at <= ? ORDER BY number, sequence
             """;
 
+    private static final byte[] NONE = {};
+
     private final Fingerprint fingerprint;
     private long sum;
+    private byte[] id = NONE;
+    private long texts;
     private long stream;
     private long sequence;
     private long commitAt;
@@ -27,10 +36,18 @@ final class IndexSums {
         this.fingerprint = fingerprint;
     }
 
-    /** The sum over all ids of events. */
+    /**
+     * The sum over all ids of events.
+     *
+     * @throws IllegalStateException when they are out of order; a search finds each that is not, as
+     *     every row of this index stands once in its tree, be it on a leaf or above
+     */
     static long ofIds(Session session, Fingerprint fingerprint) throws SQLException {
         var sums = new IndexSums(fingerprint);
-        session.each(IDS, row -> fingerprint.of(row.getBytes(1)), id -> sums.sum += id);
+        session.each(IDS, sums::id, id -> sums.sum += id);
+        sums.id = NONE;
+        session.each(TEXTS, sums::text, id -> sums.sum += id);
+        require(sums.texts == 0);
         return sums.sum;
     }
 
@@ -46,16 +63,50 @@ final class IndexSums {
         return sums.sum;
     }
 
+    private long id(ResultSet row) throws SQLException {
+        byte[] next = row.getBytes(1);
+        if (next == null) {
+            require(id.length == 0);
+            texts++;
+            return 0;
+        }
+        goOnTo(next);
+        return fingerprint.of(next);
+    }
+
+    private long text(ResultSet row) throws SQLException {
+        goOnTo(row.getBytes(1));
+        texts--;
+        return fingerprint.ofText(id);
+    }
+
+    private void goOnTo(byte[] next) {
+        require(Arrays.compareUnsigned(id, next) < 0);
+        id = next;
+    }
+
     private long place(ResultSet row) throws SQLException {
         long next = row.getLong(2);
         long at = row.getLong(3);
         if (next == 0) {
-            stream = fingerprint.of(row.getBytes(1));
-        } else if (next != sequence + 1 || at < commitAt) {
-            throw new IllegalStateException("a stream lacks an event");
+            stream = named(row.getObject(1));
+        } else {
+            require(next == sequence + 1 && at >= commitAt);
         }
         sequence = next;
         commitAt = at;
         return fingerprint.of(stream, sequence, commitAt);
+    }
+
+    private long named(Object column) {
+        return column instanceof byte[] bytes
+                ? fingerprint.of(bytes)
+                : fingerprint.ofText(column.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void require(boolean sound) {
+        if (!sound) {
+            throw new IllegalStateException("an index lacks an entry, or is out of order");
+        }
     }
 }

@@ -18,7 +18,8 @@ import java.util.function.LongConsumer;
 /**
  * Proves a whole log on all processors: its chain in stretches, each begun with the hash that the
  * one before it has to end with, and its indexes by reading each from end to end in place of a
- * search for every event; that a search finds what a reading does is for SQLite to check.
+ * search for every event. That a search finds what a reading does is for SQLite to check of the
+ * indexes; commits, of which it would read every page, are searched for one by one.
  *
  * <p>All of it is about the log as it was at one moment. What is written meanwhile is not in the
  * way, but the write-ahead log is not emptied before the proof has ended.
@@ -57,6 +58,7 @@ final class LogProof implements AutoCloseable {
         require(LogTables.holds(snapshot, head));
         List<LogTail> ends = ends(snapshot);
         long last = ends.getLast().head().position();
+        Future<List<Long>> found = submit(it -> found(it, last));
         Future<Long> ids = threads.submit(() -> IndexSums.ofIds(snapshot, fingerprint));
         Future<Long> streams = submit(it -> IndexSums.ofStreams(it, fingerprint, last));
         List<Future<Boolean>> checks =
@@ -75,6 +77,7 @@ final class LogProof implements AutoCloseable {
         for (Future<Boolean> check : checks) {
             require(result(check));
         }
+        require(result(found).equals(List.of(seen.commits(), seen.commits())));
         require(seen.ids() == result(ids) && seen.streams() == result(streams));
         return new Proven(seen.commits(), ends.getLast().head());
     }
@@ -103,6 +106,11 @@ final class LogProof implements AutoCloseable {
                 after.head().position());
         require(walk.hasComeTo(after));
         return walk.seen();
+    }
+
+    private static List<Long> found(Session session, long last) throws SQLException {
+        return session.first(LogTables.FOUND, row -> List.of(row.getLong(1), row.getLong(2)), last)
+                .orElseThrow();
     }
 
     private static boolean isOk(Session session, String check) throws SQLException {

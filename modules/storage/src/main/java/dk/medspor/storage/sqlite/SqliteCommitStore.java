@@ -135,6 +135,11 @@ final class SqliteCommitStore implements CommitStore {
     }
 
     @Override
+    public boolean provesItself() {
+        return true;
+    }
+
+    @Override
     public void storeSnapshot(CommitEvent snapshot) {
         snapshots.store(snapshot);
     }
