@@ -8,22 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "copy",
-        description = {
-            "Copies the log, the records and the keys to an empty place, and verifies the copy.",
-            "Positions and hashes stay as they are. What is cut short goes on when it is started"
-                    + " again; until then Medspor does not start on the copy."
-        })
+@Command(name = "copy", mixinStandardHelpOptions = true)
 final class Copy implements Callable<Integer> {
 
     @Mixin private final Place place = new Place();
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "PLACE",
-            description = "mongodb://host:port/database, or a directory")
+    @Option(names = "--to", required = true, paramLabel = "PLACE")
     private String target = "";
 
     @Spec private CommandSpec command = CommandSpec.create();
@@ -32,7 +22,7 @@ final class Copy implements Callable<Integer> {
     public Integer call() {
         try (Stores from = place.open();
                 Stores to = Place.made(target)) {
-            return new VerifiedCopy(from, to).run(command.commandLine().getOut());
+            return new VerifiedCopy(from, to).run(Voice.of(command));
         }
     }
 }

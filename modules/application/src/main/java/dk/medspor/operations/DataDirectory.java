@@ -9,8 +9,7 @@ final class DataDirectory {
     @Option(
             names = "--medspor.data-dir",
             paramLabel = "DIR",
-            defaultValue = "${env:MEDSPOR_DATADIR:-data}",
-            description = "the data directory (default: ${DEFAULT-VALUE})")
+            defaultValue = "${env:MEDSPOR_DATADIR:-data}")
     private Path path = Path.of("data");
 
     Path path() {

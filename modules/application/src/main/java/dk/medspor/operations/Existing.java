@@ -9,9 +9,9 @@ final class Existing {
 
     private Existing() {}
 
-    static void require(Path directory) {
+    static void require(Path directory, Voice voice) {
         if (Files.notExists(directory.resolve("log.db"))) {
-            throw new StorageFailure(directory.toAbsolutePath() + " holds no log of Medspor.");
+            throw new StorageFailure(voice.words("no-log", directory.toAbsolutePath()));
         }
     }
 }

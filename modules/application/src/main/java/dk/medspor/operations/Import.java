@@ -20,35 +20,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "import",
-        description = {
-            "Records the notes in a directory as meetings of a body.",
-            "Only what leaves no doubt is recorded: notes of one meeting with a date, all text of",
-            "which has its place. The others are named with what is doubtful, for somebody to look",
-            "through on the pages. What was recorded before is left as it is.",
-            "Exit code 1: some notes were not recorded."
-        })
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
 
     @Mixin private final Place place = new Place();
 
-    @Parameters(paramLabel = "DIR", description = "the directory with the notes")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     private Path notes = Path.of("");
 
-    @Option(
-            names = "--body",
-            paramLabel = "ID",
-            required = true,
-            description = "the body whose meetings they are")
+    @Option(names = "--body", paramLabel = "ID", required = true)
     private UUID body = new UUID(0, 0);
 
-    @Option(
-            names = "--known-persons",
-            description = {
-                "a name that exactly one person of the register has is that person, whose",
-                "attendance is recorded; other names are not"
-            })
+    @Option(names = "--known-persons")
     private boolean knownPersons;
 
     @Spec private CommandSpec command = CommandSpec.create();
@@ -56,7 +39,7 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> files = files();
-        var out = command.commandLine().getOut();
+        Voice voice = Voice.of(command);
         requireOpens();
         try (var application =
                 new SpringApplicationBuilder(operations().application())
@@ -68,8 +51,8 @@ final class Import implements Callable<Integer> {
                                     application,
                                     new MedBodyId(body),
                                     new KnownNames(application, knownPersons))
-                            .run(files, new ProgressLine(out));
-            report.tell(out);
+                            .run(files, new ProgressLine(voice));
+            report.tell(voice);
             return report.isComplete() ? 0 : Operations.NOT_SOUND;
         }
     }
@@ -80,7 +63,8 @@ final class Import implements Callable<Integer> {
 
     private List<Path> files() throws IOException {
         if (!Files.isDirectory(notes)) {
-            throw new StorageFailure(notes.toAbsolutePath() + " is no directory.");
+            throw new StorageFailure(
+                    Voice.of(command).words("no-directory", notes.toAbsolutePath()));
         }
         try (Stream<Path> all = Files.walk(notes)) {
             return all.filter(Files::isRegularFile).sorted().toList();

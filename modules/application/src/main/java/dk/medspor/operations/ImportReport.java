@@ -1,6 +1,5 @@
 package dk.medspor.operations;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,16 +12,10 @@ record ImportReport(List<Line> lines) {
 
     /** What became of a file. */
     enum Outcome {
-        RECORDED("recorded"),
-        THERE_ALREADY("there already"),
-        DOUBTFUL("to be looked through"),
-        REFUSED("refused");
-
-        private final String words;
-
-        Outcome(String words) {
-            this.words = words;
-        }
+        RECORDED,
+        THERE_ALREADY,
+        DOUBTFUL,
+        REFUSED
     }
 
     /**
@@ -37,16 +30,20 @@ record ImportReport(List<Line> lines) {
         return count(Outcome.DOUBTFUL) + count(Outcome.REFUSED) == 0;
     }
 
-    void tell(PrintWriter out) {
+    void tell(Voice voice) {
         lines.forEach(
-                it -> out.printf("  %-20s  %s: %s%n", it.outcome().words, it.file(), it.words()));
-        out.printf(
-                "%d recorded, %d there already, %d to be looked through, %d refused.%n",
+                it ->
+                        voice.say(
+                                "import.file",
+                                voice.words("import." + it.outcome()),
+                                it.file(),
+                                it.words()));
+        voice.say(
+                "import.done",
                 count(Outcome.RECORDED),
                 count(Outcome.THERE_ALREADY),
                 count(Outcome.DOUBTFUL),
                 count(Outcome.REFUSED));
-        out.flush();
     }
 
     private long count(Outcome outcome) {

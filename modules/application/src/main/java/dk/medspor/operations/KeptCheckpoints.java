@@ -8,7 +8,6 @@ import dk.medspor.audit.checkpoint.VerifierKey;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.storage.Stores;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,48 +20,45 @@ import picocli.CommandLine.Spec;
 /** Checkpoints that somebody kept, and the keys they trust. */
 final class KeptCheckpoints {
 
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "FILE",
-            description = "a checkpoint that was published; the log must hold all it speaks of")
+    @Option(names = "--checkpoint", paramLabel = "FILE")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--key",
-            paramLabel = "KEY",
-            description = "name+id+base64: the only keys to trust; else those beside the log")
+    @Option(names = "--key", paramLabel = "KEY")
     private List<String> keys = List.of();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
     /** Whether the log is as every one of them says. */
-    boolean hold(Stores stores, PrintWriter out) throws IOException {
+    boolean hold(Stores stores, Voice voice) throws IOException {
+        var known = new CheckpointKeys(stores.keys(), EventJson.mapper(), Clock.systemUTC());
+        var checkpoints = new Checkpoints(stores.commits(), known);
         boolean hold = true;
         for (Path file : files) {
             if (!Files.isReadable(file)) {
-                throw new ParameterException(command.commandLine(), file + " cannot be read");
+                throw new ParameterException(
+                        command.commandLine(), voice.words("verify.unreadable", file));
             }
-            String finding = finding(stores, Files.readString(file));
-            out.printf("%s: %s%n", file, finding);
-            hold &= finding.equals(CheckpointFinding.HOLDS.name());
+            hold &= holds(checkpoints, file, Files.readString(file), voice);
         }
-        out.flush();
         return hold;
     }
 
-    private String finding(Stores stores, String published) {
-        var known = new CheckpointKeys(stores.keys(), EventJson.mapper(), Clock.systemUTC());
-        var checkpoints = new Checkpoints(stores.commits(), known);
+    private boolean holds(Checkpoints checkpoints, Path file, String published, Voice voice) {
         try {
+            List<VerifierKey> trusted = keys.stream().map(VerifierKey::parse).toList();
             CheckpointFinding finding =
                     keys.isEmpty()
                             ? checkpoints.check(published)
-                            : checkpoints.check(
-                                    published, keys.stream().map(VerifierKey::parse).toList());
-            return finding.name();
+                            : checkpoints.check(published, trusted);
+            voice.say("verify.checkpoint", file, voice.words("verify.finding." + finding));
+            checkpoints
+                    .unvouched(published, trusted)
+                    .forEach(it -> voice.say("verify.unvouched", it.verifier().text(), it.from()));
+            return finding == CheckpointFinding.HOLDS;
         } catch (MalformedNote malformed) {
-            return String.valueOf(malformed.getMessage());
+            voice.say("verify.malformed", file, String.valueOf(malformed.getMessage()));
+            return false;
         }
     }
 }

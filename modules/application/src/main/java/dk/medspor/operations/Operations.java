@@ -3,10 +3,15 @@ package dk.medspor.operations;
 import dk.medspor.readmodels.ViewBehind;
 import dk.medspor.readmodels.ViewHalted;
 import dk.medspor.storage.StorageFailure;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The operator's commands: {@code java -jar medspor.jar verify}, and so on.
@@ -16,7 +21,6 @@ import picocli.CommandLine.ParseResult;
  */
 @Command(
         name = "java -jar medspor.jar",
-        description = "Looks after what Medspor keeps.",
         subcommands = {
             Verify.class,
             VerifyBundle.class,
@@ -27,13 +31,6 @@ import picocli.CommandLine.ParseResult;
             Import.class
         },
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the log is not sound, or some notes were not recorded",
-            "2:the command was not understood",
-            "3:it could not be done"
-        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Operations {
 
@@ -42,8 +39,17 @@ public final class Operations {
 
     private final Class<?> application;
 
-    private Operations(Class<?> application) {
+    @Option(names = Language.OPTION, paramLabel = "da|en", scope = ScopeType.INHERIT)
+    private Language language = Language.DA;
+
+    private Operations(Class<?> application, Language language) {
         this.application = application;
+        this.language = language;
+    }
+
+    /** What is spoken: known before the arguments are read, so that help is in it, too. */
+    Language language() {
+        return language;
     }
 
     /** What a command starts that needs more than the stores. */
@@ -66,7 +72,7 @@ public final class Operations {
      */
     public static int run(Class<?> application, String... arguments) {
         silence();
-        return commandLine(application).execute(arguments);
+        return commandLine(application, Operations::environment, arguments).execute(arguments);
     }
 
     /** What a command has to say it says itself; libraries would talk in between. */
@@ -74,8 +80,16 @@ public final class Operations {
         LoggingSystem.get(Operations.class.getClassLoader()).beforeInitialize();
     }
 
-    static CommandLine commandLine(Class<?> application) {
-        return new CommandLine(new Operations(application))
+    private static String environment(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).orElse("");
+    }
+
+    static CommandLine commandLine(
+            Class<?> application, UnaryOperator<String> environment, String... arguments) {
+        Language language = Language.wanted(List.of(arguments), environment);
+        return new CommandLine(new Operations(application, language))
+                .setResourceBundle(Voice.words(language))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Operations::told);
     }
 

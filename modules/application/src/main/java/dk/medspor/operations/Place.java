@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The data directory or the MongoDB that a command works on. */
 final class Place {
@@ -18,9 +20,11 @@ final class Place {
     @Option(
             names = "--medspor.mongodb.uri",
             paramLabel = "URI",
-            defaultValue = "${env:MEDSPOR_MONGODB_URI:-}",
-            description = "the MongoDB instead of a data directory; better in MEDSPOR_MONGODB_URI")
+            defaultValue = "${env:MEDSPOR_MONGODB_URI:-}")
     private String mongodb = "";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     /** Opens the place, which is made when it is missing. */
     static Stores made(String place) {
@@ -50,7 +54,7 @@ final class Place {
         if (!mongodb.isBlank()) {
             return MongoStores.openExisting(mongodb, Clock.systemUTC());
         }
-        Existing.require(data.path());
+        Existing.require(data.path(), Voice.of(command));
         return EmbeddedStores.open(data.path(), Clock.systemUTC());
     }
 }

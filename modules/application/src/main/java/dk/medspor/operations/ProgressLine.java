@@ -7,11 +7,13 @@ final class ProgressLine {
 
     private static final int WIDTH = 40;
 
+    private final Voice voice;
     private final PrintWriter out;
     private String last = "";
 
-    ProgressLine(PrintWriter out) {
-        this.out = out;
+    ProgressLine(Voice voice) {
+        this.voice = voice;
+        this.out = voice.out();
     }
 
     /** Shows how much of something is done; a new line is begun at a hundred percent. */
@@ -19,7 +21,11 @@ final class ProgressLine {
         int done = WIDTH * percent / 100;
         String line =
                 "\r  %-12s [%s%s] %3d %%"
-                        .formatted(what, "#".repeat(done), ".".repeat(WIDTH - done), percent);
+                        .formatted(
+                                voice.named("progress", what),
+                                "#".repeat(done),
+                                ".".repeat(WIDTH - done),
+                                percent);
         if (!line.equals(last)) {
             out.print(line);
             if (percent == 100) {

@@ -9,7 +9,6 @@ import dk.medspor.eventlog.TextKeys;
 import dk.medspor.readmodels.ProjectedView;
 import dk.medspor.readmodels.View;
 import dk.medspor.storage.Stores;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -19,17 +18,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "rebuild",
-        description = {
-            "Makes all documents of a view anew from the log, and then drops the old ones.",
-            "What is cut short goes on when it is started again."
-        })
+@Command(name = "rebuild", mixinStandardHelpOptions = true)
 final class Rebuild implements Callable<Integer> {
 
     @Mixin private final Place place = new Place();
 
-    @Parameters(paramLabel = "VIEW", description = "the name of the view")
+    @Parameters(paramLabel = "VIEW", descriptionKey = "VIEW")
     private String name = "";
 
     @Spec private CommandSpec command = CommandSpec.create();
@@ -37,7 +31,7 @@ final class Rebuild implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         View<?> view = known();
-        PrintWriter out = command.commandLine().getOut();
+        Voice voice = Voice.of(command);
         try (Stores stores = place.open()) {
             EventLog log =
                     new EventLogAssembly(
@@ -47,10 +41,12 @@ final class Rebuild implements Callable<Integer> {
                             .eventLog();
             try (ProjectedView<?> projected =
                     ProjectedView.following(log, view, stores.documents(), EventJson.documents())) {
-                new WatchedRebuild(projected, new ProgressLine(out)).run();
-                out.printf(
-                        "Rebuilt %s, up to position %d.%n  documents %s%n",
-                        name, projected.position(), projected.documentsHash().sha256());
+                new WatchedRebuild(projected, new ProgressLine(voice)).run();
+                voice.say(
+                        "rebuild.done",
+                        name,
+                        projected.position(),
+                        projected.documentsHash().sha256());
             }
         }
         return 0;
@@ -67,7 +63,6 @@ final class Rebuild implements Callable<Integer> {
         String names =
                 RegisteredViews.all().stream().map(View::name).collect(Collectors.joining(", "));
         return new ParameterException(
-                command.commandLine(),
-                "There is no view '%s'; the views are: %s".formatted(name, names));
+                command.commandLine(), Voice.of(command).words("rebuild.no-view", name, names));
     }
 }

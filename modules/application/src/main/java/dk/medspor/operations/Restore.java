@@ -2,7 +2,6 @@ package dk.medspor.operations;
 
 import dk.medspor.storage.sqlite.EmbeddedBackup;
 import dk.medspor.storage.sqlite.EmbeddedStores;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -12,32 +11,27 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "restore",
-        description = {
-            "Verifies a backup and copies it to the data directory, which must be missing or empty.",
-            "Positions and hashes stay as they were."
-        })
+@Command(name = "restore", mixinStandardHelpOptions = true)
 final class Restore implements Callable<Integer> {
 
     @Mixin private final DataDirectory data = new DataDirectory();
 
-    @Parameters(paramLabel = "DIR", description = "the backup")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     private Path backup = Path.of("");
 
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() {
-        PrintWriter out = command.commandLine().getOut();
-        Existing.require(backup);
+        Voice voice = Voice.of(command);
+        Existing.require(backup, voice);
         try (EmbeddedStores stores = EmbeddedStores.open(backup, Clock.systemUTC())) {
-            if (!SoundLog.verified(stores, out)) {
+            if (!SoundLog.verified(stores, voice)) {
                 return Operations.NOT_SOUND;
             }
         }
-        var head = EmbeddedBackup.copy(backup, data.path(), new ProgressLine(out)::show);
-        out.printf("Restored to %s, up to position %d.%n", data.path(), head.position());
+        var head = EmbeddedBackup.copy(backup, data.path(), new ProgressLine(voice)::show);
+        voice.say("restore.done", data.path(), head.position());
         return 0;
     }
 }

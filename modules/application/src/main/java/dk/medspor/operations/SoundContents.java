@@ -8,7 +8,6 @@ import dk.medspor.storage.Stores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +18,7 @@ final class SoundContents {
     private SoundContents() {}
 
     /** Whether every content is what was put. */
-    static boolean verified(BlobStore blobs, PrintWriter out) {
+    static boolean verified(BlobStore blobs, Voice voice) {
         AtomicLong sound = new AtomicLong();
         AtomicLong damaged = new AtomicLong();
         blobs.forEach(
@@ -28,25 +27,19 @@ final class SoundContents {
                         sound.incrementAndGet();
                     } else {
                         damaged.incrementAndGet();
-                        out.printf("The content %s is not what was put.%n", it.sha256());
+                        voice.say("verify.content-damaged", it.sha256());
                     }
                 });
-        out.printf("%d contents are sound.%n", sound.get());
-        out.flush();
+        voice.say("verify.contents", sound.get());
         return damaged.get() == 0;
     }
 
     /** Whether every content that the log names is there. */
-    static boolean complete(Stores stores, PrintWriter out) {
+    static boolean complete(Stores stores, Voice voice) {
         Map<String, Long> missing =
                 NamedContents.inReadable(stores.commits(), RecordedTypes.all())
                         .missingFrom(stores.blobs());
-        missing.forEach(
-                (name, position) ->
-                        out.printf(
-                                "The content %s is gone, which the event at position %d names.%n",
-                                name, position));
-        out.flush();
+        missing.forEach((name, position) -> voice.say("verify.content-gone", name, position));
         return missing.isEmpty();
     }
 

@@ -3,7 +3,6 @@ package dk.medspor.operations;
 import dk.medspor.eventlog.LogVerification;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.Stores;
-import java.io.PrintWriter;
 
 /** Verifies what cannot be made again and tells the result. */
 final class SoundLog {
@@ -11,29 +10,29 @@ final class SoundLog {
     private SoundLog() {}
 
     /** Whether the log and all contents are sound. */
-    static boolean verified(Stores stores, PrintWriter out) {
-        boolean log = verified(stores.commits(), out);
-        boolean kept = SoundContents.verified(stores.blobs(), out);
-        return SoundContents.complete(stores, out) && kept && log;
+    static boolean verified(Stores stores, Voice voice) {
+        boolean log = verified(stores.commits(), voice);
+        boolean kept = SoundContents.verified(stores.blobs(), voice);
+        return SoundContents.complete(stores, voice) && kept && log;
     }
 
     /** Whether the log is sound. */
-    private static boolean verified(CommitStore store, PrintWriter out) {
+    private static boolean verified(CommitStore store, Voice voice) {
         long events = store.head().position() + 1;
-        ProgressLine progress = new ProgressLine(out);
+        ProgressLine progress = new ProgressLine(voice);
         LogVerification result =
                 LogVerification.of(
                         store, it -> progress.show("verified", (int) (100 * it / events)));
-        out.printf(
-                "%d commits with %d events are sound.%n  head %s%n",
-                result.commits(), result.events(), result.headHash());
+        voice.say("verify.log", result.commits(), result.events(), result.headHash());
         result.broken()
                 .ifPresent(
                         it ->
-                                out.printf(
-                                        "The log breaks at position %d: %s (%s).%n",
-                                        it.position(), it.reason(), it.detail()));
-        out.flush();
+                                voice.say(
+                                        "verify.broken",
+                                        it.position(),
+                                        it.reason(),
+                                        voice.words("verify.reason." + it.reason()),
+                                        it.detail()));
         return result.valid();
     }
 }

@@ -2,17 +2,13 @@ package dk.medspor.operations;
 
 import dk.medspor.storage.Stores;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "verify",
-        description =
-                "Reads every byte of the log and the contents again and computes every hash anew.")
+@Command(name = "verify", mixinStandardHelpOptions = true)
 final class Verify implements Callable<Integer> {
 
     @Mixin private final Place place = new Place();
@@ -23,10 +19,10 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = command.commandLine().getOut();
+        Voice voice = Voice.of(command);
         try (Stores stores = place.open()) {
-            boolean sound = SoundLog.verified(stores, out);
-            return checkpoints.hold(stores, out) && sound ? 0 : Operations.NOT_SOUND;
+            boolean sound = SoundLog.verified(stores, voice);
+            return checkpoints.hold(stores, voice) && sound ? 0 : Operations.NOT_SOUND;
         }
     }
 }

@@ -5,7 +5,6 @@ import dk.medspor.audit.bundle.BundleCheck.Finding;
 import dk.medspor.audit.checkpoint.MalformedNote;
 import dk.medspor.audit.checkpoint.VerifierKey;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,44 +17,37 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "verify-bundle",
-        description = "Says what holds of a part of the log that was handed out. Needs no data.")
+@Command(name = "verify-bundle", mixinStandardHelpOptions = true)
 final class VerifyBundle implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ZIP", description = "the bundle")
+    @Parameters(paramLabel = "ZIP", descriptionKey = "ZIP")
     private Path bundle = Path.of("");
 
-    @Option(
-            names = "--key",
-            paramLabel = "KEY",
-            description = "name+id+base64: the key that must have signed; else the bundle's own")
+    @Option(names = "--key", paramLabel = "KEY")
     private @Nullable String key;
 
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() {
-        List<Finding> findings = findings();
-        PrintWriter out = command.commandLine().getOut();
+        Voice voice = Voice.of(command);
+        List<Finding> findings = findings(voice.language());
         findings.forEach(
                 it ->
-                        out.printf(
-                                "%-12s %s%s%n",
-                                it.fault().isEmpty() ? "HOLDER" : "HOLDER IKKE",
+                        voice.say(
+                                it.fault().isEmpty() ? "bundle.holds" : "bundle.broken",
                                 it.what(),
-                                it.fault().map(fault -> " (" + fault + ")").orElse("")));
+                                it.fault().orElse("")));
         if (key == null) {
-            out.println(
-                    "Nøglen er den, der lå i udtrækket; angiv --key for at være sikker på den.");
+            voice.say("bundle.own-key");
         }
-        out.flush();
         return findings.stream().allMatch(it -> it.fault().isEmpty()) ? 0 : Operations.NOT_SOUND;
     }
 
-    private List<Finding> findings() {
+    private List<Finding> findings(Language language) {
         try {
-            return BundleCheck.of(bundle, Optional.ofNullable(key).map(VerifierKey::parse));
+            return BundleCheck.of(
+                    bundle, Optional.ofNullable(key).map(VerifierKey::parse), language.locale());
         } catch (MalformedNote | IOException e) {
             throw new ParameterException(command.commandLine(), bundle + ": " + e.getMessage(), e);
         }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -111,7 +112,7 @@ class ProofTest {
         assertThat(file(bundle, "readable.html"))
                 .contains("InitiativeProposed", SECRET)
                 .doesNotContain("LMU Nord");
-        assertThat(BundleCheck.of(bundle, Optional.of(key())))
+        assertThat(BundleCheck.of(bundle, Optional.of(key()), Locale.ENGLISH))
                 .extracting(Finding::fault)
                 .containsOnly(Optional.empty());
     }
@@ -124,7 +125,7 @@ class ProofTest {
                 .contains("tilbageholdt")
                 .doesNotContain("Bevisby");
         assertThat(file(bundle, "text-keys.txt")).isEmpty();
-        assertThat(BundleCheck.of(bundle, Optional.of(key())))
+        assertThat(BundleCheck.of(bundle, Optional.of(key()), Locale.ENGLISH))
                 .extracting(Finding::fault)
                 .containsOnly(Optional.empty());
     }
@@ -166,7 +167,9 @@ class ProofTest {
     }
 
     private static List<Optional<String>> faults(Path bundle) throws IOException {
-        return BundleCheck.of(bundle, Optional.empty()).stream().map(Finding::fault).toList();
+        return BundleCheck.of(bundle, Optional.empty(), Locale.ENGLISH).stream()
+                .map(Finding::fault)
+                .toList();
     }
 
     private String problem(String which) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspor.audit.checkpoint.CheckpointKeys;
 import dk.medspor.audit.checkpoint.Checkpoints;
 import dk.medspor.eventlog.EventJson;
+import dk.medspor.storage.RecordStore.StoredRecord;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 class KeptCheckpointsTest {
 
@@ -74,6 +76,56 @@ class KeptCheckpointsTest {
         assertThat(terminal.run("verify", at(data), "--checkpoint", kept.toString(), "--key", key))
                 .isZero();
         assertThat(terminal.out()).contains("HOLDS");
+    }
+
+    /** As a build that kept no handovers left it. */
+    @Test
+    void whoever_knows_a_key_from_before_handovers_were_kept_is_told_what_to_do() throws Exception {
+        String verifier = withoutHandover();
+        String[] verify = {"verify", at(data), "--checkpoint", kept.toString(), "--key", key};
+
+        assertThat(terminal.run(verify)).isEqualTo(Operations.NOT_SOUND);
+        assertThat(terminal.out())
+                .contains("NOT_SIGNED")
+                .contains("No handover is kept to the key " + verifier)
+                .contains("--key OLD --key THIS");
+        Terminal danish = new Terminal("da_DK.UTF-8");
+        danish.run(verify);
+        assertThat(danish.out()).contains("IKKE UNDERSKREVET").contains("Ingen overdragelse");
+
+        Terminal both = new Terminal();
+        assertThat(
+                        both.run(
+                                "verify",
+                                at(data),
+                                "--checkpoint",
+                                kept.toString(),
+                                "--key",
+                                key,
+                                "--key",
+                                verifier))
+                .isZero();
+        assertThat(both.out()).contains("HOLDS").doesNotContain("No handover");
+    }
+
+    /** Answers the key that signs since. */
+    private String withoutHandover() throws Exception {
+        try (EmbeddedStores stores = EmbeddedStores.open(data, Clock.systemUTC())) {
+            var keys = new CheckpointKeys(stores.keys(), EventJson.mapper(), Clock.systemUTC());
+            new Checkpoints(stores.commits(), keys).rotate();
+            StoredRecord stored = stores.keys().list("checkpoint-keys", "", 9).getLast();
+            ObjectNode bare = (ObjectNode) EventJson.mapper().readTree(stored.body());
+            bare.remove("handover");
+            stores.keys()
+                    .put(
+                            "checkpoint-keys",
+                            stored.key(),
+                            stored.version(),
+                            EventJson.mapper().writeValueAsBytes(bare));
+            var checkpoints = new Checkpoints(stores.commits(), keys);
+            Files.writeString(kept, checkpoints.current().published());
+            return keys.all().getLast().verifier().text();
+        }
     }
 
     @Test

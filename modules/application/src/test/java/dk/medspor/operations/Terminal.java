@@ -9,11 +9,25 @@ import java.nio.file.Path;
 final class Terminal {
 
     private final StringWriter out = new StringWriter();
+    private final String locale;
     private final StringWriter errors = new StringWriter();
+
+    Terminal() {
+        this("en_GB.UTF-8");
+    }
+
+    /** One whose locale is this; none when it is empty. */
+    Terminal(String locale) {
+        this.locale = locale;
+    }
+
+    private String environment(String variable) {
+        return variable.equals("LANG") ? locale : "";
+    }
 
     /** Answers the exit code. */
     int run(String... arguments) {
-        return Operations.commandLine(MedsporApplication.class)
+        return Operations.commandLine(MedsporApplication.class, this::environment, arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(errors, true))
                 .execute(arguments);

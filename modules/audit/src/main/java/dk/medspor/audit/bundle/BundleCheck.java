@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ import tools.jackson.core.JacksonException;
 public final class BundleCheck {
 
     /**
-     * What was looked at, in Danish.
+     * What was looked at, in words.
      *
      * @param fault what is wrong with it; empty when it holds
      */
@@ -36,10 +37,12 @@ public final class BundleCheck {
         void run() throws IOException;
     }
 
+    private final Locale locale;
     private final BundleZip zip;
     private final Optional<VerifierKey> trusted;
 
-    private BundleCheck(ZipFile file, Optional<VerifierKey> trusted) {
+    private BundleCheck(ZipFile file, Optional<VerifierKey> trusted, Locale locale) {
+        this.locale = locale;
         this.zip = new BundleZip(file);
         this.trusted = trusted;
     }
@@ -49,28 +52,33 @@ public final class BundleCheck {
      *
      * @param trusted the key that must have signed; empty for the one in the bundle, which shows
      *     only that nothing was changed since
+     * @param locale of what is said: Danish, or else English
      * @throws IOException when the file is no zip, or cannot be read
      */
-    public static List<Finding> of(Path bundle, Optional<VerifierKey> trusted) throws IOException {
+    public static List<Finding> of(Path bundle, Optional<VerifierKey> trusted, Locale locale)
+            throws IOException {
         try (ZipFile file = new ZipFile(bundle.toFile(), UTF_8)) {
-            return new BundleCheck(file, trusted).all();
+            return new BundleCheck(file, trusted, locale).all();
         }
     }
 
     private List<Finding> all() {
         return List.of(
-                found("Filerne er dem, der blev lagt i udtrækket", this::sums),
-                found("Kontrolpunktet er underskrevet", this::signature),
-                found("Kæden hænger sammen og ender i kontrolpunktet", this::chain),
-                found("Indholdet er det, kæden er regnet over", this::contents),
-                found("Den læsbare side siger det samme som indholdet", this::readable));
+                found("files", this::sums),
+                found("signature", this::signature),
+                found("chain", this::chain),
+                found("contents", this::contents),
+                found("readable", this::readable));
     }
 
-    private static Finding found(String what, Check check) {
+    private Finding found(String part, Check check) {
+        String what = BundleWords.say(locale, "part." + part);
         try {
             check.run();
             return new Finding(what, Optional.empty());
-        } catch (BrokenBundle | MalformedNote | BrokenSeal | JacksonException | IOException e) {
+        } catch (BrokenBundle broken) {
+            return new Finding(what, Optional.of(broken.said(locale)));
+        } catch (MalformedNote | BrokenSeal | JacksonException | IOException e) {
             return new Finding(what, Optional.of(String.valueOf(e.getMessage())));
         }
     }
@@ -81,31 +89,28 @@ public final class BundleCheck {
         for (String line : zip.lines(BundleFiles.SUMS)) {
             String[] parts = line.split(" {2}", 2);
             if (parts.length != 2 || !parts[0].equals(zip.sha256(parts[1]))) {
-                throw new BrokenBundle(BundleFiles.SUMS, "passer ikke: " + line);
+                throw new BrokenBundle(BundleFiles.SUMS, "differs", line);
             }
             unnamed.remove(parts[1]);
         }
         if (!unnamed.isEmpty()) {
-            throw new BrokenBundle(BundleFiles.SUMS, "nævner ikke " + unnamed.first());
+            throw new BrokenBundle(BundleFiles.SUMS, "leaves-out", unnamed.first());
         }
     }
 
     private void signature() {
         SignedNote note = SignedNote.parse(zip.text(BundleFiles.NOTE));
         if (!note.text().equals(zip.text(BundleFiles.CHECKPOINT))) {
-            throw new BrokenBundle(BundleFiles.NOTE, "har en anden tekst end checkpoint.txt");
+            throw new BrokenBundle(BundleFiles.NOTE, "other-text");
         }
         VerifierKey key = trusted.orElseGet(() -> ownKey(note));
         byte[] signature =
                 note.signedBy(key)
                         .orElseThrow(
-                                () ->
-                                        new BrokenBundle(
-                                                BundleFiles.NOTE,
-                                                "er ikke underskrevet med " + key.text()))
+                                () -> new BrokenBundle(BundleFiles.NOTE, "unsigned", key.text()))
                         .bytes();
         if (!Arrays.equals(signature, zip.bytes(BundleFiles.SIGNATURE))) {
-            throw new BrokenBundle(BundleFiles.SIGNATURE, "er en anden underskrift");
+            throw new BrokenBundle(BundleFiles.SIGNATURE, "other-signature");
         }
     }
 
@@ -118,18 +123,17 @@ public final class BundleCheck {
         long next = -1;
         for (ChainLine link : (Iterable<ChainLine>) links()::iterator) {
             if (next >= 0 && link.position() != next) {
-                throw new BrokenBundle(BundleFiles.CHAIN, "springer fra position " + next);
+                throw new BrokenBundle(BundleFiles.CHAIN, "gap", next);
             }
             if (!Arrays.equals(link.hash(), link.hashAfter(previous))) {
-                throw new BrokenBundle(
-                        BundleFiles.CHAIN, "er brudt på position " + link.position());
+                throw new BrokenBundle(BundleFiles.CHAIN, "broken", link.position());
             }
             previous = link.hash();
             next = link.lastPosition() + 1;
         }
         Checkpoint checkpoint = Checkpoint.parse(zip.text(BundleFiles.CHECKPOINT));
         if (next != checkpoint.events() || !Arrays.equals(previous, checkpoint.hash())) {
-            throw new BrokenBundle(BundleFiles.CHAIN, "ender ikke i kontrolpunktet");
+            throw new BrokenBundle(BundleFiles.CHAIN, "ends-elsewhere");
         }
     }
 
@@ -142,14 +146,13 @@ public final class BundleCheck {
                             BundledCommit commit = BundledCommit.read(link, zip::bytes);
                             if (!Arrays.equals(commit.digest(), link.digest())) {
                                 throw new BrokenBundle(
-                                        BundleFiles.envelope(link.position()),
-                                        "indholdet er et andet");
+                                        BundleFiles.envelope(link.position()), "other-content");
                             }
                             known.removeIf(
                                     it -> it.startsWith(BundleFiles.commit(link.position())));
                         });
         if (!known.isEmpty()) {
-            throw new BrokenBundle(known.first(), "kender kæden ikke");
+            throw new BrokenBundle(known.first(), "unknown");
         }
     }
 
@@ -160,7 +163,7 @@ public final class BundleCheck {
                 links().filter(this::isHeld).map(it -> BundledCommit.read(it, zip::bytes));
         ReadablePage.write(commits, _ -> disclosure, page::append);
         if (!page.toString().equals(zip.text(BundleFiles.READABLE))) {
-            throw new BrokenBundle(BundleFiles.READABLE, "siger noget andet");
+            throw new BrokenBundle(BundleFiles.READABLE, "says-otherwise");
         }
     }
 
@@ -175,7 +178,7 @@ public final class BundleCheck {
     private String afterLine() {
         List<String> lines = zip.lines(BundleFiles.CHAIN);
         if (lines.isEmpty() || !lines.getFirst().matches("after [0-9a-f]{64}")) {
-            throw new BrokenBundle(BundleFiles.CHAIN, "begynder ikke med, hvad den følger efter");
+            throw new BrokenBundle(BundleFiles.CHAIN, "no-beginning");
         }
         return lines.getFirst().substring("after ".length());
     }

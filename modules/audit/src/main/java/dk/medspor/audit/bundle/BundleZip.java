@@ -33,12 +33,12 @@ record BundleZip(ZipFile file) {
     byte[] bytes(String name) {
         ZipEntry entry = file.getEntry(name);
         if (entry == null) {
-            throw new BrokenBundle(name, "mangler");
+            throw new BrokenBundle(name, "missing");
         }
         try (InputStream in = file.getInputStream(entry)) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new BrokenBundle(name, "kan ikke læses: " + e.getMessage());
+            throw new BrokenBundle(name, "unreadable", String.valueOf(e.getMessage()));
         }
     }
 

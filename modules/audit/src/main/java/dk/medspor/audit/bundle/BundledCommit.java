@@ -91,7 +91,7 @@ record BundledCommit(
             try {
                 return Long.parseLong(value(kind, next()));
             } catch (NumberFormatException e) {
-                throw new BrokenBundle(name, "et tal kan ikke læses");
+                throw new BrokenBundle(name, "no-number");
             }
         }
 
@@ -101,14 +101,14 @@ record BundledCommit(
 
         private String next() {
             if (!lines.hasNext()) {
-                throw new BrokenBundle(name, "der mangler linjer");
+                throw new BrokenBundle(name, "lines-missing");
             }
             return lines.next();
         }
 
         private String value(String kind, String line) {
             if (!line.startsWith(kind + " ")) {
-                throw new BrokenBundle(name, "her skulle stå " + kind + ": " + line);
+                throw new BrokenBundle(name, "other-line", kind, line);
             }
             return line.substring(kind.length() + 1);
         }

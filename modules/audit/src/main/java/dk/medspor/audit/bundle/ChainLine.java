@@ -39,7 +39,7 @@ record ChainLine(
     static ChainLine parse(String line) {
         String[] parts = line.split(" ", -1);
         if (parts.length != PARTS) {
-            throw new BrokenBundle(BundleFiles.CHAIN, "en linje har ikke seks dele");
+            throw new BrokenBundle(BundleFiles.CHAIN, "six-parts");
         }
         try {
             return new ChainLine(
@@ -50,7 +50,7 @@ record ChainLine(
                     HEX.parseHex(parts[4]),
                     HEX.parseHex(parts[5]));
         } catch (IllegalArgumentException e) {
-            throw new BrokenBundle(BundleFiles.CHAIN, "en linje kan ikke læses: " + line);
+            throw new BrokenBundle(BundleFiles.CHAIN, "bad-line", line);
         }
     }
 

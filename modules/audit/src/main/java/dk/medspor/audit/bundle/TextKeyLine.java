@@ -25,7 +25,7 @@ final class TextKeyLine {
                                     it -> Long.valueOf(it[0]),
                                     it -> HexFormat.of().parseHex(it[1])));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new BrokenBundle(BundleFiles.TEXT_KEYS, "en linje kan ikke læses");
+            throw new BrokenBundle(BundleFiles.TEXT_KEYS, "bad-key-line");
         }
     }
 }

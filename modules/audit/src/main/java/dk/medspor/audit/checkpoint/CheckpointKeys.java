@@ -26,9 +26,25 @@ public final class CheckpointKeys {
      * A key that is or was in use.
      *
      * @param from when it began to sign
-     * @param handover the checkpoint that it and the key before it signed; empty for the first key
+     * @param handover the checkpoint that it and the key before it signed; empty for the first key,
+     *     and for one that took over before handovers were kept
+     * @param takeover whether the key before it vouches for it
      */
-    public record KnownKey(VerifierKey verifier, Instant from, Optional<SignedNote> handover) {}
+    public record KnownKey(
+            VerifierKey verifier, Instant from, Optional<SignedNote> handover, Takeover takeover) {}
+
+    /** How a key came to sign. */
+    public enum Takeover {
+        /** It is the first one. */
+        FIRST,
+        /** The key before it signed the checkpoint that names it. */
+        VOUCHED_FOR,
+        /**
+         * No such checkpoint is kept. Whoever trusts the key before it has to compare this one with
+         * what was published or mailed, and to say that they trust it, too.
+         */
+        NOT_VOUCHED_FOR
+    }
 
     private record StoredKey(
             String verifier, String secret, Instant from, Optional<String> handover) {}
@@ -51,7 +67,9 @@ public final class CheckpointKeys {
     /** All keys, the first made first; the last one signs. */
     public List<KnownKey> all() {
         current();
-        return stored().stream().map(CheckpointKeys::known).toList();
+        List<KnownKey> all = new ArrayList<>();
+        stored().forEach(it -> all.add(known(it, all)));
+        return List.copyOf(all);
     }
 
     /**
@@ -61,15 +79,16 @@ public final class CheckpointKeys {
     List<VerifierKey> vouchedFor(List<VerifierKey> trusted) {
         List<VerifierKey> all = new ArrayList<>(trusted);
         all().stream()
-                .filter(it -> isVouchedFor(it, all))
+                .filter(it -> isVouchedFor(it.verifier(), it.handover(), all))
                 .map(KnownKey::verifier)
                 .forEach(all::add);
         return all;
     }
 
-    private static boolean isVouchedFor(KnownKey key, List<VerifierKey> trusted) {
-        return key.handover().stream()
-                .filter(it -> it.text().lines().anyMatch(handoverLine(key.verifier())::equals))
+    private static boolean isVouchedFor(
+            VerifierKey key, Optional<SignedNote> handover, List<VerifierKey> trusted) {
+        return handover.stream()
+                .filter(it -> it.text().lines().anyMatch(handoverLine(key)::equals))
                 .anyMatch(it -> trusted.stream().anyMatch(old -> it.signedBy(old).isPresent()));
     }
 
@@ -125,9 +144,20 @@ public final class CheckpointKeys {
                 .toList();
     }
 
-    private static KnownKey known(StoredKey it) {
-        return new KnownKey(
-                VerifierKey.parse(it.verifier()), it.from(), it.handover().map(SignedNote::parse));
+    private static KnownKey known(StoredKey it, List<KnownKey> before) {
+        VerifierKey key = VerifierKey.parse(it.verifier());
+        Optional<SignedNote> handover = it.handover().map(SignedNote::parse);
+        return new KnownKey(key, it.from(), handover, takeover(key, handover, before));
+    }
+
+    private static Takeover takeover(
+            VerifierKey key, Optional<SignedNote> handover, List<KnownKey> before) {
+        if (before.isEmpty()) {
+            return Takeover.FIRST;
+        }
+        return isVouchedFor(key, handover, List.of(before.getLast().verifier()))
+                ? Takeover.VOUCHED_FOR
+                : Takeover.NOT_VOUCHED_FOR;
     }
 
     private static SigningKey signing(StoredKey key) {

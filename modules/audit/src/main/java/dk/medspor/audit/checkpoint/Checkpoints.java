@@ -1,11 +1,13 @@
 package dk.medspor.audit.checkpoint;
 
 import dk.medspor.audit.checkpoint.CheckpointKeys.KnownKey;
+import dk.medspor.audit.checkpoint.CheckpointKeys.Takeover;
 import dk.medspor.storage.CommitHash;
 import dk.medspor.storage.CommitStore;
 import dk.medspor.storage.CommitStore.Head;
 import dk.medspor.storage.StoredCommit;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +88,32 @@ public final class Checkpoints {
         return checkpoint.sameChain(hashAt(checkpoint.position()))
                 ? CheckpointFinding.HOLDS
                 : CheckpointFinding.REWRITTEN;
+    }
+
+    /**
+     * The keys beside the log that stand between these and what was signed, because nothing that is
+     * kept vouches for them. Empty when whoever trusts these trusts the signature, too, and when
+     * none of these is a key of this log from before it.
+     *
+     * @throws MalformedNote when the text is no signed note
+     */
+    public List<KnownKey> unvouched(String published, List<VerifierKey> trusted) {
+        SignedNote note = SignedNote.parse(published);
+        List<VerifierKey> reached = keys.vouchedFor(trusted);
+        List<KnownKey> since = new ArrayList<>();
+        boolean begun = false;
+        for (KnownKey key : keys.all()) {
+            if (reached.contains(key.verifier())) {
+                begun = true;
+                since.clear();
+            } else if (key.takeover() == Takeover.NOT_VOUCHED_FOR) {
+                since.add(key);
+            }
+            if (note.signedBy(key.verifier()).isPresent()) {
+                return begun ? List.copyOf(since) : List.of();
+            }
+        }
+        return List.of();
     }
 
     private Checkpoint checkpoint(SigningKey key, long position) {

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -235,7 +236,7 @@ class BundleTest {
     }
 
     private List<String> faults(Optional<VerifierKey> trusted) throws IOException {
-        return BundleCheck.of(zip, trusted).stream()
+        return BundleCheck.of(zip, trusted, Locale.of("da")).stream()
                 .map(Finding::fault)
                 .flatMap(Optional::stream)
                 .toList();

@@ -8,10 +8,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.medspor.audit.checkpoint.CheckpointKeys.KnownKey;
+import dk.medspor.audit.checkpoint.CheckpointKeys.Takeover;
 import dk.medspor.storage.AppendOutcome;
 import dk.medspor.storage.CommitCommand;
 import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.NewCommit;
+import dk.medspor.storage.RecordStore;
 import dk.medspor.storage.Stores;
 import dk.medspor.storage.sqlite.EmbeddedStores;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +161,47 @@ class CheckpointsTest {
 
         assertThat(checkpoints.check(checkpoints.current().published(), List.of(first)))
                 .isEqualTo(NOT_SIGNED);
+    }
+
+    /** What a build that kept no handovers left behind: the next key, and nothing beside it. */
+    @Test
+    void a_key_without_a_kept_handover_is_told_as_what_stands_between() {
+        record(stores, "a");
+        VerifierKey first = keys.current().verifier();
+        String byFirst = checkpoints.current().published();
+        SigningKey second = SigningKey.fresh(first.name());
+        keepWithoutHandover(1, second);
+        checkpoints.rotate();
+        String byThird = checkpoints.current().published();
+
+        assertThat(keys.all())
+                .extracting(KnownKey::takeover)
+                .containsExactly(Takeover.FIRST, Takeover.NOT_VOUCHED_FOR, Takeover.VOUCHED_FOR);
+        assertThat(checkpoints.check(byThird, List.of(first))).isEqualTo(NOT_SIGNED);
+        assertThat(checkpoints.unvouched(byThird, List.of(first)))
+                .extracting(KnownKey::verifier)
+                .containsExactly(second.verifier());
+        assertThat(checkpoints.unvouched(byFirst, List.of(first))).isEmpty();
+        assertThat(checkpoints.check(byThird, List.of(first, second.verifier()))).isEqualTo(HOLDS);
+        assertThat(checkpoints.unvouched(byThird, List.of(first, second.verifier()))).isEmpty();
+        VerifierKey foreign = SigningKey.fresh(first.name()).verifier();
+        assertThat(checkpoints.unvouched(byThird, List.of(foreign))).isEmpty();
+    }
+
+    private void keepWithoutHandover(int number, SigningKey key) {
+        String stored =
+                """
+                {"verifier":"%s","secret":"%s","from":"2025-01-01T00:00:00Z"}
+                """
+                        .formatted(
+                                key.verifier().text(),
+                                Base64.getEncoder().encodeToString(key.pkcs8()));
+        stores.keys()
+                .put(
+                        "checkpoint-keys",
+                        "%04d".formatted(number),
+                        RecordStore.NEW,
+                        stored.getBytes(UTF_8));
     }
 
     @Test

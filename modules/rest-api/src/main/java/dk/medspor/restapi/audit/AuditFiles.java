@@ -1,7 +1,6 @@
 package dk.medspor.restapi.audit;
 
 import dk.medspor.audit.bundle.Bundle;
-import dk.medspor.audit.bundle.Bundle.Texts;
 import dk.medspor.audit.bundle.BundleScope;
 import dk.medspor.audit.bundle.Bundles;
 import dk.medspor.audit.checkpoint.CheckpointKeys;
@@ -17,9 +16,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** What an auditor takes away to prove it elsewhere. */
 @Component
@@ -50,36 +47,34 @@ public class AuditFiles {
     }
 
     /**
-     * A part of the log as a zip. It is selected before the answer begins, so that what cannot be
-     * selected is a problem.
+     * A part of the log. It is selected before an answer begins, so that what cannot be selected is
+     * a problem.
      *
      * @param subject whom or what it is about; everything when empty
      * @param caseReference the case it belongs to; any when empty or blank
      * @throws ProblemException when nothing of the log belongs to it, or a day cannot be read
      */
-    public ResponseEntity<StreamingResponseBody> bundle(
+    public Bundle selected(
             Optional<UUID> subject,
             Optional<String> caseReference,
             BundlePeriod period,
-            Texts texts,
             AsOf asOf) {
         long last = Math.min(period.last(log), last(asOf));
         Optional<String> ofCase = caseReference.map(String::strip).filter(it -> !it.isEmpty());
-        Bundle bundle =
-                bundles.of(new BundleScope(subject, ofCase, period.first(log), last))
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                Problem.of(HttpStatus.NOT_FOUND, "empty-bundle")));
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("medspor-udtraek.zip")
-                                .build()
-                                .toString())
-                .body(out -> bundle.write(out, texts));
+        return bundles.of(new BundleScope(subject, ofCase, period.first(log), last))
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        Problem.of(HttpStatus.NOT_FOUND, "empty-bundle")));
+    }
+
+    /** Says that what follows is a bundle, to be kept as a file. */
+    public static HttpHeaders headersOfBundle() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(ZIP);
+        headers.setContentDisposition(
+                ContentDisposition.attachment().filename("medspor-udtraek.zip").build());
+        return headers;
     }
 
     private long last(AsOf asOf) {

@@ -1,6 +1,7 @@
 package dk.medspor.restapi.audit;
 
 import dk.medspor.access.Operation;
+import dk.medspor.audit.bundle.Bundle;
 import dk.medspor.audit.bundle.Bundle.Texts;
 import dk.medspor.restapi.http.May;
 import dk.medspor.status.AsOf;
@@ -33,6 +34,9 @@ class BundleController {
             @RequestParam Optional<String> to,
             @RequestParam(defaultValue = "SHOWN") Texts texts,
             AsOf asOf) {
-        return files.bundle(subject, caseReference, new BundlePeriod(from, to), texts, asOf);
+        Bundle bundle = files.selected(subject, caseReference, new BundlePeriod(from, to), asOf);
+        return ResponseEntity.ok()
+                .headers(AuditFiles.headersOfBundle())
+                .body(out -> bundle.write(out, texts));
     }
 }
