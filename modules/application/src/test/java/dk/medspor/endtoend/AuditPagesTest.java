@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.audit.checkpoint.VerifierKey;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What an auditor asks of the page that proves the log, and what it answers. */
@@ -56,6 +62,29 @@ class AuditPagesTest {
                 .contains("href=\"#subject\"", "href=\"#from\"", "href=\"#to\"", "href=\"#texts\"");
         assertThat(words(auditor.get("/audit/files/bundle?from=2024-02-01&to=31-1-2024")))
                 .contains("Registreret til og med: Skal være samme dag som den første");
+    }
+
+    @Test
+    void a_log_that_does_not_hold_is_told_with_its_place_and_what_to_do(@TempDir Path data)
+            throws SQLException {
+        try (Medspor tampered = Medspor.on(data)) {
+            long head =
+                    tampered.api()
+                            .post("/api/v1/bodies", Map.of("name", "HMU", "tier", "MAIN"))
+                            .position();
+            try (Connection log =
+                            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("log.db"));
+                    Statement statement = log.createStatement()) {
+                statement.execute("INSERT INTO event_ids VALUES ('made up')");
+            }
+            Session session = Session.of(tampered, "admin", Medspor.PASSWORD);
+
+            assertThat(session.text("/audit/verification"))
+                    .contains(
+                            "alert-error",
+                            "Loggen holder ikke fra hændelse nr. " + (head + 1),
+                            "det rummer noget, som ingen hændelse har");
+        }
     }
 
     @Test
