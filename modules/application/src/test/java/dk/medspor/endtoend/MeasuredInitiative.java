@@ -17,14 +17,17 @@ final class MeasuredInitiative {
         String path = "/api/v1/initiatives/" + id + "/";
         done(api, path + "adoption", Map.of("on", "2025-08-20"));
         done(api, path + "start", Map.of("on", "2025-09-01"));
-        done(
-                api,
-                path + "indicators",
-                Map.of(
-                        "on", "2025-08-25",
-                        "name", "Sygedage pr. måned",
-                        "unit", "dage",
-                        "countsPersons", false));
+        Api.Answer indicator =
+                done(
+                        api,
+                        path + "indicators",
+                        Map.of(
+                                "on", "2025-08-25",
+                                "name", "Sygedage pr. måned",
+                                "unit", "dage",
+                                "countsPersons", false));
+        assertThat(api.getSeeing(indicator.position(), "/api/v1/initiatives/" + id).status())
+                .isEqualTo(200);
         measured(api, id, "baselines", "2025-08-25", 31);
         measured(api, id, "follow-ups", "2026-01-15", 24);
         measured(api, id, "follow-ups", "2026-08-30", 17);
@@ -39,7 +42,7 @@ final class MeasuredInitiative {
         return id;
     }
 
-    /** A figure of its first indicator. */
+    /** A figure of its first indicator, which the views must know of. */
     static void measured(Api api, String id, String what, String on, int value) {
         String path = "/api/v1/initiatives/" + id;
         int indicator = api.get(path).body().at("/effect/indicators/0/number").asInt();
@@ -53,8 +56,9 @@ final class MeasuredInitiative {
                         "source", "Lønsystemet"));
     }
 
-    private static void done(Api api, String path, Map<String, ?> body) {
+    private static Api.Answer done(Api api, String path, Map<String, ?> body) {
         Api.Answer answer = api.post(path, body);
         assertThat(answer.status()).as(answer.response().body()).isIn(200, 201);
+        return answer;
     }
 }

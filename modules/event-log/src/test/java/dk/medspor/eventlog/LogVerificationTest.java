@@ -201,9 +201,15 @@ class LogVerificationTest {
     @ValueSource(
             strings = {
                 "UPDATE event_ids SET id = CAST(id AS TEXT) WHERE id > x'80'",
-                "UPDATE streams SET stream = CAST(stream AS BLOB)"
+                "UPDATE streams SET stream = CAST(stream AS BLOB)",
+                "UPDATE stream_index SET stream = stream + 0.5 WHERE sequence = 4",
+                "UPDATE stream_index SET stream = stream || 'x' WHERE stream = 2 AND sequence = 14",
+                "UPDATE stream_index SET sequence = sequence + 0.5 WHERE sequence = 4",
+                "UPDATE stream_index SET sequence = sequence || 'x' WHERE sequence = 14",
+                "UPDATE stream_index SET commit_at = commit_at + 0.5 WHERE sequence = 4",
+                "UPDATE stream_index SET commit_at = commit_at || 'x' WHERE sequence = 4"
             })
-    void an_id_that_became_another_type_is_found(String change) throws Exception {
+    void what_became_another_type_is_found(String change) throws Exception {
         sql(change);
 
         assertThat(broken().reason()).isEqualTo(Reason.NOT_INDEXED);

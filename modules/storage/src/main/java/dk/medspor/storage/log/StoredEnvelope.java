@@ -4,6 +4,7 @@ import dk.medspor.storage.CommitHash;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.Arrays;
 
 /**
  * The digest of a commit's content as {@link CommitHash} defines it, from the bytes that {@link
@@ -20,6 +21,12 @@ final class StoredEnvelope {
     private final MessageDigest contents = CommitHash.sha256();
     private final HashedBytes envelope = new HashedBytes();
     private final byte[] letters = new byte[Identity.LETTERS];
+
+    /** Where in the body the metadata stands whose hash is kept; its end is 0 before the first. */
+    private int metadataStart;
+
+    private int metadataEnd;
+    private byte[] metadataHash = {};
 
     StoredEnvelope(Fingerprint fingerprint) {
         this.fingerprint = fingerprint;
@@ -39,6 +46,7 @@ final class StoredEnvelope {
         passSince(start, command);
         passContent(command);
         envelope.putInt(events);
+        metadataEnd = 0;
         for (int i = 0; i < events; i++) {
             event(CommitBody.part(body, firstPosition + i), seen);
         }
@@ -59,7 +67,7 @@ final class StoredEnvelope {
         long timestamp = event.getLong();
         passSince(start, event);
         passContent(event);
-        passContent(event);
+        passMetadata(event);
         seen.event(id, stream, sequence, timestamp);
     }
 
@@ -72,6 +80,22 @@ final class StoredEnvelope {
         int start = skip(in, length);
         contents.update(in.array(), in.arrayOffset() + start, length);
         envelope.putHash(contents);
+    }
+
+    /** Events of one commit mostly have the same metadata, which is hashed once then. */
+    private void passMetadata(ByteBuffer in) {
+        int length = in.getInt();
+        int start = skip(in, length) + in.arrayOffset();
+        int end = start + length;
+        byte[] body = in.array();
+        if (metadataEnd == 0
+                || !Arrays.equals(body, start, end, body, metadataStart, metadataEnd)) {
+            contents.update(body, start, length);
+            metadataHash = contents.digest();
+            metadataStart = start;
+            metadataEnd = end;
+        }
+        envelope.put(metadataHash);
     }
 
     /** An id stands in the envelope as a text. */

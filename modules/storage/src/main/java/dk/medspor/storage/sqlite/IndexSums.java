@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What the two indexes of the log hold, each summed up by reading it once from end to end. */
 final class IndexSums {
@@ -14,12 +15,16 @@ final class IndexSums {
 
     private static final String TEXTS = "SELECT id FROM event_ids WHERE id < x''";
 
-    /** A stream is named where it begins. */
+    /**
+     * Whole numbers only: another would be read as one of those, but no search finds it as that. A
+     * stream is named where it begins.
+     */
     private static final String STREAMS =
             """
-            SELECT CASE sequence WHEN 0 THEN streams.stream END, sequence, commit_at \
-            FROM streams CROSS JOIN stream_index ON stream_index.stream = number \
-            WHERE commit_at <= ? ORDER BY number, sequence
+            SELECT stream, sequence, commit_at, CASE sequence WHEN 0 THEN \
+            (SELECT streams.stream FROM streams WHERE number = stream_index.stream) END \
+            FROM stream_index WHERE commit_at <= ? AND stream = stream | 0 \
+            AND sequence = sequence | 0 AND commit_at = commit_at | 0 ORDER BY stream, sequence
             """;
 
     private static final byte[] NONE = {};
@@ -28,6 +33,7 @@ final class IndexSums {
     private long sum;
     private byte[] id = NONE;
     private long texts;
+    private long number = Long.MIN_VALUE;
     private long stream;
     private long sequence;
     private long commitAt;
@@ -55,7 +61,8 @@ final class IndexSums {
      * The sum over the places that events have in their streams.
      *
      * @param last the last position that counts
-     * @throws IllegalStateException when a stream lacks an event, or they are out of order
+     * @throws IllegalStateException when a stream has no name or lacks an event, or they are out of
+     *     order; a search finds each that is not, as it does the ids
      */
     static long ofStreams(Session session, Fingerprint fingerprint, long last) throws SQLException {
         var sums = new IndexSums(fingerprint);
@@ -86,22 +93,28 @@ final class IndexSums {
     }
 
     private long place(ResultSet row) throws SQLException {
+        long nextNumber = row.getLong(1);
         long next = row.getLong(2);
         long at = row.getLong(3);
-        if (next == 0) {
-            stream = named(row.getObject(1));
-        } else {
-            require(next == sequence + 1 && at >= commitAt);
-        }
+        require(
+                next == 0
+                        ? nextNumber > number
+                        : nextNumber == number && next == sequence + 1 && at >= commitAt);
+        number = nextNumber;
         sequence = next;
         commitAt = at;
+        if (next == 0) {
+            stream = named(row.getObject(4));
+        }
         return fingerprint.of(stream, sequence, commitAt);
     }
 
-    private long named(Object column) {
-        return column instanceof byte[] bytes
-                ? fingerprint.of(bytes)
-                : fingerprint.ofText(column.toString().getBytes(StandardCharsets.UTF_8));
+    private long named(@Nullable Object column) {
+        return switch (column) {
+            case byte[] bytes -> fingerprint.of(bytes);
+            case String text -> fingerprint.ofText(text.getBytes(StandardCharsets.UTF_8));
+            case null, default -> throw new IllegalStateException("a stream has no name");
+        };
     }
 
     private static void require(boolean sound) {

@@ -8,6 +8,7 @@ import dk.medspor.storage.CommitEvent;
 import dk.medspor.storage.CommitHash;
 import dk.medspor.storage.Commits;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +25,10 @@ class StoredEnvelopeTest {
 
     private final StoredEnvelope envelope = new StoredEnvelope(Fingerprint.drawn());
 
-    /** Ids that are UUIDs and such that are none, contents from nothing to more than a buffer. */
+    /**
+     * Ids that are UUIDs and such that are none, contents from nothing to more than a buffer,
+     * metadata that is often the same as that of the event before.
+     */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 100})
     void the_stored_bytes_have_the_digest_of_what_they_stand_for(int seed) {
@@ -72,7 +76,16 @@ class StoredEnvelopeTest {
     private static CommitEvent event(Random random) {
         byte[] payload = new byte[random.nextInt(10) == 0 ? 20_000 : random.nextInt(300)];
         random.nextBytes(payload);
-        return Commits.event(id(random), id(random), random.nextLong(1_000_000), payload);
+        return new CommitEvent(
+                id(random),
+                id(random),
+                "Thing",
+                random.nextLong(1_000_000),
+                "Noted",
+                "2",
+                Instant.ofEpochSecond(random.nextInt()),
+                payload,
+                Commits.bytes("{\"actor\":\"u\"}".substring(0, 5 * random.nextInt(3))));
     }
 
     private static String id(Random random) {
