@@ -6,12 +6,14 @@ import dk.medspor.audit.bundle.Bundles;
 import dk.medspor.audit.checkpoint.CheckpointKeys;
 import dk.medspor.audit.checkpoint.Checkpoints;
 import dk.medspor.audit.checkpoint.PublishedCheckpoints;
+import dk.medspor.audit.mentions.Mentions;
 import dk.medspor.audit.replay.DecisionReplay;
 import dk.medspor.audit.replay.Replayers;
 import dk.medspor.eventlog.EventJson;
 import dk.medspor.eventlog.EventLog;
 import dk.medspor.eventlog.RecordedEvent;
 import dk.medspor.eventlog.TextKeys;
+import dk.medspor.eventlog.TextSearch;
 import dk.medspor.initiatives.InitiativeReplay;
 import dk.medspor.kernel.Replayer;
 import dk.medspor.medbodies.BodyReplay;
@@ -47,6 +49,11 @@ class AuditConfiguration {
     @Bean
     AuditTrail auditTrail(EventLog log, Discretion discretion) {
         return new AuditTrail(log, discretion);
+    }
+
+    @Bean
+    Mentions mentions(Stores stores, EventLog log, TextKeys texts, Discretion discretion) {
+        return new Mentions(log, new TextSearch(stores.commits(), texts), discretion);
     }
 
     /** A new module's rules are registered here. */

@@ -31,6 +31,14 @@ record ErasedKeys(EventLog log, TextErasure texts, ProtectedContents contents, P
                 || kept(it).flatMap(at -> contents.open(at.name(), at.owner())).isPresent();
     }
 
+    /** The name of the person, or the text; empty where it is forgotten, or a content. */
+    Optional<String> says(ErasureSubject subject) {
+        return subject.person()
+                .flatMap(people::find)
+                .map(it -> it.details().name().value())
+                .or(() -> subject.text().flatMap(it -> texts.said(it.position(), it.field())));
+    }
+
     /** What it says that is to be forgotten, and under what it is known where it is kept. */
     Set<String> said(ErasureSubject subject) {
         Stream<String> person =

@@ -42,7 +42,7 @@ class ErasureConfiguration {
     @Bean
     ErasureFacts erasureFacts(
             ErasedKeys keys, EventLog log, @Value("${medspor.retention.keep:P5Y}") Period kept) {
-        return new ErasureFacts(keys::knows, it -> recordedAt(it, log), kept);
+        return new ErasureFacts(keys::knows, keys::says, it -> recordedAt(it, log), kept);
     }
 
     private static Optional<Instant> recordedAt(ErasureSubject subject, EventLog log) {

@@ -145,6 +145,7 @@ class ContractTest {
                     "users_own",
                     "people_people",
                     "people_person",
+                    "erasures_mentions",
                     "audit_accessJournal",
                     "audit_verification",
                     "audit_checkpoint",

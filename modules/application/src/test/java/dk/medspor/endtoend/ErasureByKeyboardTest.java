@@ -31,8 +31,11 @@ class ErasureByKeyboardTest {
         String confirm = "button:has-text('Bekræft sletningen: Hændelse " + said + ",')";
         try (Secretary first = Secretary.narrow()) {
             Keys keys = first.keys().go(".site-nav a:has-text('Sletning')");
-            keys.write("#position", String.valueOf(said)).write("#field", "/contribution/text");
-            keys.write("#ground", "Registreret").go("button:has-text('Bed om sletning')");
+            keys.go("#ask").write("#words", text).send();
+            keys.go("tr:has-text('" + text + "') a");
+            assertThat(first.page().locator("blockquote")).hasText(text);
+            first.assertSound();
+            keys.write("#ground", "Registreret").go("#send");
             assertThat(first.page().locator(".alert-success")).isFocused();
             assertThat(first.page().locator("main")).containsText("Hændelse " + said);
             assertThat(first.page().locator(confirm)).hasCount(0);
@@ -40,6 +43,8 @@ class ErasureByKeyboardTest {
         }
         try (Secretary second = Secretary.of(login)) {
             Keys keys = second.keys().go(".site-nav a:has-text('Sletning')");
+            assertThat(second.page().locator("tr:has(" + confirm + ") .erasure-text"))
+                    .hasText(text);
             keys.go(confirm);
             assertThat(second.page().locator(".alert-success")).containsText("bekræftet");
             assertThat(second.page().locator(confirm)).hasCount(0);

@@ -13,11 +13,13 @@ import dk.medspor.readmodels.ProjectedView;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -120,6 +122,46 @@ class ErasureTest {
         assertThat(decided(api, asked, "false,'reason':'Skal stå'").status()).isEqualTo(200);
         assertThat(decided(api, asked, "true").problem()).isEqualTo("erasure-settled");
         assertThat(points(medspor, meeting)).containsExactly(OTHER);
+    }
+
+    @Test
+    void who_is_to_be_forgotten_is_found_in_every_text_and_beside_files_that_are_not_read() {
+        Medspor medspor = Medspor.shared();
+        Api api = medspor.api();
+        String name = "Findemark" + UUID.randomUUID();
+        String meeting = meeting(api);
+        long said = contribution(api, meeting, "Sølvi " + name + " kommer for sent").position();
+        contribution(api, meeting, OTHER);
+        String agenda = agendaWithPaper(api);
+        long item =
+                post(
+                                api,
+                                agenda,
+                                ("'on':'2024-01-03','item':{'title':'Brev fra %s',"
+                                                + "'purpose':'DECISION'}")
+                                        .formatted(name))
+                        .position();
+        String paper = agenda + "/1/attachments/" + ProtectedContents.sha256(PAPER) + "/content";
+        long file = api.upload(paper, "brev.txt", PAPER).position();
+
+        JsonNode found = mentions(api, name.toUpperCase(Locale.ROOT), said);
+        assertThat(found.path("texts").findValuesAsString("position"))
+                .containsExactly(String.valueOf(said), String.valueOf(item));
+        assertThat(found.at("/texts/0/field").asString()).isEqualTo("/contribution/text");
+        assertThat(found.at("/texts/0/subjectId").asString()).isEqualTo(meeting);
+        assertThat(found.at("/texts/1/text").asString()).isEqualTo("Brev fra " + name);
+        assertThat(found.path("files").findValuesAsString("position"))
+                .containsExactly(String.valueOf(file));
+        assertThat(found.path("next").isNull()).isTrue();
+        assertThat(mentions(api, "sølvi " + name, item).path("texts")).isEmpty();
+        String mentions = "/api/v1/erasures/mentions?words=";
+        assertThat(api.get(mentions + "+").fields()).isEqualTo("words required");
+        assertThat(api.get(mentions + "a&from=-1").fields()).isEqualTo("from too-small");
+    }
+
+    private static JsonNode mentions(Api api, String words, long from) {
+        String asked = URLEncoder.encode(words, UTF_8);
+        return api.get("/api/v1/erasures/mentions?words=" + asked + "&from=" + from).body();
     }
 
     @Test

@@ -15,10 +15,14 @@ record ErasureWorld(Api admin) {
     private static final String PATH = "/api/v1/erasures";
 
     static boolean has(Row row) {
-        return row.path().startsWith(PATH) && row.method().equals("POST");
+        return row.path().startsWith(PATH + "/")
+                || (row.path().equals(PATH) && row.method().equals("POST"));
     }
 
     Call call(Row row) {
+        if (row.method().equals("GET")) {
+            return MatrixWorld.get(row.path() + "?words=nordmark");
+        }
         return row.path().equals(PATH)
                 ? MatrixWorld.post(PATH, asking(row.thing()))
                 : MatrixWorld.post(

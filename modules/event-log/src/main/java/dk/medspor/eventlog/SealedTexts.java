@@ -28,6 +28,14 @@ record SealedTexts(TextKeys keys) {
                 .map(it -> new String(found.content().opened(it, found.place()), UTF_8));
     }
 
+    /** What it says, where it is a text that was not forgotten. */
+    Optional<String> said(Found found) {
+        return plain(found)
+                .map(EventJson.mapper()::readTree)
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString);
+    }
+
     private static void collect(String holder, String path, JsonNode json, List<Found> into) {
         if (json.has(SealedJson.SEALED)) {
             Place place = new Place(holder, path);

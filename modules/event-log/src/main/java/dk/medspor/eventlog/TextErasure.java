@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** Makes texts of the log unreadable for good. No stored byte of the log changes by that. */
 public final class TextErasure {
@@ -39,11 +38,7 @@ public final class TextErasure {
 
     /** The text; empty where there is none that can be destroyed. */
     public Optional<String> said(long position, String field) {
-        return find(position, field)
-                .flatMap(texts::plain)
-                .map(EventJson.mapper()::readTree)
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString);
+        return find(position, field).flatMap(texts::said);
     }
 
     /** The idempotency keys, as they are kept, of the requests that held the text. */

@@ -1,6 +1,7 @@
 package dk.medspor.restapi.erasures;
 
 import dk.medspor.access.Operation;
+import dk.medspor.audit.mentions.Mentions;
 import dk.medspor.eventlog.Commands;
 import dk.medspor.eventlog.Conditions;
 import dk.medspor.kernel.Actor;
@@ -26,6 +27,7 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.Page;
 import dk.medspor.status.erasures.Erasures;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,11 +47,19 @@ class ErasuresController {
     private final Erasures erasures;
     private final ErasureDuty duty;
 
-    ErasuresController(Commands commands, ErasureFacts facts, Erasures erasures, ErasureDuty duty) {
+    private final Mentions mentions;
+
+    ErasuresController(
+            Commands commands,
+            ErasureFacts facts,
+            Erasures erasures,
+            ErasureDuty duty,
+            Mentions mentions) {
         this.commands = commands;
         this.facts = facts;
         this.erasures = erasures;
         this.duty = duty;
+        this.mentions = mentions;
     }
 
     @PostMapping
@@ -99,5 +110,11 @@ class ErasuresController {
         return erasures.erasures(paging.page(), paging.size(), asOf)
                 .value()
                 .map(ErasureResponse::of);
+    }
+
+    @GetMapping("/mentions")
+    @May(Operation.ASK_ERASURE)
+    MentionsResponse mentions(@RequestParam String words, @RequestParam Optional<Long> from) {
+        return MentionsResponse.of(MentionQuestion.of(words, from).askedOf(mentions, facts));
     }
 }

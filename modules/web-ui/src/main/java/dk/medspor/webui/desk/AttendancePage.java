@@ -8,7 +8,7 @@ import dk.medspor.meetings.Attendance;
 import dk.medspor.meetings.Attendance.Capacity;
 import dk.medspor.meetings.Attendance.Presence;
 import dk.medspor.people.PersonId;
-import dk.medspor.webui.desk.Persons.Person;
+import dk.medspor.webui.question.Persons.Person;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

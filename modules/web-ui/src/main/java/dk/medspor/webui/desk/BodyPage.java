@@ -10,7 +10,7 @@ import dk.medspor.medbodies.Seat;
 import dk.medspor.medbodies.Side;
 import dk.medspor.medbodies.Tier;
 import dk.medspor.people.PersonId;
-import dk.medspor.webui.desk.Persons.Person;
+import dk.medspor.webui.question.Persons.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

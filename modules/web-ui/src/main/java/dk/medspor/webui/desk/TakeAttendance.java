@@ -11,6 +11,7 @@ import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.ProceedingsEvent.AttendanceNoted;
 import dk.medspor.restapi.http.May;
+import dk.medspor.webui.question.Persons;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;

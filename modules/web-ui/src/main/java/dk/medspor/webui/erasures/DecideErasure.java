@@ -14,8 +14,6 @@ import dk.medspor.people.ErasureFacts;
 import dk.medspor.people.ErasureGround;
 import dk.medspor.people.ErasureId;
 import dk.medspor.people.ErasureSubject;
-import dk.medspor.people.ErasureSubject.RecordedText;
-import dk.medspor.people.PersonId;
 import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemAdvice;
@@ -61,7 +59,7 @@ class DecideErasure {
             HttpServletRequest request,
             Locale locale,
             RedirectAttributes next) {
-        ErasureSubject subject = subject(person, position, field);
+        ErasureSubject subject = new NamedSubject(person, position, field).subject();
         var command =
                 new AskErasure(
                         new ErasureId(UUID.randomUUID()),
@@ -121,20 +119,5 @@ class DecideErasure {
                     "problem",
                     words.in(locale, ProblemAdvice.problem(rejected), request.getRequestURI()));
         }
-    }
-
-    private static ErasureSubject subject(
-            Optional<UUID> person, Optional<Long> position, Optional<String> field) {
-        Optional<String> named = field.map(String::strip).filter(it -> !it.isEmpty());
-        boolean text = position.isPresent() && named.isPresent();
-        if (person.isPresent() == text) {
-            throw new ProblemException(Problem.invalid("personId", "person-or-text"));
-        }
-        return person.map(it -> ErasureSubject.of(new PersonId(it)))
-                .orElseGet(
-                        () ->
-                                ErasureSubject.of(
-                                        new RecordedText(
-                                                position.orElseThrow(), named.orElseThrow())));
     }
 }

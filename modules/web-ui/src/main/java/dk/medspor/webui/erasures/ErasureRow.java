@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param person the id of a person, or else
  * @param text the place of a text
+ * @param says the name, or the beginning of the text, for who has to settle it
  * @param settles whether this reader may say yes or no to it: never who asked
  */
 record ErasureRow(
@@ -21,6 +22,7 @@ record ErasureRow(
         Standing standing,
         String askedBy,
         Optional<String> settledBy,
+        Optional<String> says,
         boolean settles) {
 
     /** How far it has come. */
@@ -31,7 +33,7 @@ record ErasureRow(
         CARRIED_OUT
     }
 
-    static ErasureRow of(Erasure it, Actors actors, boolean decides, String reader) {
+    static ErasureRow of(Erasure it, Actors actors, Optional<String> says, boolean settles) {
         return new ErasureRow(
                 it.id().toString(),
                 it.subject().person().map(Object::toString),
@@ -40,7 +42,8 @@ record ErasureRow(
                 standing(it),
                 actors.login(it.askedBy()),
                 it.confirmedBy().or(it::declinedBy).map(actors::login),
-                decides && !it.isSettled() && !it.askedBy().equals(reader));
+                says.map(Excerpt::of),
+                settles);
     }
 
     private static Standing standing(Erasure it) {

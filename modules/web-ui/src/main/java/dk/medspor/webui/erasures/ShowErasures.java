@@ -22,11 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ShowErasures {
 
     private final Erasures erasures;
+    private final FindForgettable forgettable;
     private final Actors actors;
     private final Visitor visitor;
 
-    ShowErasures(Erasures erasures, Actors actors, Visitor visitor) {
+    ShowErasures(Erasures erasures, FindForgettable forgettable, Actors actors, Visitor visitor) {
         this.erasures = erasures;
+        this.forgettable = forgettable;
         this.actors = actors;
         this.visitor = visitor;
     }
@@ -41,13 +43,40 @@ class ShowErasures {
         Page<Erasure> all =
                 erasures.erasures(Pages.asked(page), Pages.SIZE, LastWritten.seenBy(request))
                         .value();
-        String reader = permit.account().id().toString();
-        boolean decides = visitor.may(Operation.DECIDE_ERASURE);
-        model.addAttribute(
-                "rows", all.map(it -> ErasureRow.of(it, actors, decides, reader)).items());
+        model.addAttribute("rows", all.map(it -> row(it, permit)).items());
         model.addAttribute("pages", Pages.of(all, request));
-        model.addAttribute("grounds", ErasureGround.values());
         model.addAttribute("asks", visitor.may(Operation.ASK_ERASURE));
         return "erasures/erasures";
+    }
+
+    /** What can be forgotten, by its words; and what was chosen of it. */
+    @GetMapping("/erasures/new")
+    @May(Operation.ASK_ERASURE)
+    String find(
+            @RequestParam Optional<String> words,
+            @RequestParam Optional<Long> from,
+            NamedSubject named,
+            Permit permit,
+            Model model) {
+        if (!named.isNothing()) {
+            model.addAttribute("chosen", forgettable.chosen(named, permit));
+        } else if (!words.orElse("").isBlank()) {
+            model.addAttribute("found", forgettable.find(words.orElseThrow(), from, permit));
+        }
+        model.addAttribute("words", words.orElse(""));
+        model.addAttribute("grounds", ErasureGround.values());
+        return "erasures/new";
+    }
+
+    private ErasureRow row(Erasure it, Permit permit) {
+        boolean settles =
+                visitor.may(Operation.DECIDE_ERASURE)
+                        && !it.isSettled()
+                        && !it.askedBy().equals(permit.account().id().toString());
+        return ErasureRow.of(
+                it,
+                actors,
+                settles ? forgettable.says(it.subject(), permit) : Optional.empty(),
+                settles);
     }
 }

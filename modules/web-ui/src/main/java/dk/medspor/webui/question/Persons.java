@@ -1,4 +1,4 @@
-package dk.medspor.webui.desk;
+package dk.medspor.webui.question;
 
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * journal.
  */
 @Component
-class Persons {
+public class Persons {
 
     private static final int MOST = 20;
 
@@ -32,19 +32,19 @@ class Persons {
     }
 
     /** Somebody of the register. */
-    record Person(UUID id, String name) {
+    public record Person(UUID id, String name) {
 
         static Person of(RegisteredPerson it) {
             return new Person(it.id().value(), it.details().name().value());
         }
     }
 
-    boolean readable() {
+    public boolean readable() {
         return visitor.may(Operation.READ_PEOPLE);
     }
 
     /** The names of those who have one; none for who may not read them. */
-    Map<UUID, String> names(Collection<UUID> ids, Permit permit) {
+    public Map<UUID, String> names(Collection<UUID> ids, Permit permit) {
         Map<UUID, String> names = new LinkedHashMap<>();
         if (readable()) {
             ids.stream()
@@ -58,7 +58,7 @@ class Persons {
     }
 
     /** Those whose name is like what was typed, the first of them. */
-    List<Person> like(Optional<String> typed, Permit permit) {
+    public List<Person> like(Optional<String> typed, Permit permit) {
         List<Person> found =
                 typed.map(String::strip).filter(it -> !it.isEmpty() && readable()).stream()
                         .flatMap(it -> people.search(it).stream())
