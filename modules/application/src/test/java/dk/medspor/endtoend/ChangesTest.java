@@ -3,6 +3,7 @@ package dk.medspor.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspor.endtoend.Api.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,36 @@ class ChangesTest {
                                         "/api/v1/changes?body=%s&from=2024-12-31&to=2025-01-31"
                                                 .formatted(hmu))))
                 .contains("INITIATIVE VERDICT  > CONTINUE");
+    }
+
+    @Test
+    void many_changes_are_told_part_by_part_and_all_of_them_in_the_file() {
+        long before = MEDSPOR.head();
+        for (int i = 0; i < 15; i++) {
+            started(proposed());
+        }
+        String which = "?body=%s&from=%d&to=%d".formatted(lmu, before, MEDSPOR.head());
+        Answer all = api.getSeeing(MEDSPOR.head(), "/api/v1/changes" + which + "&size=500");
+        int total = all.body().path("total").asInt();
+
+        assertThat(total).isGreaterThanOrEqualTo(60);
+        assertThat(lines(all)).hasSize(total);
+        assertThat(lines(api.get("/api/v1/changes" + which + "&size=50&page=1")))
+                .isEqualTo(lines(all).subList(50, Math.min(100, total)));
+        Session session = Session.of(MEDSPOR, "admin", Medspor.PASSWORD);
+        assertThat(rows(session.text("/status/changes" + which))).isEqualTo(50);
+        assertThat(rows(session.text("/status/changes" + which + "&page=2")))
+                .isEqualTo(Math.min(50, total - 50));
+        byte[] file = api.bytes("/api/v1/exports/changes/content" + which + "&format=CSV").body();
+        assertThat(new String(file, StandardCharsets.UTF_8).lines()).hasSize(total + 1);
+    }
+
+    private static long rows(String page) {
+        return page.split("<tbody>", 2)[1]
+                .split("</tbody>", 2)[0]
+                .lines()
+                .filter(it -> it.contains("<tr>"))
+                .count();
     }
 
     @Test

@@ -74,6 +74,7 @@ final class PagesBenchmark {
                 "/status/funnel",
                 "/status/verdicts",
                 "/status/effect",
+                "/status/changes" + body + "&from=2020-01-01&to=2026-11-01",
                 "/search?q=frokost");
     }
 

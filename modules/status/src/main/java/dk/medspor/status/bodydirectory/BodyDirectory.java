@@ -52,6 +52,11 @@ public final class BodyDirectory implements MedBodyRegister, BodyHistories {
         return view.fresh(it -> it.all(BodyDirectoryView.ALL));
     }
 
+    /** How far the log has been followed. */
+    public long position() {
+        return view.position();
+    }
+
     /** Everything that is known of a body. */
     public Answer<Optional<BodyHistory>> history(MedBodyId id, AsOf asOf) {
         return Asking.ask(view, asOf, it -> it.get(id.toString()));

@@ -19,18 +19,23 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * What changed between two moments: two positions of the log, or two days. Both sides are the
  * answers of the views, so that the same question is answered the same for ever.
+ *
+ * <p>For a body, everything that it owned or evaluated is read at both; the last answer is
+ * therefore kept for whoever asks for another part of it before anything else is recorded.
  */
 public final class Changes {
 
     private final BodyDirectory directory;
     private final InitiativeRecord initiatives;
     private final EvaluationCycle cycle;
+    private final AtomicReference<Kept> kept = new AtomicReference<>();
 
     public Changes(BodyDirectory directory, InitiativeRecord initiatives, EvaluationCycle cycle) {
         this.directory = directory;
@@ -43,6 +48,30 @@ public final class Changes {
      * moments: a main body sees what became of the promises made to it.
      */
     public Answer<List<Change>> of(MedBodyId body, Moment from, Moment to) {
+        var question = new Question(body, from, to, positions());
+        Kept last = kept.get();
+        if (last == null || !last.question().equals(question)) {
+            last = new Kept(question, read(body, from, to));
+            kept.set(last);
+        }
+        return last.answer();
+    }
+
+    /**
+     * What was asked, and when.
+     *
+     * @param positions up to which the views had followed the log: nothing that is recorded or
+     *     forgotten later is missed
+     */
+    private record Question(MedBodyId body, Moment from, Moment to, List<Long> positions) {}
+
+    private List<Long> positions() {
+        return List.of(directory.position(), initiatives.position(), cycle.position());
+    }
+
+    private record Kept(Question question, Answer<List<Change>> answer) {}
+
+    private Answer<List<Change>> read(MedBodyId body, Moment from, Moment to) {
         List<CycleRow> promises = promises(body, from);
         promises.addAll(promises(body, to));
         Set<InitiativeId> promised =

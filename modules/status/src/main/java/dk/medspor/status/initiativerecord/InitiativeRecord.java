@@ -24,6 +24,11 @@ public final class InitiativeRecord implements InitiativeRegister, EntrustedInit
         this.view = view;
     }
 
+    /** How far the log has been followed. */
+    public long position() {
+        return view.position();
+    }
+
     @Override
     public Optional<InitiativeDossier> find(InitiativeId id) {
         return view.fresh(it -> it.get(id.toString()));

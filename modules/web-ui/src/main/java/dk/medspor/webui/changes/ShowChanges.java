@@ -15,8 +15,11 @@ import dk.medspor.restapi.http.Scope;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.Answer;
 import dk.medspor.status.AsOf;
+import dk.medspor.status.Page;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.changes.Change;
+import dk.medspor.webui.frame.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -74,12 +77,14 @@ class ShowChanges {
             @RequestParam Optional<UUID> initiative,
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> to,
+            @RequestParam Optional<String> page,
             @RequestParam Map<String, String> asked,
             OnDay on,
             AsOf asOf,
             Permit permit,
             Locale locale,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var typed = new Typed(body, initiative, from, to);
         model.addAttribute("bodies", bodies(permit));
@@ -88,7 +93,10 @@ class ShowChanges {
         if (typed.isWhole()) {
             try {
                 Answer<List<Change>> answer = changes.of(typed.which(on, asOf), permit);
-                model.addAttribute("table", ChangesTable.of(answer.value(), Words.in(locale)));
+                var part = Page.of(answer.value(), Pages.asked(page), Pages.SIZE);
+                model.addAttribute("changes", part.items());
+                model.addAttribute("table", ChangesTable.of(part.items(), Words.in(locale)));
+                model.addAttribute("pages", Pages.of(part, request));
             } catch (ProblemException unreadable) {
                 model.addAttribute("unreadable", true);
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
