@@ -174,8 +174,8 @@ class QueryConfiguration {
     }
 
     @Bean
-    Changes changes(BodyDirectory directory, InitiativeRecord initiatives, EvaluationCycle cycle) {
-        return new Changes(directory, initiatives, cycle);
+    Changes changes(BodyDirectory directory, InitiativeRecord initiatives) {
+        return new Changes(directory, initiatives);
     }
 
     /** Who reads is told by the request that is answered. */

@@ -6,12 +6,13 @@ import dk.medspor.medbodies.BodyHistory;
 import dk.medspor.medbodies.MedBodyId;
 import dk.medspor.medbodies.MedBodyProfile;
 import dk.medspor.status.Answer;
+import dk.medspor.status.AsOf;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.evaluationcycle.CycleRow;
-import dk.medspor.status.evaluationcycle.EvaluationCycle;
 import dk.medspor.status.initiativerecord.InitiativeRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -34,13 +34,11 @@ public final class Changes {
 
     private final BodyDirectory directory;
     private final InitiativeRecord initiatives;
-    private final EvaluationCycle cycle;
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
-    public Changes(BodyDirectory directory, InitiativeRecord initiatives, EvaluationCycle cycle) {
+    public Changes(BodyDirectory directory, InitiativeRecord initiatives) {
         this.directory = directory;
         this.initiatives = initiatives;
-        this.cycle = cycle;
     }
 
     /**
@@ -66,27 +64,36 @@ public final class Changes {
     private record Question(MedBodyId body, Moment from, Moment to, List<Long> positions) {}
 
     private List<Long> positions() {
-        return List.of(directory.position(), initiatives.position(), cycle.position());
+        return List.of(directory.position(), initiatives.position());
     }
 
     private record Kept(Question question, Answer<List<Change>> answer) {}
 
     private Answer<List<Change>> read(MedBodyId body, Moment from, Moment to) {
-        List<CycleRow> promises = promises(body, from);
-        promises.addAll(promises(body, to));
-        Set<InitiativeId> promised =
-                promises.stream().map(CycleRow::initiativeId).collect(Collectors.toSet());
-        Set<MedBodyId> owners =
-                promises.stream().map(CycleRow::ownerBodyId).collect(Collectors.toSet());
-        owners.add(body);
-        Predicate<InitiativeDossier> concerned =
-                it -> it.ownerBodyId().equals(body) || promised.contains(it.id());
-        return compared(at(body, owners, concerned, from), at(body, owners, concerned, to));
+        Map<InitiativeId, InitiativeDossier> before = concerning(body, from.asOf());
+        Map<InitiativeId, InitiativeDossier> after =
+                to.asOf().equals(from.asOf()) ? before : concerning(body, to.asOf());
+        Set<InitiativeId> concerned = new HashSet<>(concerned(body, before, from));
+        concerned.addAll(concerned(body, after, to));
+        return compared(at(body, concerned, before, from), at(body, concerned, after, to));
     }
 
-    private List<CycleRow> promises(MedBodyId body, Moment moment) {
-        return new ArrayList<>(
-                cycle.status(Optional.of(body), moment.on(), moment.asOf()).value().rows());
+    private Map<InitiativeId, InitiativeDossier> concerning(MedBodyId body, AsOf asOf) {
+        return initiatives.concerning(body, asOf).value().stream()
+                .collect(Collectors.toMap(InitiativeDossier::id, it -> it));
+    }
+
+    /** Those that it owned or evaluated at the moment. */
+    private static Set<InitiativeId> concerned(
+            MedBodyId body, Map<InitiativeId, InitiativeDossier> all, Moment moment) {
+        return all.values().stream()
+                .filter(
+                        it ->
+                                it.ownerBodyId().equals(body)
+                                        || CycleRow.of(it, moment.on())
+                                                .anyMatch(row -> row.concerns(body)))
+                .map(InitiativeDossier::id)
+                .collect(Collectors.toSet());
     }
 
     /** What changed about an initiative. */
@@ -117,8 +124,8 @@ public final class Changes {
 
     private Side at(
             MedBodyId body,
-            Set<MedBodyId> owners,
-            Predicate<InitiativeDossier> concerned,
+            Set<InitiativeId> concerned,
+            Map<InitiativeId, InitiativeDossier> read,
             Moment moment) {
         Answer<Optional<BodyHistory>> history = directory.history(body, moment.asOf());
         Map<UUID, Standing> all = new TreeMap<>();
@@ -127,48 +134,33 @@ public final class Changes {
                 .flatMap(it -> it.on(moment.on()))
                 .map(it -> Standing.of(it, names::get))
                 .ifPresent(it -> all.put(it.id(), it));
-        Map<InitiativeId, List<CycleRow>> promises = promises(owners, moment);
-        initiatives
-                .initiatives(owners, 0, Integer.MAX_VALUE, moment.asOf())
-                .value()
-                .items()
-                .stream()
-                .filter(concerned)
-                .filter(it -> isKnown(it, moment))
-                .map(
-                        it ->
-                                Standing.of(
-                                        it,
-                                        promises.getOrDefault(it.id(), List.of()),
-                                        moment.on(),
-                                        names::get))
-                .forEach(it -> all.put(it.id(), it));
+        concerned.stream()
+                .flatMap(it -> dossier(it, read, moment).stream())
+                .forEach(it -> put(it, moment, names, all));
         return new Side(history.position(), all);
     }
 
-    /** Each once, although a promise concerns both who made it and whoever evaluates it. */
-    private Map<InitiativeId, List<CycleRow>> promises(Set<MedBodyId> owners, Moment moment) {
-        return owners.stream()
-                .flatMap(owner -> promises(owner, moment).stream())
-                .distinct()
-                .collect(Collectors.groupingBy(CycleRow::initiativeId));
+    /** What did not concern the body yet, or no longer, is read by itself. */
+    private Optional<InitiativeDossier> dossier(
+            InitiativeId id, Map<InitiativeId, InitiativeDossier> read, Moment moment) {
+        return Optional.ofNullable(read.get(id))
+                .or(() -> initiatives.initiative(id, moment.asOf()).value());
     }
 
     private Side at(InitiativeId initiative, Moment moment) {
         Answer<Optional<InitiativeDossier>> found =
                 initiatives.initiative(initiative, moment.asOf());
         Map<UUID, Standing> all = new TreeMap<>();
-        found.value().filter(it -> isKnown(it, moment)).ifPresent(it -> put(it, moment, all));
+        found.value().ifPresent(it -> put(it, moment, names(moment), all));
         return new Side(found.position(), all);
     }
 
-    private void put(InitiativeDossier initiative, Moment moment, Map<UUID, Standing> all) {
-        MedBodyId owner = initiative.ownerBodyId();
-        var names = names(moment);
-        List<CycleRow> rows =
-                promises(Set.of(owner), moment).getOrDefault(initiative.id(), List.of());
-        Standing standing = Standing.of(initiative, rows, moment.on(), names::get);
-        all.put(standing.id(), standing);
+    private static void put(
+            InitiativeDossier initiative, Moment moment, Names names, Map<UUID, Standing> all) {
+        if (isKnown(initiative, moment)) {
+            Standing standing = Standing.of(initiative, moment.on(), names::get);
+            all.put(standing.id(), standing);
+        }
     }
 
     /** What was proposed later was not there that day. */

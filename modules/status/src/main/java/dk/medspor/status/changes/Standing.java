@@ -53,10 +53,7 @@ record Standing(Kind kind, UUID id, String name, SortedMap<Place, String> aspect
     }
 
     static Standing of(
-            InitiativeDossier initiative,
-            List<CycleRow> promises,
-            LocalDate on,
-            Function<MedBodyId, String> names) {
+            InitiativeDossier initiative, LocalDate on, Function<MedBodyId, String> names) {
         var aspects = new Aspects();
         aspects.put(Aspect.TITLE, initiative.title().value());
         aspects.put(Aspect.OWNER, names.apply(initiative.identity().owner().on(on)));
@@ -66,7 +63,7 @@ record Standing(Kind kind, UUID id, String name, SortedMap<Place, String> aspect
         aspects.count(
                 Aspect.MEASUREMENTS,
                 measured.indicators().stream().mapToInt(it -> it.measurements().size()).sum());
-        promises.forEach(it -> aspects.put(it, names));
+        CycleRow.of(initiative, on).forEach(it -> aspects.put(it, names));
         return new Standing(
                 Kind.INITIATIVE, initiative.id().value(), initiative.title().value(), aspects.all);
     }

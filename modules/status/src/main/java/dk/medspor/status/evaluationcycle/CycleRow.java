@@ -1,6 +1,7 @@
 package dk.medspor.status.evaluationcycle;
 
 import dk.medspor.initiatives.Evaluation;
+import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeId;
 import dk.medspor.initiatives.InitiativeLife;
 import dk.medspor.initiatives.InitiativeState;
@@ -34,7 +35,7 @@ public record CycleRow(
         boolean unexplained) {
 
     /** Whether the body owns it or evaluates it; who once stood in does not owe the next one. */
-    boolean concerns(MedBodyId body) {
+    public boolean concerns(MedBodyId body) {
         return ownerBodyId.equals(body) || evaluatingBodyId.equals(body) || promisedTo.equals(body);
     }
 
@@ -44,6 +45,10 @@ public record CycleRow(
     }
 
     /** The rows of an initiative on a day; none before it started. */
+    public static Stream<CycleRow> of(InitiativeDossier initiative, LocalDate on) {
+        return of(new CycleDocument(initiative.identity(), initiative.life()), on);
+    }
+
     static Stream<CycleRow> of(CycleDocument document, LocalDate on) {
         InitiativeLife then = document.life().on(on);
         return then.chain().stream()

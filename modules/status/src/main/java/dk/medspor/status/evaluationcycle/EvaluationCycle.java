@@ -53,11 +53,6 @@ public final class EvaluationCycle {
         this.facts = new AllFacts(clock);
     }
 
-    /** How far the log has been followed. */
-    public long position() {
-        return view.position();
-    }
-
     /**
      * A page of the obligations that a body evaluates or owns. From today on it is served from an
      * index page; of an earlier day, everything that concerns the body is read.

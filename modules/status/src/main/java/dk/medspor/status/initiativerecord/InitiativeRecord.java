@@ -11,7 +11,9 @@ import dk.medspor.status.AsOf;
 import dk.medspor.status.Asking;
 import dk.medspor.status.Page;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +59,20 @@ public final class InitiativeRecord implements InitiativeRegister, EntrustedInit
     private static Optional<InitiativeDossier> owned(
             InitiativeDossier initiative, Set<MedBodyId> owners) {
         return Optional.of(initiative).filter(it -> owners.contains(it.ownerBodyId()));
+    }
+
+    /** What a body owns or has owned, and what it is to evaluate, was to, or has evaluated. */
+    public Answer<List<InitiativeDossier>> concerning(MedBodyId body, AsOf asOf) {
+        List<String> scopes = List.of(InitiativeView.owner(body), InitiativeView.evaluator(body));
+        return Asking.ask(
+                view,
+                asOf,
+                state -> {
+                    Map<InitiativeId, InitiativeDossier> all = new LinkedHashMap<>();
+                    scopes.forEach(
+                            scope -> state.all(scope).forEach(it -> all.putIfAbsent(it.id(), it)));
+                    return List.copyOf(all.values());
+                });
     }
 
     /** The initiatives that these bodies own, in order of title. */

@@ -1,6 +1,7 @@
 package dk.medspor.status.initiativerecord;
 
 import dk.medspor.eventlog.RecordedEvent;
+import dk.medspor.initiatives.Evaluation;
 import dk.medspor.initiatives.InitiativeDossier;
 import dk.medspor.initiatives.InitiativeEvent;
 import dk.medspor.initiatives.InitiativeEvent.InitiativeProposed;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One document per initiative. */
 public final class InitiativeView implements View<InitiativeDossier> {
@@ -28,7 +30,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -51,9 +53,9 @@ public final class InitiativeView implements View<InitiativeDossier> {
     }
 
     /**
-     * Lists of everybody who owns it or has owned it, of everybody who is to evaluate it or was,
-     * and of what it grew from; of those that have come equally far; and once it has started, of
-     * all that has and of those who answer for it now.
+     * Lists of everybody who owns it or has owned it, of everybody who is to evaluate it, was, or
+     * has, and of what it grew from; of those that have come equally far; and once it has started,
+     * of all that has and of those who answer for it now.
      */
     @Override
     public Set<String> scopes(InitiativeDossier document) {
@@ -61,7 +63,12 @@ public final class InitiativeView implements View<InitiativeDossier> {
         document.identity().owner().all().forEach(it -> scopes.add(owner(it)));
         document.identity().sources().forEach(it -> scopes.add(source(it)));
         document.chain().stream()
-                .flatMap(it -> it.evaluator().all())
+                .flatMap(
+                        it ->
+                                Stream.concat(
+                                        it.evaluator().all(),
+                                        it.evaluations().stream()
+                                                .map(Evaluation::evaluatingBodyId)))
                 .forEach(it -> scopes.add(evaluator(it)));
         InitiativeStage.of(document, LocalDate.MAX)
                 .ifPresent(it -> scopes.add(it.list(document.ownerBodyId())));
@@ -96,7 +103,7 @@ public final class InitiativeView implements View<InitiativeDossier> {
         return "source:" + contribution;
     }
 
-    /** The list of what a body is or was to evaluate. */
+    /** The list of what a body is or was to evaluate, or has evaluated. */
     public static String evaluator(MedBodyId body) {
         return "evaluator:" + body;
     }
