@@ -153,11 +153,9 @@ class StatusPagesTest {
         try (Reader reader = administrator(WIDE)) {
             Page page = reader.page();
             reader.open("/status/overview?on=2025-07-01&body=" + town.hmu());
-            page.focus(".year-table summary");
-            page.keyboard().press("Enter");
+            Keys keys = new Keys(page).enter(".year-table summary");
             assertThat(page.locator(".year-table table")).isVisible();
-            page.focus(rows("soon") + " a");
-            page.keyboard().press("Enter");
+            keys.go(rows("soon") + " a");
 
             assertThat(page.locator("h1")).hasText(SkovbyTown.INITIATIVE);
         }
@@ -263,8 +261,7 @@ class StatusPagesTest {
             String second = page.locator("#address").textContent();
             assertThat(calendar(first).statusCode()).isEqualTo(404);
             assertThat(calendar(second).statusCode()).isEqualTo(200);
-            page.focus("#end");
-            page.keyboard().press("Enter");
+            new Keys(page).go("#end");
             assertThat(page.locator("[role=status].alert")).containsText("Adressen er lukket");
             assertThat(calendar(second).statusCode()).isEqualTo(404);
 
@@ -316,11 +313,8 @@ class StatusPagesTest {
             assertThat(page.locator("#text")).hasAttribute("aria-invalid", "true");
             reader.screenshot("evaluation-" + WIDE);
             assertThat(reader.barriers()).isEqualTo(List.of());
-            page.focus("#verdict-0");
-            page.keyboard().press("Space");
-            page.fill("#text", "Ro hver formiddag");
-            page.focus("#evaluate");
-            page.keyboard().press("Enter");
+            Keys keys = new Keys(page).tick("#verdict-0").write("#text", "Ro hver formiddag");
+            keys.go("#evaluate");
 
             assertThat(page.locator("[role=status].alert"))
                     .containsText("Evalueringen er gemt: Fortsæt");
