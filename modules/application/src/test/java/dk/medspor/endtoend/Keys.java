@@ -108,16 +108,7 @@ record Keys(Page page) {
 
     /** Looks for words from the head of the page, and goes to what is found. */
     Keys find(String words) {
-        return look(words).go(".hit a:has-text('" + words + "')");
-    }
-
-    /** The same where several things are called so: the one of that kind. */
-    Keys find(String words, String kind) {
-        String hit = ".hit:has(.badge:text-is('" + kind + "')) a:has-text('" + words + "')";
-        return look(words).go(hit);
-    }
-
-    private Keys look(String words) {
-        return write("#site-search-words", words).send();
+        write("#site-search-words", words).send();
+        return go(".hit a:has-text('" + words + "')");
     }
 }
