@@ -252,11 +252,11 @@ class PagesTest {
                     - Nye både
                     """;
             upload(page, "kaj.md", notes.getBytes(StandardCharsets.UTF_8));
-            page.click(".confirm button");
+            Keys keys = new Keys(page).go(".confirm .button-primary");
             assertThat(page.locator("#unplaced-error")).containsText("ingen plads");
 
             assertThat(page.locator("#l7 a")).hasAttribute("href", "#e-sections-0-contributions-0");
-            Keys keys = new Keys(page).go("#e-sections-0-contributions-0 a[aria-label^=Ret]");
+            keys.go("#e-sections-0-contributions-0 a[aria-label^=Ret]");
             keys.to("#tool-place").press("ArrowDown").press("ArrowDown");
             assertThat(page.locator("#tool-place")).hasValue("" + "Ro om morgenen ".length());
             reader.screenshot("review-tools-" + NARROW);

@@ -32,8 +32,8 @@ public record Lookup(String words, int found, boolean more, Optional<SearchFault
     static boolean isAskedFor(String field, Entered entered) {
         Optional<String> words = entered.value(wordsOf(field));
         boolean newWords = words.isPresent() && !words.equals(entered.value(field + LOOKED));
-        return entered.value(field + LOOK).isPresent()
-                || newWords && entered.value(BY_ENTER).isPresent();
+        boolean byEnter = newWords && entered.value(BY_ENTER).isPresent();
+        return byEnter || entered.value(field + LOOK).isPresent();
     }
 
     /** Whether words were looked for in vain. */
