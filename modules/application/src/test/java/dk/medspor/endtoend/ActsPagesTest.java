@@ -8,7 +8,6 @@ import dk.medspor.endtoend.Api.Answer;
 import dk.medspor.endtoend.Reader.Screen;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -77,14 +76,12 @@ class ActsPagesTest {
     void a_call_is_issued_by_keyboard_alone() {
         try (Reader reader = administrator(NARROW)) {
             Page page = reader.page();
-            reader.open("/calls/new");
-            page.locator("#title").focus();
-            page.keyboard().type("Et kald med taster");
-            page.keyboard().press("Tab");
-            page.keyboard().type("HMU Aktby");
-            page.locator("[name=addresseeBodyIds][value='" + north + "']").focus();
-            page.keyboard().press("Space");
-            page.keyboard().press("Enter");
+            Keys keys = new Keys(page);
+            reader.open("/status/calls");
+            keys.go("#issue")
+                    .write("#title", "Et kald med taster")
+                    .write("#forumBodyId", "HMU Aktby");
+            keys.tick("[name=addresseeBodyIds][value='" + north + "']").send();
 
             assertThat(page.locator("h1")).hasText("Et kald med taster");
             assertThat(page.locator("tbody tr")).hasCount(1);
@@ -161,21 +158,13 @@ class ActsPagesTest {
     void an_initiative_is_proposed_and_parked_by_keyboard_alone() {
         try (Reader reader = administrator(NARROW)) {
             Page page = reader.page();
-            reader.open("/initiatives/new?ownerBodyId=" + north);
-            page.locator("#title").focus();
-            page.keyboard().type("Fælles frokost");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Space");
-            page.keyboard().press("Enter");
+            Keys keys = new Keys(page);
+            reader.open("/initiatives");
+            keys.go("main a:has-text('Foreslå et tiltag')").write("#title", "Fælles frokost");
+            keys.write("#ownerBodyId", "LMU Aktby Nord").tick("[name=horizon]").send();
             assertThat(page.locator("h1")).hasText("Fælles frokost");
 
-            page.locator(".acts a:has-text('Parkér')").focus();
-            page.keyboard().press("Enter");
-            page.locator("#reason").focus();
-            page.keyboard().type("Efter sommer");
-            page.locator("#send").focus();
-            page.keyboard().press("Enter");
+            keys.go(".acts a:has-text('Parkér')").write("#reason", "Efter sommer").go("#send");
             assertThat(page.locator(".alert-success")).hasText("Tiltaget er parkeret.");
             assertThat(page.locator(".acts a").first()).hasText("Tag op igen");
             assertThat(reader.complaints()).isEmpty();
@@ -197,14 +186,8 @@ class ActsPagesTest {
             assertThat(page.locator(".alert-success")).containsText("Det er rettet");
             assertThat(page.locator(".trail li").last()).containsText("Startdatoen rettet fra");
 
-            page.locator("#correct").focus();
-            page.keyboard().press("Enter");
-            page.locator("a:has-text('At tiltaget gik i gang')").focus();
-            page.keyboard().press("Enter");
-            page.locator("#reason").focus();
-            page.keyboard().type("Det var et andet tiltag");
-            page.locator("#send").focus();
-            page.keyboard().press("Enter");
+            Keys keys = new Keys(page).go("#correct").go("a:has-text('At tiltaget gik i gang')");
+            keys.write("#reason", "Det var et andet tiltag").go("#send");
             assertThat(page.locator(".alert-success")).containsText("tæller ikke mere");
             assertThat(page.locator("dl.facts")).containsText("Vedtaget");
             assertThat(page.locator(".acts")).containsText("Sæt i gang");
@@ -219,19 +202,19 @@ class ActsPagesTest {
             Page page = reader.page();
             Keys keys = new Keys(page);
             reader.open("/initiatives/" + initiative);
-            keys.enter(".acts a:has-text('Flyt evalueringen')");
-            keys.write("#reason", "Mødet er flyttet").write("#due", typed(-60)).enter("#send");
-            assertThat(page.locator(".alert-success")).isVisible();
+            keys.go(".acts a:has-text('Flyt evalueringen')").write("#reason", "Mødet er flyttet");
+            keys.writeDay("#due", LocalDate.parse(day(-60))).go("#send");
+            assertThat(page.locator(".alert-success")).isFocused();
 
-            keys.enter("a:has-text('Evaluér nu')");
+            keys.go("a:has-text('Evaluér nu')");
             keys.to("[name=verdict]").press("ArrowDown");
             keys.to("[name=kind]").press("Space");
-            keys.write("#text", "Der er ro indtil klokken ni.").enter("#evaluate");
+            keys.write("#text", "Der er ro indtil klokken ni.").go("#evaluate");
             assertThat(page.locator("#cycles-title ~ table tbody tr")).hasCount(2);
             assertThat(page.locator("#cycles-title ~ table")).containsText("Justér");
 
-            keys.enter(".acts a:has-text('Udbred til et andet udvalg')");
-            keys.write("#ownerBodyId", "HMU Aktby").enter("#send");
+            keys.go(".acts a:has-text('Udbred til et andet udvalg')");
+            keys.write("#ownerBodyId", "HMU Aktby").go("#send");
             assertThat(page.locator(".alert-success")).containsText("i det andet udvalg");
             assertThat(reader.barriers()).isEqualTo(List.of());
             assertThat(reader.complaints()).isEmpty();
@@ -349,22 +332,14 @@ class ActsPagesTest {
         started("Haven i Aktby");
         try (Reader reader = administrator(NARROW)) {
             Page page = reader.page();
+            Keys keys = new Keys(page);
             reader.open("/recommendations/new");
-            page.locator("#ownerBodyId").focus();
-            page.keyboard().type("HMU Aktby");
-            page.locator("#theme").focus();
-            page.keyboard().type("Fællesskab");
-            page.locator("#title").focus();
-            page.keyboard().type("Mere grønt");
-            page.keyboard().press("Enter");
+            keys.write("#ownerBodyId", "HMU Aktby").write("#theme", "Fællesskab");
+            keys.write("#title", "Mere grønt").send();
             assertThat(page.locator("h1")).hasText("Mere grønt");
 
-            page.locator(".acts a:has-text('Knyt et tiltag')").focus();
-            page.keyboard().press("Enter");
-            page.locator("#initiativeId").focus();
-            page.keyboard().type("Haven i Aktby");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            keys.go(".acts a:has-text('Knyt et tiltag')").write("#initiativeId", "Haven i Aktby");
+            keys.go("#send");
             assertThat(page.locator("section:has(#grown-title)")).containsText("Haven i Aktby");
             assertThat(reader.complaints()).isEmpty();
         }
@@ -375,30 +350,14 @@ class ActsPagesTest {
         try (Reader reader = administrator(NARROW)) {
             Page page = reader.page();
             reader.open("/status/process-plans");
-            page.locator("#lay").focus();
-            page.keyboard().press("Enter");
-            page.locator("#title").focus();
-            page.keyboard().type("Ny MED-aftale i Aktby");
-            page.keyboard().press("Tab");
-            page.keyboard().type("HMU Aktby");
-            page.locator("#send").focus();
-            page.keyboard().press("Enter");
+            Keys keys = new Keys(page).go("#lay").write("#title", "Ny MED-aftale i Aktby");
+            keys.write("#forumBodyId", "HMU Aktby").go("#send");
             assertThat(page.locator("h2")).containsText(new String[] {"Ny MED-aftale i Aktby"});
 
-            page.locator("a:has-text('Ny MED-aftale i Aktby')").focus();
-            page.keyboard().press("Enter");
-            page.locator("#text").focus();
-            page.keyboard().type("Udkast i høring");
-            page.keyboard().press("Tab");
-            page.keyboard().type("maj til juni");
-            page.locator("#send").focus();
-            page.keyboard().press("Enter");
+            keys.go("a:has-text('Ny MED-aftale i Aktby')").write("#text", "Udkast i høring");
+            keys.write("#due", "maj til juni").go("#send");
             assertThat(page.locator("main")).containsText("maj til juni");
-
-            page.locator(".row-acts a:has-text('Udkast i høring')").first().focus();
-            page.keyboard().press("Enter");
-            page.locator("#send").focus();
-            page.keyboard().press("Enter");
+            keys.go(".row-acts a:has-text('Udkast i høring')").go("#send");
             assertThat(page.locator("main .badge")).containsText(new String[] {"Nået"});
             assertThat(reader.complaints()).isEmpty();
         }
@@ -411,19 +370,15 @@ class ActsPagesTest {
         try (Reader reader = administrator(NARROW)) {
             Page page = reader.page();
             reader.open("/status");
-            page.locator("#site-search-words").focus();
-            page.keyboard().type("stilleområde");
-            page.keyboard().press("Enter");
+            Keys keys = new Keys(page).write("#site-search-words", "stilleområde").send();
             assertThat(page.locator(".hit mark")).hasText("Stilleområder");
             assertThat(page.locator("#search-words")).hasValue("stilleområde");
             assertThat(reader.barriers()).isEqualTo(List.of());
             assertThat(reader.overflow()).isZero();
 
-            page.locator(".hit a").focus();
-            page.keyboard().press("Enter");
+            keys.go(".hit a");
             assertThat(page).hasURL(Pattern.compile(".*/initiatives/" + found));
-
-            reader.open("/search?q=kvægavl");
+            keys.write("#site-search-words", "kvægavl").send();
             assertThat(page.locator("main .alert-info"))
                     .containsText("Der er intet med alle de ord");
             assertThat(reader.complaints()).isEmpty();
@@ -467,45 +422,29 @@ class ActsPagesTest {
         done(api.getSeeing(MEDSPOR.head(), "/api/v1/theme-lists/" + list));
         try (Reader reader = administrator(WIDE)) {
             Page page = reader.page();
+            Keys keys = new Keys(page);
+            reader.open("/theme-lists/" + list);
             for (String theme : new String[] {"Ro", "Arbejdstid"}) {
-                reader.open("/theme-lists/" + list + "/theme");
-                page.locator("#title").focus();
-                page.keyboard().type(theme);
-                page.keyboard().press("Enter");
+                keys.go(".acts a:has-text('Tilføj')").write("#title", theme).send();
                 assertThat(page.locator(".alert-success")).hasText("Temaet er tilføjet.");
             }
-            reader.open("/theme-lists/" + list + "/coding");
+            keys.go("#code");
             for (String numbers : new String[] {"1", "1 2"}) {
                 assertThat(page.locator("[autofocus]")).isFocused();
                 page.keyboard().type(numbers);
-                page.keyboard().press("Enter");
+                keys.send();
                 assertThat(page.locator(".alert-success")).isVisible();
             }
             assertThat(page.locator("[autofocus]")).hasCount(0);
 
-            page.locator(".site-nav a:has-text('Temaer')").focus();
-            page.keyboard().press("Enter");
-            page.locator("main a:has-text('Temaer i Aktby')").focus();
-            page.keyboard().press("Enter");
-            page.locator("main a:has-text('Omdøb')").focus();
-            page.keyboard().press("Enter");
-            page.locator("#title").focus();
-            page.keyboard().press("Control+A");
-            page.keyboard().type("Ro og fred");
-            page.locator("#reason").focus();
-            page.keyboard().type("Klarere");
-            page.locator("#send").focus();
-            page.keyboard().press("Enter");
+            keys.go(".site-nav a:has-text('Temaer')").go("main a:has-text('Temaer i Aktby')");
+            keys.go("main a:has-text('Omdøb')").writeOver("#title", "Ro og fred");
+            keys.write("#reason", "Klarere").go("#send");
             assertThat(page.locator(".theme-list")).containsText("Ro og fred");
-            reader.open("/theme-lists/" + list + "?theme=2");
-            page.click("a:has-text('Læg sammen')");
-            page.selectOption("#into", "1");
-            page.fill("#reason", "Det samme");
-            page.click("#send");
+            keys.go(".theme-list a:has-text('Arbejdstid')").go("a:has-text('Læg sammen')");
+            keys.write("#into", "1. Ro").write("#reason", "Det samme").go("#send");
             assertThat(page.locator(".theme-list li")).hasCount(1);
-            page.click(".acts a:has-text('Fortryd')");
-            page.fill("#reason", "Alligevel ikke");
-            page.click("#send");
+            keys.go(".acts a:has-text('Fortryd')").write("#reason", "Alligevel ikke").go("#send");
             assertThat(page.locator(".theme-list li")).hasCount(2);
             assertThat(reader.complaints()).isEmpty();
         }
@@ -519,11 +458,6 @@ class ActsPagesTest {
         }
         page.click("#send");
         assertThat(page.locator(".alert-success")).isVisible();
-    }
-
-    /** A day as it is typed into a field for one, in the browser's language. */
-    private static String typed(int ago) {
-        return LocalDate.parse(day(ago)).format(DateTimeFormatter.ofPattern("ddMMuuuu"));
     }
 
     private static String day(int ago) {

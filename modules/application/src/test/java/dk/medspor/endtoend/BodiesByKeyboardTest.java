@@ -36,7 +36,8 @@ class BodiesByKeyboardTest {
             assertThat(page.locator(".alert-success")).isFocused();
             assertThat(page.locator("main")).containsText("Perioden er udløbet");
 
-            keys.go("button:has-text('Formand: Ida')");
+            keys.to("#on-2").press("Enter").go("button:has-text('Formand: Ida')");
+            assertThat(page.locator("tbody tr:has-text('Bo') td strong")).hasCount(0);
             keys.go("button:has-text('medarbejdersiden: Bo')");
             assertThat(page.locator("tbody tr:has-text('Bo') td strong")).hasText("Næstformand");
             keys.go("button:has-text('Udtræder: Bo')");

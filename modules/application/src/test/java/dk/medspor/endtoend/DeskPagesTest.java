@@ -51,20 +51,16 @@ class DeskPagesTest {
             reader.open("/meeting-plan?body=" + hmu + "&year=2031");
             assertThat(page.locator(".alert-info")).containsText("Ingen møder");
 
-            type(page, "#title", "Forårsmøde");
-            type(page, "#date", "04022031");
-            page.keyboard().press("Enter");
+            Keys keys = new Keys(page).write("#title", "Forårsmøde");
+            keys.writeDay("#date", LocalDate.of(2031, 2, 14)).send();
 
             assertThat(page.locator(".alert-success")).hasText("Mødet er planlagt.");
             assertThat(page.locator("tbody tr")).hasCount(1);
-            page.locator("tbody a").focus();
-            page.keyboard().press("Enter");
+            keys.go("tbody a");
             assertThat(page.locator("h1")).hasText("Forårsmøde");
-            page.locator("summary:has-text('Aflys')").focus();
-            page.keyboard().press("Enter");
-            page.keyboard().press("Tab");
+            keys.enter("summary:has-text('Aflys')").press("Tab");
             page.keyboard().type("Ombygning");
-            page.keyboard().press("Enter");
+            keys.send();
 
             assertThat(page.locator(".alert-success")).hasText("Mødet er aflyst.");
             assertThat(page.locator("main")).containsText("Ombygning");
@@ -78,25 +74,23 @@ class DeskPagesTest {
         try (Reader reader = administrator(1280)) {
             Page page = reader.page();
             reader.open("/meetings/" + meeting + "/agenda");
+            Keys keys = new Keys(page);
             for (String title : List.of("Budget", "Arbejdsmiljø", "Eventuelt")) {
-                type(page, "#title-new", title);
-                page.fill("#proposals-new", "at planen godkendes\nat den sendes videre");
-                page.locator("#title-new").press("Enter");
+                keys.write("#proposals-new", "at planen godkendes\nat den sendes videre");
+                keys.write("#title-new", title).send();
                 assertThat(page.locator(".agenda h2").last()).containsText(title);
             }
             assertThat(page.locator("#item-1 li")).hasCount(2);
 
-            page.locator("#item-3").focus();
-            page.keyboard().press("Alt+ArrowUp");
+            keys.to("#item-3 summary").press("Alt+ArrowUp");
             assertThat(page.locator(".agenda h2").nth(1)).hasText("2. Eventuelt");
             assertThat(page.locator("#item-3")).isFocused();
             page.keyboard().press("Alt+ArrowUp");
             assertThat(page.locator(".agenda h2").first()).hasText("1. Eventuelt");
-            page.locator("#item-3 button:has-text('Flyt ned')").focus();
-            page.keyboard().press("Enter");
+            keys.go("#item-3 button:has-text('Flyt ned')");
             assertThat(page.locator(".agenda h2").first()).hasText("1. Budget");
 
-            page.click("text=Registrér, at den er sendt ud");
+            keys.go("button:has-text('Registrér, at den er sendt ud')");
             assertThat(page.locator(".alert-success")).containsText("registreret");
             assertThat(reader.complaints()).isEmpty();
         }
@@ -269,21 +263,21 @@ class DeskPagesTest {
             Page page = reader.page();
             Keys keys = new Keys(page);
             reader.open("/meetings/" + meeting + "/minute-taking");
-            keys.enter("main button:has-text('Begynd referatet')");
+            keys.go("main button:has-text('Begynd referatet')");
             assertThat(page.locator("#words-1")).isVisible();
             keys.write("#words-1", "Planen blev gennemgået.");
             keys.enter("#item-1 summary");
             keys.write("#outcome-c1", "Besl").write("#view-c1", "enig");
-            keys.write("#text-c1", "Planen sendes videre").enter("#item-1 details button");
+            keys.write("#text-c1", "Planen sendes videre").go("#item-1 details button");
             assertThat(page.locator("#item-1 .minutes-outcome")).containsText("enighed");
             assertThat(page.locator("#words-1")).hasValue("Planen blev gennemgået.");
 
             keys.enter("summary:has-text('Aftal en opfølgning')");
             keys.write("#follow-text", "Tallene findes frem").write("#follow-due", "inden jul");
-            keys.enter("section:has(#follow-ups) button:has-text('Aftal')");
+            keys.go("section:has(#follow-ups) button:has-text('Aftal')");
             assertThat(page.locator("section:has(#follow-ups) .desk-todo"))
                     .containsText("inden jul");
-            keys.enter("#submission button");
+            keys.go("#submission button");
             assertThat(page.locator(".alert-success")).containsText("sendt til godkendelse");
             assertThat(reader.barriers()).isEqualTo(List.of());
             assertThat(reader.complaints()).isEmpty();
@@ -473,11 +467,6 @@ class DeskPagesTest {
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
-    }
-
-    private static void type(Page page, String field, String text) {
-        page.locator(field).focus();
-        page.keyboard().type(text);
     }
 
     private static String held() {

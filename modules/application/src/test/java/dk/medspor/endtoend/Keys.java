@@ -28,15 +28,15 @@ record Keys(Page page) {
               .some(by => by.outlineStyle !== 'none' && by.outlineWidth !== '0px')
             """;
 
-    /** Goes on by Tab until the first element that is meant has the focus. */
+    /** Goes on by Tab until the first element that is meant has the focus, if it has it not yet. */
     Keys to(String selector) {
         Locator wanted = page.locator(selector).first();
         for (int step = 0; step < MOST_STEPS; step++) {
-            page.keyboard().press("Tab");
             if ((boolean) wanted.evaluate("it => it === document.activeElement")) {
                 assertThat((boolean) wanted.evaluate(OUTLINED)).as("seen: " + selector).isTrue();
                 return this;
             }
+            press("Tab");
         }
         assertThat(selector).as("reached by Tab").isEmpty();
         return this;
@@ -68,8 +68,9 @@ record Keys(Page page) {
 
     /** Writes a day into a field for one: day or month comes first as the browser shows it. */
     Keys writeDay(String selector, LocalDate day) {
-        write(selector, day.format(DAY_FIRST));
+        to(selector);
         Locator field = page.locator(selector);
+        page.keyboard().type(day.format(DAY_FIRST));
         if (!field.inputValue().equals(day.toString())) {
             press("ArrowLeft").press("ArrowLeft");
             page.keyboard().type(day.format(MONTH_FIRST));
@@ -94,14 +95,14 @@ record Keys(Page page) {
         return to(selector).send();
     }
 
-    /** Sends from the field where one is, and waits for the page that comes. */
+    /** Sends from the field where one is, and waits for the page that comes, and where one is. */
     Keys send() {
         var arrived = new AtomicBoolean();
         Consumer<Page> arrival = it -> arrived.set(true);
-        page.onDOMContentLoaded(arrival);
+        page.onLoad(arrival);
         press("Enter");
         page.waitForCondition(arrived::get);
-        page.offDOMContentLoaded(arrival);
+        page.offLoad(arrival);
         return this;
     }
 

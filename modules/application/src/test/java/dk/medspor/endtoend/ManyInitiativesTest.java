@@ -77,26 +77,22 @@ class ManyInitiativesTest {
         try (Reader reader =
                 Screen.shared().reader(WIDE, medspor.port()).logIn("admin", Medspor.PASSWORD)) {
             Page page = reader.page();
+            Keys keys = new Keys(page);
             reader.cookies();
-            reader.open("/initiatives/" + merged + "/decisions/merge");
+            reader.open("/initiatives/" + merged);
+            keys.go(".acts a:has-text('Læg sammen')");
             Locator choice = page.locator("#survivorId");
             assertThat(choice).containsText("Stillerum i Nord – LMU Skovby Nord");
             assertThat(choice).not().containsText("HMU Skovby");
 
-            Stops.to(page, "survivorId-words");
-            page.keyboard().type("kvægavl");
-            Stops.press(page, "Søg");
+            keys.write("#survivorId-words", "kvægavl").go("#survivorId-look");
             assertThat(page.locator("#survivorId-words")).isFocused();
             assertThat(page.locator("#survivorId-words"))
                     .hasAccessibleDescription(Pattern.compile("intet tiltag at vælge"));
             assertThat(reader.barriers()).isEqualTo(List.of());
 
-            page.keyboard().press("Control+A");
-            page.keyboard().type("tiltag 1733");
-            Stops.to(page, "reason");
-            page.keyboard().type("Det samme");
-            page.locator("#survivorId-words").focus();
-            Stops.press(page, "Søg");
+            keys.write("#reason", "Det samme");
+            keys.writeOver("#survivorId-words", "tiltag 1733").send();
             assertThat(choice).isFocused();
             assertThat(choice).hasAccessibleDescription("1 tiltag er fundet.");
             assertThat(page.locator("#reason")).hasValue("Det samme");
@@ -109,9 +105,8 @@ class ManyInitiativesTest {
             page.keyboard().type("Tiltag 1733");
             assertThat(choice.locator("option:checked")).hasText("Tiltag 1733 – HMU Skovby");
             String survivor = choice.inputValue();
-            Stops.to(page, "send");
-            page.keyboard().press("Enter");
-            assertThat(page.locator(".alert-success")).isVisible();
+            keys.to("#on").send();
+            assertThat(page.locator(".alert-success")).isFocused();
             assertThat(page.locator("dl.facts")).containsText("Lagt sammen");
             assertThat(page.locator("main")).containsText(survivor);
             assertThat(reader.complaints()).isEmpty();
@@ -137,7 +132,7 @@ class ManyInitiativesTest {
             Page page = reader.page();
             reader.open("/recommendations/" + recommendation + "/initiatives");
             page.fill("#initiativeId-words", "tiltag");
-            page.click("#initiativeId-look");
+            page.press("#initiativeId-words", "Enter");
             assertThat(page.locator("#initiativeId-found")).containsText("De 50 bedste");
             assertThat(page.locator("#initiativeId option")).hasCount(51);
             page.selectOption("#initiativeId", new SelectOption().setIndex(7));
@@ -148,7 +143,7 @@ class ManyInitiativesTest {
             assertThat(page.locator("#initiativeId")).hasValue(chosen);
             page.selectOption(
                     "#initiativeId", new SelectOption().setLabel("Tiltag 1999 – HMU Skovby"));
-            page.click("#send");
+            page.press("#initiativeId-words", "Enter");
             assertThat(page.locator("section:has(#grown-title)")).containsText("Tiltag 1999");
             assertThat(reader.complaints()).isEmpty();
         }

@@ -49,6 +49,11 @@ class MeetingsByKeyboardTest {
             keys.enter("#item-2 summary:has-text('Send punktet videre')");
             keys.write("#refer-i2", "FMU Egeskov").write("#refer-note-i2", "Hvad gør I?");
             keys.go("#item-2 button:has-text('Send videre')");
+            keys.enter("#item-1 summary:has-text('Udskyd eller fjern')");
+            keys.write("#why-i1", "Det er afgjort").press("Enter");
+            keys.go("#item-1 button:has-text('Fjern fra dagsordenen')");
+            assertThat(page.locator(".alert-success")).isFocused();
+            assertThat(page.locator(".agenda h2")).hasText("1. Vold og trusler");
             keys.go("button:has-text('Registrér, at den er sendt ud')");
             assertThat(page.locator("main")).containsText("blev sendt ud");
             secretary.assertSound();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,14 +130,11 @@ class PagesTest {
     void asks_for_another_day_body_and_moment_by_keyboard_alone() {
         try (Reader reader = administrator(WIDE)) {
             Page page = reader.page();
+            Keys keys = new Keys(page);
             reader.open("/status");
             page.evaluate("window.untouched = true");
-            page.focus("#body");
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("Tab");
-            page.keyboard().type("05052025");
-            page.focus("#show");
-            page.keyboard().press("Enter");
+            keys.to("#body").press("ArrowDown");
+            keys.writeDay("#on", LocalDate.of(2025, 5, 5)).enter("#show");
 
             assertThat(page.locator("#answer-title")).hasText("Status pr. 5. maj 2025");
             assertThat(page).hasURL(Pattern.compile("body=.+&on=2025-05-05"));
@@ -145,15 +143,18 @@ class PagesTest {
                     .containsText("Status pr. 5. maj 2025 er vist");
             assertThat(page.evaluate("window.untouched")).isEqualTo(true);
 
-            page.focus("#as-of");
-            page.keyboard().type("05052020");
-            page.keyboard().press("ArrowRight");
+            keys.write("#as-of", "05052020").press("ArrowRight");
             page.keyboard().type("0505A");
-            page.focus("#show");
-            page.keyboard().press("Enter");
-
+            keys.enter("#show");
             assertThat(page.locator(".provenance"))
                     .hasText("På det tidspunkt var intet registreret.");
+
+            keys.go("a:has-text('Nulstil')").go("a:has-text('" + SkovbyTown.INITIATIVE + "')");
+            assertThat(page.locator("h1")).hasText(SkovbyTown.INITIATIVE);
+            keys.go("a:has-text('Status, som den var efter nr. " + town.beforeCorrection() + "')");
+            assertThat(page.locator("#as-of")).hasValue("" + town.beforeCorrection());
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            assertThat(reader.complaints()).isEmpty();
         }
     }
 
@@ -251,27 +252,26 @@ class PagesTest {
                     - Nye både
                     """;
             upload(page, "kaj.md", notes.getBytes(StandardCharsets.UTF_8));
-            page.click(".confirm button");
+            Keys keys = new Keys(page).go(".confirm .button-primary");
             assertThat(page.locator("#unplaced-error")).containsText("ingen plads");
 
             assertThat(page.locator("#l7 a")).hasAttribute("href", "#e-sections-0-contributions-0");
-            page.locator("#e-sections-0-contributions-0 a[aria-label^=Ret]").focus();
-            page.keyboard().press("Enter");
-            page.selectOption("#tool-place", "Ro om morgenen ".length() + "");
+            keys.go("#e-sections-0-contributions-0 a[aria-label^=Ret]");
+            keys.to("#tool-place").press("ArrowDown").press("ArrowDown");
+            assertThat(page.locator("#tool-place")).hasValue("" + "Ro om morgenen ".length());
             reader.screenshot("review-tools-" + NARROW);
             assertThat(reader.barriers()).isEqualTo(List.of());
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
-            page.click("text=Del i to");
+            keys.go("button:has-text('Del i to')");
             assertThat(page.locator(SAID)).hasCount(3);
-            page.click("text=Udelad teksten uden plads");
+            keys.go("button:has-text('Udelad teksten uden plads')");
             assertThat(page.locator(".unplaced")).hasCount(0);
 
-            reader.open("/import");
-            page.click("text=kaj.md");
+            keys.go(".site-nav a:has-text('Indlæs notat')").go("a:has-text('kaj.md')");
             assertThat(page.locator(SAID)).hasCount(3);
-            page.click("text=Fortryd den seneste");
+            keys.go("button:has-text('Fortryd den seneste')");
             assertThat(page.locator(".unplaced")).hasCount(1);
-            page.click("text=Opgiv, og slet udkastet");
+            keys.go("button:has-text('Opgiv, og slet udkastet')");
             assertThat(page.locator("#begun-title")).hasCount(0);
             assertThat(reader.complaints()).hasSize(1);
         }
@@ -296,28 +296,28 @@ class PagesTest {
                     """;
             upload(page, "tastatur.md", notes.getBytes(StandardCharsets.UTF_8));
 
-            Stops.press(page, "Ret: Nye både");
-            Stops.choose(page, "tool-kind", "Forslag");
+            Keys keys = new Keys(page);
+            keys.go("[aria-label='Ret: Nye både']").write("#tool-kind", "Forslag");
+            keys.go("form:has(#tool-kind) button");
             assertThat(page.locator(SAID).nth(1)).containsText("Forslag");
-            Stops.press(page, "Ret: Nye både");
-            Stops.press(page, "Saml med den forrige");
+            keys.go("[aria-label='Ret: Nye både']").go("button:has-text('Saml med')");
             assertThat(page.locator(SAID)).hasCount(2);
             assertThat(page.locator(SAID).first()).containsText("Ro om morgenen Nye både");
-            Stops.press(page, "Ret: Et reb");
-            Stops.choose(page, "tool-to", "Bemærkning");
+            keys.go("[aria-label='Ret: Et reb']").write("#tool-to", "Bemærkning");
+            keys.go("form:has(#tool-to) button");
             assertThat(page.locator(SAID)).hasCount(1);
             assertThat(page.locator("#e-remarks-0")).containsText("Et reb");
-            Stops.press(page, "Ret: Gruppe 1");
-            Stops.choose(page, "tool-type", "Station");
+            keys.go("[aria-label='Ret: Gruppe 1']").write("#tool-type", "Station");
+            keys.go("form:has(#tool-type) button");
             assertThat(page.locator(".review-edits")).containsText("4 rettelser");
-            Stops.press(page, "Udelad teksten uden plads");
+            keys.go("button:has-text('Udelad teksten uden plads')");
 
             assertThat(page.locator(".unplaced")).hasCount(0);
             assertThat(page.locator(".review-edits")).containsText("5 rettelser");
             reader.screenshot("review-corrected-" + WIDE);
             assertThat(reader.barriers()).isEqualTo(List.of());
             assertThat(reader.complaints()).isEmpty();
-            Stops.press(page, "Opgiv, og slet udkastet");
+            keys.go("button:has-text('Opgiv, og slet udkastet')");
             assertThat(page.locator("#file")).hasCount(1);
         }
     }
@@ -358,19 +358,15 @@ class PagesTest {
             String notes = ImportedNames.of("Sofus Tangmose", "Ebba Strandkær");
             upload(page, "temadag.txt", notes.getBytes(StandardCharsets.UTF_8));
 
-            Stops.to(page, "body");
-            page.keyboard().type("HMU");
-            Stops.to(page, "person-0");
+            Keys keys = new Keys(page).write("#body", "HMU").to("#person-0");
             assertThat(page.locator("#person-0 option:checked"))
                     .hasText("Sofus Tangmose (samme navn)");
-            Stops.to(page, "person-1");
             assertThat(page.locator("label[for=person-1]")).hasText("Ebba Strandkær, afbud");
-            page.keyboard().type("Ny");
+            keys.write("#person-1", "Ny");
             reader.screenshot("review-names-" + NARROW);
             assertThat(reader.barriers()).isEqualTo(List.of());
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            keys.go(".confirm .button-primary");
 
             assertThat(page.locator(".alert-success")).containsText("Mødet er registreret");
             assertThat(reader.complaints()).isEmpty();

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -152,14 +153,17 @@ class StatusPagesTest {
     void the_front_page_leads_on_by_keyboard_alone() {
         try (Reader reader = administrator(WIDE)) {
             Page page = reader.page();
-            reader.open("/status/overview?on=2025-07-01&body=" + town.hmu());
-            page.focus(".year-table summary");
-            page.keyboard().press("Enter");
+            reader.open("/status/overview");
+            Keys keys = new Keys(page).write("#body", "HMU Skovby");
+            keys.writeDay("#on", LocalDate.of(2025, 7, 1)).go("#show");
+            assertThat(page.locator("main h2").first()).hasText("Status pr. 1. jul. 2025");
+            assertThat(reader.barriers()).isEqualTo(List.of());
+            keys.enter(".year-table summary");
             assertThat(page.locator(".year-table table")).isVisible();
-            page.focus(rows("soon") + " a");
-            page.keyboard().press("Enter");
+            keys.go(rows("soon") + " a");
 
             assertThat(page.locator("h1")).hasText(SkovbyTown.INITIATIVE);
+            assertThat(reader.complaints()).isEmpty();
         }
     }
 
@@ -231,6 +235,7 @@ class StatusPagesTest {
     @Test
     void a_count_of_few_persons_is_in_no_file() {
         MeasuredInitiative.measured(medspor.api(), town.initiative(), "baselines", "2025-03-01", 3);
+        medspor.api().getSeeing(medspor.head(), "/api/v1/status/effect?on=2025-07-01");
         var file = medspor.api().bytes("/api/v1/exports/status/content?table=EFFECT&on=2025-07-01");
 
         assertThat(new String(file.body(), StandardCharsets.UTF_8))
@@ -263,8 +268,7 @@ class StatusPagesTest {
             String second = page.locator("#address").textContent();
             assertThat(calendar(first).statusCode()).isEqualTo(404);
             assertThat(calendar(second).statusCode()).isEqualTo(200);
-            page.focus("#end");
-            page.keyboard().press("Enter");
+            new Keys(page).go("#end");
             assertThat(page.locator("[role=status].alert")).containsText("Adressen er lukket");
             assertThat(calendar(second).statusCode()).isEqualTo(404);
 
@@ -316,11 +320,8 @@ class StatusPagesTest {
             assertThat(page.locator("#text")).hasAttribute("aria-invalid", "true");
             reader.screenshot("evaluation-" + WIDE);
             assertThat(reader.barriers()).isEqualTo(List.of());
-            page.focus("#verdict-0");
-            page.keyboard().press("Space");
-            page.fill("#text", "Ro hver formiddag");
-            page.focus("#evaluate");
-            page.keyboard().press("Enter");
+            Keys keys = new Keys(page).tick("#verdict-0").write("#text", "Ro hver formiddag");
+            keys.go("#evaluate");
 
             assertThat(page.locator("[role=status].alert"))
                     .containsText("Evalueringen er gemt: Fortsæt");

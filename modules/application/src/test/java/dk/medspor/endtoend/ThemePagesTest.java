@@ -93,22 +93,16 @@ class ThemePagesTest {
     void a_point_is_written_down_by_keyboard_alone() {
         try (Reader reader = reader(WIDE)) {
             Page page = reader.page();
+            Keys keys = new Keys(page);
             reader.open("/groups/" + group);
             assertThat(page.locator(".answered")).hasText("1 spørgsmål mangler svar");
 
-            page.focus("#text-2");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            keys.go("section:has(#question-2) button");
             assertThat(page.locator("#error-2")).hasText("Skriv et input.");
             assertThat(page.locator("#text-2")).hasAttribute("aria-invalid", "true");
 
-            page.focus("#text-2");
-            page.keyboard().type("Hvor mange har en makker?\nfordelt på områder");
-            page.keyboard().press("Tab");
-            page.keyboard().type("Data");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            keys.write("#text-2", "Hvor mange har en makker?\nfordelt på områder");
+            keys.write("#kind-2", "Data").go("section:has(#question-2) button");
 
             assertThat(page.locator(".answered")).hasText("Alle spørgsmål er besvaret");
             assertThat(page.locator("section:has(#question-2) .contributions"))
@@ -137,8 +131,9 @@ class ThemePagesTest {
         medspor.api().getSeeing(medspor.head(), "/api/v1/theme-lists/" + mixed);
         try (Reader reader = reader(NARROW)) {
             Page page = reader.page();
+            Keys keys = new Keys(page);
             reader.open("/theme-lists/" + mixed);
-            Stops.press(page, "Del");
+            keys.go(".row-acts a:text-is('Del')");
             assertThat(page.locator("h1")).hasText("Del");
             assertThat(page.getByLabel("Faste vagter")).not().isChecked();
             assertThat(reader.barriers()).isEqualTo(List.of());
@@ -147,23 +142,16 @@ class ThemePagesTest {
             page.setViewportSize(WIDE, 900);
             reader.screenshot("theme-split-" + WIDE);
 
-            Stops.to(page, "title");
-            page.keyboard().press("Control+A");
-            page.keyboard().type("Støj");
-            Stops.to(page, "second");
-            page.keyboard().type("Arbejdstid");
-            Stops.to(page, page.getByLabel("Faste vagter").getAttribute("id"));
-            page.keyboard().press("Space");
-            Stops.to(page, "reason");
-            page.keyboard().type("To emner");
-            Stops.press(page, "Del");
+            keys.writeOver("#title", "Støj").write("#second", "Arbejdstid");
+            keys.tick("#" + page.getByLabel("Faste vagter").getAttribute("id"));
+            keys.write("#reason", "To emner").go("#send");
 
             assertThat(page.locator(".alert-success")).hasText("Temaet er delt.");
             assertThat(page.locator(".theme-list li"))
                     .hasText(new String[] {"Støj 1 input", "Arbejdstid 1 input"});
             assertThat(page.locator(".strand-said")).hasText("Mindre støj");
             assertThat(reader.barriers()).isEqualTo(List.of());
-            Stops.press(page, "Arbejdstid 1 input");
+            keys.go(".theme-list a:has-text('Arbejdstid')");
             assertThat(page.locator(".strand-said")).hasText("Faste vagter");
             assertThat(reader.complaints()).isEmpty();
         }

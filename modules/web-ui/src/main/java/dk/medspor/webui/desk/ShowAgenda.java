@@ -11,6 +11,7 @@ import dk.medspor.meetings.ItemPurpose;
 import dk.medspor.meetings.MeetingDossier;
 import dk.medspor.restapi.http.May;
 import dk.medspor.status.bodydirectory.BodyDirectory;
+import dk.medspor.status.themedays.ThemeDays;
 import dk.medspor.webui.frame.LastWritten;
 import dk.medspor.webui.login.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,12 +29,19 @@ class ShowAgenda {
     private final MeetingDesk desk;
     private final RulesRegister rules;
     private final BodyDirectory directory;
+    private final ThemeDays days;
     private final Visitor visitor;
 
-    ShowAgenda(MeetingDesk desk, RulesRegister rules, BodyDirectory directory, Visitor visitor) {
+    ShowAgenda(
+            MeetingDesk desk,
+            RulesRegister rules,
+            BodyDirectory directory,
+            ThemeDays days,
+            Visitor visitor) {
         this.desk = desk;
         this.rules = rules;
         this.directory = directory;
+        this.days = days;
         this.visitor = visitor;
     }
 
@@ -49,6 +57,8 @@ class ShowAgenda {
         model.addAttribute("arranges", planned && visitor.may(Operation.ARRANGE_MEETING));
         model.addAttribute("saysWhoReads", visitor.may(Operation.ARRANGE_MEETING));
         model.addAttribute("over", planned && !its.date().isAfter(desk.today()));
+        var plan = days.plan(meeting.id(), LastWritten.seenBy(request)).value();
+        model.addAttribute("themeDay", plan.isPresent());
         boolean refers =
                 its.state() != Arrangement.State.CANCELLED
                         && visitor.may(Operation.ARRANGE_MEETING);

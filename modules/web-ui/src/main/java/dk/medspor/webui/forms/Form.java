@@ -17,6 +17,11 @@ public record Form(String name, About about, List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
+    /** Whether something can be looked for in it before it is sent. */
+    public boolean looks() {
+        return fields.stream().anyMatch(it -> it.lookup().isPresent());
+    }
+
     boolean asksFor(String field) {
         return fields.stream()
                 .anyMatch(it -> it.name().equals(field) && it.kind() != Field.Kind.HIDDEN);

@@ -79,9 +79,10 @@ public class Forms {
 
     /** The field whose list somebody wants to find something for, before anything is sent. */
     private static Optional<Field> lookedIn(Form form, HttpServletRequest request) {
+        Entered entered = Entered.in(request);
         return form.fields().stream()
-                .filter(it -> request.getParameter(Lookup.buttonOf(it.name())) != null)
                 .filter(it -> it.lookup().isPresent())
+                .filter(it -> Lookup.isAskedFor(it.name(), entered))
                 .findFirst();
     }
 
