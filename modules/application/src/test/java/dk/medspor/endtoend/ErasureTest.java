@@ -12,17 +12,20 @@ import dk.medspor.kernel.Protected;
 import dk.medspor.readmodels.ProjectedView;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -332,23 +335,39 @@ class ErasureTest {
     private List<Path> filesWith(String text) throws IOException {
         String utf8 = new String(text.getBytes(UTF_8), ISO_8859_1);
         String utf16 = new String(text.getBytes(UTF_16LE), ISO_8859_1);
-        try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(
-                            it -> {
-                                String bytes = bytes(it);
-                                return bytes.contains(utf8) || bytes.contains(utf16);
-                            })
-                    .toList();
-        }
-    }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(
+                data,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        String bytes = read(file);
+                        if (bytes.contains(utf8) || bytes.contains(utf16)) {
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
 
-    private static String bytes(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                    private String read(Path file) throws IOException {
+                        try {
+                            return new String(Files.readAllBytes(file), ISO_8859_1);
+                        } catch (NoSuchFileException gone) {
+                            return "";
+                        }
+                    }
+
+                    /** The index of the search puts its files together meanwhile. */
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure)
+                            throws IOException {
+                        if (failure instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw failure;
+                    }
+                });
+        return found;
     }
 
     private static Answer post(Api api, String path, String fields) {

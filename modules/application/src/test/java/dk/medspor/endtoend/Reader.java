@@ -1,5 +1,7 @@
 package dk.medspor.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -16,7 +18,7 @@ import java.util.Map;
 /** Somebody at a screen: one window of a browser, with what its console complained about. */
 final class Reader implements AutoCloseable {
 
-    private static final Path AXE = Path.of("target/npm/node_modules/axe-core/axe.min.js");
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
     private static final int HEIGHT = 900;
 
     private final BrowserContext window;
@@ -129,14 +131,22 @@ final class Reader implements AutoCloseable {
 
     /** What breaks the rules of accessibility (axe-core); what keeps them is not written out. */
     Object barriers() {
-        try {
-            page.evaluate(Files.readString(AXE));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if ((boolean) page.evaluate("typeof axe === 'undefined'")) {
+            page.evaluate(Axe.SOURCE);
         }
         return page.evaluate(
                 "axe.run({ resultTypes: ['violations'] }).then(it => it.violations.map(v => v.id +"
                         + " ': ' + v.nodes.map(n => n.html).join(' | ')))");
+    }
+
+    /** The page that is open breaks no rule of accessibility and fits, wide and narrow. */
+    void assertReadable(String name) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            screenshot(name + "-" + width);
+            assertThat(barriers()).as(name + " at " + width).isEqualTo(List.of());
+            assertThat(overflow()).as(name + " at " + width).isLessThanOrEqualTo(0);
+        }
     }
 
     /** How many pixels the page is wider than the window. */
@@ -154,5 +164,19 @@ final class Reader implements AutoCloseable {
     @Override
     public void close() {
         window.close();
+    }
+
+    /** The checker of accessibility, read once. */
+    private static final class Axe {
+
+        private static final String SOURCE = read();
+
+        private static String read() {
+            try {
+                return Files.readString(Path.of("target/npm/node_modules/axe-core/axe.min.js"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import dk.medspor.access.Permit;
 import dk.medspor.kernel.Actor;
 import dk.medspor.kernel.Protected;
 import dk.medspor.medbodies.MedBodyId;
+import dk.medspor.meetings.Contribution;
 import dk.medspor.meetings.ContributionId;
 import dk.medspor.meetings.MeetingId;
 import dk.medspor.meetings.ThemeListFacts;
@@ -13,6 +14,8 @@ import dk.medspor.restapi.http.May;
 import dk.medspor.restapi.problems.Problem;
 import dk.medspor.restapi.problems.ProblemException;
 import dk.medspor.status.AsOf;
+import dk.medspor.status.Page;
+import dk.medspor.status.meetingrecord.MeetingDocument;
 import dk.medspor.status.meetingrecord.MeetingRecord;
 import dk.medspor.status.themes.RedThread.CodedIn;
 import dk.medspor.status.themes.ThemeListDocument;
@@ -24,12 +27,14 @@ import dk.medspor.webui.forms.Form.About;
 import dk.medspor.webui.forms.Forms;
 import dk.medspor.webui.forms.Sent;
 import dk.medspor.webui.frame.LastWritten;
+import dk.medspor.webui.frame.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,35 +69,80 @@ class CodeContributions {
     /** A contribution with the numbers of its themes. */
     record Said(UUID id, String text, List<Integer> themes) {}
 
+    /** A part of what was said. */
+    record Part(Page<Said> said) {
+
+        static final Part NOTHING = new Part(new Page<>(List.of(), 0, Pages.SIZE, 0));
+
+        /** The first that has no theme yet. */
+        Optional<UUID> next() {
+            return said.items().stream()
+                    .filter(it -> it.themes().isEmpty())
+                    .map(Said::id)
+                    .findFirst();
+        }
+    }
+
     /**
-     * The contributions, the first without themes ready to be typed at.
+     * A part of the contributions, the first without themes ready to be typed at.
      *
      * @param meeting whose contributions; that of the list where none is asked for
+     * @param page which part; the first where something has no theme when none is asked for
+     * @param from the part to go on from, as long as something in it has no theme
      */
     @GetMapping("/theme-lists/{id}/coding")
     @May(Operation.CODE_CONTRIBUTIONS)
     String coding(
             @PathVariable UUID id,
             @RequestParam Optional<UUID> meeting,
+            @RequestParam Optional<String> page,
+            @RequestParam Optional<String> from,
             Permit permit,
             HttpServletRequest request,
             Model model) {
         AsOf asOf = LastWritten.seenBy(request);
         ThemeListDocument list = list(id, permit, asOf);
         Optional<MeetingId> chosen = meeting.map(MeetingId::new).or(list::meetingId);
-        List<Said> said = chosen.map(it -> said(list, it, asOf)).orElse(List.of());
+        Part part =
+                chosen.map(
+                                it ->
+                                        page.map(asked -> said(list, it, Pages.asked(page), asOf))
+                                                .or(() -> left(list, it, from, asOf))
+                                                .orElseGet(() -> firstLeft(list, it, asOf)))
+                        .orElse(Part.NOTHING);
         model.addAttribute("list", list);
-        model.addAttribute("said", said);
+        model.addAttribute("said", part.said().items());
+        model.addAttribute("pages", Pages.of(part.said(), request));
         model.addAttribute("chosen", chosen.map(MeetingId::value));
-        model.addAttribute(
-                "next",
-                said.stream().filter(it -> it.themes().isEmpty()).map(Said::id).findFirst());
-        model.addAttribute(
-                "meetings",
-                meetings.meetings(0, 500, asOf).value().items().stream()
-                        .filter(it -> it.details().bodyId().equals(list.bodyId()))
-                        .toList());
+        model.addAttribute("next", part.next());
+        model.addAttribute("meetings", meetingsOf(list, asOf));
         return "themes/coding";
+    }
+
+    /** The latest first. */
+    private List<MeetingDocument> meetingsOf(ThemeListDocument list, AsOf asOf) {
+        return meetings.meetings(Set.of(list.bodyId()), 0, Integer.MAX_VALUE, asOf)
+                .value()
+                .items()
+                .reversed();
+    }
+
+    private Optional<Part> left(
+            ThemeListDocument list, MeetingId meeting, Optional<String> from, AsOf asOf) {
+        return from.map(asked -> said(list, meeting, Pages.asked(from), asOf))
+                .filter(it -> it.next().isPresent());
+    }
+
+    /** The first part with a contribution that has no theme; the first of all where all have. */
+    private Part firstLeft(ThemeListDocument list, MeetingId meeting, AsOf asOf) {
+        Part first = said(list, meeting, 0, asOf);
+        Part part = first;
+        for (int page = 1;
+                part.next().isEmpty() && (long) page * Pages.SIZE < first.said().total();
+                page++) {
+            part = said(list, meeting, page, asOf);
+        }
+        return part.next().isPresent() ? part : first;
     }
 
     @PostMapping("/theme-lists/{id}/coding")
@@ -102,13 +152,14 @@ class CodeContributions {
             @RequestParam UUID meeting,
             @RequestParam UUID contributionId,
             @RequestParam(defaultValue = "false") boolean again,
+            @RequestParam(defaultValue = "1") int page,
             Permit permit,
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         ThemeListDocument list = list(id, permit, LastWritten.seenBy(request));
-        String back = "/theme-lists/%s/coding?meeting=%s".formatted(id, meeting);
+        String back = "/theme-lists/%s/coding?meeting=%s&from=%d".formatted(id, meeting, page);
         Field reason = Field.text("reason", REASON);
         Form form =
                 new Form(
@@ -118,6 +169,7 @@ class CodeContributions {
                                 Field.hidden("meeting", meeting),
                                 Field.hidden("contributionId", contributionId),
                                 Field.hidden("again", again),
+                                Field.hidden("page", page),
                                 Field.line("themes", LONGEST),
                                 again ? reason : reason.optional()));
         return forms.send(
@@ -142,15 +194,25 @@ class CodeContributions {
         return Arrays.stream(typed.split("[ ,;]+", -1)).map(Integer::valueOf).distinct().toList();
     }
 
-    private List<Said> said(ThemeListDocument list, MeetingId meeting, AsOf asOf) {
-        var contributions =
-                meetings.meeting(meeting, asOf).value().stream()
-                        .filter(it -> it.meeting().details().bodyId().equals(list.bodyId()))
-                        .flatMap(it -> it.contributions().stream())
-                        .toList();
+    private Part said(ThemeListDocument list, MeetingId meeting, int page, AsOf asOf) {
+        return meetings.meeting(meeting, page, Pages.SIZE, asOf)
+                .value()
+                .filter(it -> it.meeting().details().bodyId().equals(list.bodyId()))
+                .map(
+                        it ->
+                                new Part(
+                                        new Page<>(
+                                                said(list, it.contributions(), asOf),
+                                                page,
+                                                Pages.SIZE,
+                                                it.total())))
+                .orElse(Part.NOTHING);
+    }
+
+    private List<Said> said(ThemeListDocument list, List<Contribution> contributions, AsOf asOf) {
         Map<ContributionId, CodedIn> coded =
                 lists
-                        .themesOf(contributions.stream().map(it -> it.id()).toList(), asOf)
+                        .themesOf(contributions.stream().map(Contribution::id).toList(), asOf)
                         .value()
                         .stream()
                         .filter(it -> it.list().id().equals(list.id()))
