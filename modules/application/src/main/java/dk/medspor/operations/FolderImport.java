@@ -12,6 +12,7 @@ import dk.medspor.minutesimport.Draft;
 import dk.medspor.minutesimport.MeetingProposal;
 import dk.medspor.minutesimport.MinutesReader;
 import dk.medspor.minutesimport.Reading;
+import dk.medspor.minutesimport.Warning;
 import dk.medspor.operations.ImportReport.Line;
 import dk.medspor.operations.ImportReport.Outcome;
 import dk.medspor.restapi.imports.NotesOfDraft;
@@ -21,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,14 +36,16 @@ final class FolderImport {
     private final MedBodyRegister bodies;
     private final OriginalNotes originals;
     private final KnownNames names;
+    private final ImportWords words;
     private final MedBodyId body;
 
-    FolderImport(BeanFactory application, MedBodyId body, KnownNames names) {
+    FolderImport(BeanFactory application, MedBodyId body, KnownNames names, Voice voice) {
         this.commands = application.getBean(Commands.class);
         this.bodies = application.getBean(MedBodyRegister.class);
         this.originals = application.getBean(OriginalNotes.class);
         this.body = body;
         this.names = names;
+        this.words = new ImportWords(application, voice);
     }
 
     ImportReport run(List<Path> files, ProgressLine progress) throws IOException {
@@ -58,8 +60,7 @@ final class FolderImport {
     private Line imported(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         return switch (MinutesReader.read(String.valueOf(file.getFileName()), bytes)) {
-            case Reading.Refused(var reason) ->
-                    new Line(file, Outcome.REFUSED, words(reason.getClass()));
+            case Reading.Refused(var reason) -> new Line(file, Outcome.REFUSED, words.why(reason));
             case Reading.Read(var draft, var _) -> imported(file, bytes, draft);
         };
     }
@@ -72,16 +73,16 @@ final class FolderImport {
     }
 
     /** What only somebody who reads the notes can decide. */
-    private static String doubts(Draft draft) {
-        var doubts =
+    private String doubts(Draft draft) {
+        List<String> doubts =
                 draft.warnings().stream()
-                        .map(it -> words(it.kind().name()))
+                        .map(it -> words.doubt(it.kind()))
                         .distinct()
                         .collect(Collectors.toCollection(ArrayList::new));
         if (told(draft).size() > 1) {
-            doubts.add("tells of %d meetings".formatted(told(draft).size()));
+            doubts.add(words.several(told(draft).size()));
         }
-        return String.join(", ", doubts);
+        return String.join(" ", doubts);
     }
 
     private static List<MeetingProposal> told(Draft draft) {
@@ -91,7 +92,7 @@ final class FolderImport {
     private Line recorded(Path file, byte[] bytes, Draft draft) {
         List<MeetingProposal> told = told(draft);
         if (told.isEmpty()) {
-            return new Line(file, Outcome.DOUBTFUL, "no meeting");
+            return new Line(file, Outcome.DOUBTFUL, words.doubt(Warning.Kind.NO_MEETING));
         }
         var notes = notes(draft, told.getFirst());
         try {
@@ -113,20 +114,12 @@ final class FolderImport {
                         new Line(file, Outcome.THERE_ALREADY, meeting.toString());
                 case NotesAlreadyImported(var meeting) ->
                         new Line(file, Outcome.THERE_ALREADY, meeting.toString());
-                default -> new Line(file, Outcome.REFUSED, words(rejected.reason().getClass()));
+                default -> new Line(file, Outcome.REFUSED, words.why(rejected.reason()));
             };
         }
     }
 
     private ConfirmedNotes notes(Draft draft, MeetingProposal meeting) {
         return NotesOfDraft.confirmed(draft, draft.meetings().indexOf(meeting), body);
-    }
-
-    private static String words(Class<?> reason) {
-        return words(reason.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "_"));
-    }
-
-    private static String words(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

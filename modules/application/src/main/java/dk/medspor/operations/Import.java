@@ -50,7 +50,8 @@ final class Import implements Callable<Integer> {
                     new FolderImport(
                                     application,
                                     new MedBodyId(body),
-                                    new KnownNames(application, knownPersons))
+                                    new KnownNames(application, knownPersons),
+                                    voice)
                             .run(files, new ProgressLine(voice));
             report.tell(voice);
             return report.isComplete() ? 0 : Operations.NOT_SOUND;

@@ -90,6 +90,7 @@ public final class Operations {
         return new CommandLine(new Operations(application, language))
                 .setResourceBundle(Voice.words(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new NotUnderstood(language))
                 .setExecutionExceptionHandler(Operations::told);
     }
 

@@ -60,7 +60,8 @@ class ImportTest {
                 .contains("100 %")
                 .containsPattern("recorded +\\S+marts-igen.txt: ")
                 .containsPattern("there already +\\S+marts.txt: ")
-                .containsPattern("to be looked through +\\S+løst.md: no meeting")
+                .containsPattern(
+                        "to be looked through +\\S+løst.md: The notes name no meeting with a date")
                 .containsPattern("refused +\\S+billede.png: ")
                 .contains("1 recorded, 1 there already, 1 to be looked through, 1 refused.");
         assertThat(terminal.out().lines().filter(it -> it.contains("marts")))

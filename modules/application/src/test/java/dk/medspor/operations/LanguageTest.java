@@ -61,6 +61,24 @@ class LanguageTest {
         assertThat(terminal.errors()).contains("--language");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "da_DK, verify --hurtigt, Ukendt: --hurtigt",
+        "en_GB, verify --hurtigt, Unknown: --hurtigt",
+        "da_DK, import, Mangler: --body",
+        "en_GB, import --body=1 notes, --body cannot be 1",
+        "da_DK, import --body=1 noter, --body kan ikke være 1",
+        "da_DK, verify --language=svensk, --language kan ikke være svensk",
+        "da_DK, verify --language=en --language=da, Given more than once: --language"
+    })
+    void what_is_not_understood_is_told_with_how_it_is_used(
+            String locale, String command, String said) {
+        Terminal terminal = new Terminal(locale);
+
+        assertThat(terminal.run(command.split(" "))).isEqualTo(2);
+        assertThat(terminal.errors()).contains(said, command.split(" ")[0], "--help");
+    }
+
     @Test
     void everything_is_said_in_both_with_the_same_parts() {
         var danish = Voice.words(Language.DA);
