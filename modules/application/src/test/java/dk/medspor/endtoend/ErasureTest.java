@@ -357,7 +357,7 @@ class ErasureTest {
                         }
                     }
 
-                    /** The index of the search puts its files together meanwhile. */
+                    // The index of the search puts its files together meanwhile.
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException failure)
                             throws IOException {
