@@ -26,6 +26,11 @@ final class NotUnderstood implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(sentence(wrong));
+        List<String> meant =
+                wrong instanceof UnmatchedArgumentException it ? it.getSuggestions() : List.of();
+        if (!meant.isEmpty()) {
+            command.getErr().println(words("parameter.meant", String.join(", ", meant)));
+        }
         command.usage(command.getErr());
         return ExitCode.USAGE;
     }

@@ -65,6 +65,7 @@ class LanguageTest {
     @CsvSource({
         "da_DK, verify --hurtigt, Ukendt: --hurtigt",
         "en_GB, verify --hurtigt, Unknown: --hurtigt",
+        "da_DK, verfy, Mente du: verify",
         "da_DK, import, Mangler: --body",
         "en_GB, import --body=1 notes, --body cannot be 1",
         "da_DK, import --body=1 noter, --body kan ikke være 1",

@@ -169,7 +169,7 @@ class OperationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "verfy, Did you mean: java -jar medspor.jar verify",
+        "verfy, Did you mean: verify",
         "backup, Usage: java -jar medspor.jar backup",
         "verify --nonsense, Usage: java -jar medspor.jar verify"
     })
