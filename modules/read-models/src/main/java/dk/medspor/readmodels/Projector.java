@@ -74,8 +74,8 @@ final class Projector<D> implements AutoCloseable {
     }
 
     /**
-     * Makes a rebuild the serving build, once it includes all that the old one does, and drops the
-     * old one.
+     * Makes a rebuild the serving build, once it includes all that is recorded by now, and drops
+     * the old one.
      */
     void switchTo(ViewBuild<D> rebuilt) {
         exclusively(
@@ -91,9 +91,10 @@ final class Projector<D> implements AutoCloseable {
     }
 
     private Standing<D> caughtUp(ViewBuild<D> rebuilt) {
+        long head = log.head();
         Standing<D> at = Standing.of(rebuilt);
-        while (at.reached() < progress.position()) {
-            at = at.advanced(log, log.head());
+        while (at.reached() < head) {
+            at = at.advanced(log, head);
         }
         return at;
     }
