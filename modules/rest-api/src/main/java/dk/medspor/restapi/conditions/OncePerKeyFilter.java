@@ -86,31 +86,44 @@ class OncePerKeyFilter extends OncePerRequestFilter {
             refuse(Problem.of(HttpStatus.CONFLICT, "key-under-way"), request, response);
             return;
         }
+        var answer = new ContentCachingResponseWrapper(response);
         try {
-            Optional<KeptOutcome> kept = outcomes.find(key);
-            if (kept.isEmpty()) {
-                first(key, request, response, chain);
-            } else if (kept.get().answers(key)) {
-                kept.get().writeTo(response);
-            } else {
-                refuse(KeyProblems.REUSED, request, response);
-            }
+            carryOutAlone(key, request, answer, chain);
         } finally {
             underWay.remove(key.key());
+        }
+        // Who has the answer may use the key again at once.
+        answer.copyBodyToResponse();
+    }
+
+    private void carryOutAlone(
+            RequestKey key,
+            BufferedBody request,
+            ContentCachingResponseWrapper answer,
+            FilterChain chain)
+            throws ServletException, IOException {
+        Optional<KeptOutcome> kept = outcomes.find(key);
+        if (kept.isEmpty()) {
+            first(key, request, answer, chain);
+        } else if (kept.get().answers(key)) {
+            kept.get().writeTo(answer);
+        } else {
+            refuse(KeyProblems.REUSED, request, answer);
         }
     }
 
     private void first(
-            RequestKey key, BufferedBody request, HttpServletResponse response, FilterChain chain)
+            RequestKey key,
+            BufferedBody request,
+            ContentCachingResponseWrapper answer,
+            FilterChain chain)
             throws ServletException, IOException {
-        var answer = new ContentCachingResponseWrapper(response);
         request.setAttribute(RequestKey.ATTRIBUTE, key);
         chain.doFilter(request, answer);
         if (ConditionsResolver.asked(request)
                 && HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful()) {
             outcomes.keep(key, answer);
         }
-        answer.copyBodyToResponse();
     }
 
     private static RequestKey key(String sent, BufferedBody request) {
