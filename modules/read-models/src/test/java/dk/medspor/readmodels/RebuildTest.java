@@ -150,8 +150,8 @@ class RebuildTest {
             assertThatThrownBy(() -> view.rebuild().join())
                     .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(ViewHalted.class);
-            assertThat(documents.builds("words")).containsExactly(FIRST);
             assertThat(view.<Long>asOf(9, ViewState::position)).isEqualTo(9);
+            assertThat(documents.builds("words")).containsExactly(FIRST);
         }
     }
 
