@@ -2,6 +2,7 @@ package dk.medspor.endtoend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.medspor.audit.checkpoint.VerifierKey;
 import java.net.http.HttpResponse;
@@ -29,6 +30,7 @@ class AuditPagesTest {
 
     @Test
     void what_nothing_answers_to_is_told_at_its_field_and_all_that_was_typed_stays() {
+        await().until(() -> auditor.text("/audit").contains(body));
         var answer =
                 auditor.get(
                         "/audit/files/bundle?caseReference=99-9999&from=2024-01-01&to=2024-02-03"
