@@ -159,6 +159,9 @@ class ChangesTest {
                                         .formatted(lmu, before, MEDSPOR.head(), before)))
                 .as("the file answers what the page answers")
                 .contains("on=2024-01-31&amp;asOf=" + before);
+        assertThat(session.text("/status/changes?body=" + lmu + "&from=1-1-2024&to=8.1.2024"))
+                .as("days are typed and written as Danes do")
+                .contains("Ændret mellem 1. jan. 2024 og 8. jan. 2024", ">8. jan. 2025<");
         assertThat(session.text("/status/changes?body=" + lmu + "&from=x&to=y"))
                 .contains("Skriv en dag");
         assertThat(

@@ -5,9 +5,11 @@ import dk.medspor.exports.Table;
 import dk.medspor.exports.Words;
 import dk.medspor.initiatives.InitiativeState;
 import dk.medspor.initiatives.Verdict;
+import dk.medspor.medbodies.Tier;
 import dk.medspor.status.changes.Change;
 import dk.medspor.status.changes.Change.Aspect;
 import dk.medspor.status.evaluationcycle.CycleState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,35 +31,24 @@ public final class ChangesTable {
                 Cell.of(it.name()),
                 it.cycle().map(number -> Cell.of((long) number)).orElseGet(Cell::nothing),
                 Cell.of(words.name(it.aspect())),
-                Cell.text(it.before().map(value -> said(it.aspect(), value, words))),
-                Cell.text(it.after().map(value -> said(it.aspect(), value, words))));
+                said(it.aspect(), it.before(), words),
+                said(it.aspect(), it.after(), words));
     }
 
-    private static String said(Aspect aspect, String value, Words words) {
-        Optional<Enum<?>> name =
-                switch (aspect) {
-                    case STATE -> Optional.of(InitiativeState.valueOf(value));
-                    case PROMISE -> Optional.of(CycleState.valueOf(value));
-                    case VERDICT -> Optional.of(Verdict.valueOf(value));
-                    case NAME,
-                            TIER,
-                            PARENT,
-                            COVERS,
-                            EVALUATES,
-                            MANDATE,
-                            SUCCESSOR,
-                            TITLE,
-                            OWNER,
-                            EVALUATOR,
-                            DUE,
-                            INDICATORS,
-                            MEASUREMENTS ->
-                            Optional.empty();
-                };
-        return name.map(words::name).orElseGet(() -> other(aspect, value, words));
+    private static Cell said(Aspect aspect, Optional<String> value, Words words) {
+        return value.map(it -> said(aspect, it, words)).orElseGet(Cell::nothing);
     }
 
-    private static String other(Aspect aspect, String value, Words words) {
-        return aspect == Aspect.EVALUATES ? words.say("evaluates." + value) : value;
+    private static Cell said(Aspect aspect, String value, Words words) {
+        return switch (aspect) {
+            case TIER -> Cell.of(words.name(Tier.valueOf(value)));
+            case STATE -> Cell.of(words.name(InitiativeState.valueOf(value)));
+            case PROMISE -> Cell.of(words.name(CycleState.valueOf(value)));
+            case VERDICT -> Cell.of(words.name(Verdict.valueOf(value)));
+            case EVALUATES -> Cell.of(words.say("evaluates." + value));
+            case MANDATE, DUE -> Cell.of(LocalDate.parse(value));
+            case INDICATORS, MEASUREMENTS -> Cell.of(Long.parseLong(value));
+            case NAME, PARENT, COVERS, SUCCESSOR, TITLE, OWNER, EVALUATOR -> Cell.of(value);
+        };
     }
 }

@@ -2,6 +2,8 @@ package dk.medspor.webui.changes;
 
 import dk.medspor.access.Operation;
 import dk.medspor.access.Permit;
+import dk.medspor.exports.Cell;
+import dk.medspor.exports.Table;
 import dk.medspor.exports.Words;
 import dk.medspor.exports.tables.ChangesTable;
 import dk.medspor.medbodies.MedBodyProfile;
@@ -19,8 +21,10 @@ import dk.medspor.status.Page;
 import dk.medspor.status.bodydirectory.BodyDirectory;
 import dk.medspor.status.changes.Change;
 import dk.medspor.webui.frame.Pages;
+import dk.medspor.webui.question.TypedDate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,10 +67,21 @@ class ShowChanges {
             return new Which(
                     initiative.isPresent() ? Optional.empty() : body,
                     initiative,
-                    from.orElse("").strip(),
-                    to.orElse("").strip(),
+                    isoOrNumber(from),
+                    isoOrNumber(to),
                     on.date(),
                     asOf);
+        }
+
+        private static String isoOrNumber(Optional<String> typed) {
+            String moment = typed.orElse("").strip();
+            return TypedDate.read(moment).map(LocalDate::toString).orElse(moment);
+        }
+
+        /** One of the two moments as it is shown: a day, or what was typed. */
+        public Object shown(Optional<String> typed) {
+            String moment = typed.orElse("").strip();
+            return TypedDate.read(moment).<Object>map(it -> it).orElse(moment);
         }
     }
 
@@ -95,7 +110,9 @@ class ShowChanges {
                 Answer<List<Change>> answer = changes.of(typed.which(on, asOf), permit);
                 var part = Page.of(answer.value(), Pages.asked(page), Pages.SIZE);
                 model.addAttribute("changes", part.items());
-                model.addAttribute("table", ChangesTable.of(part.items(), Words.in(locale)));
+                Table table = ChangesTable.of(part.items(), Words.in(locale));
+                model.addAttribute("columns", table.columns());
+                model.addAttribute("rows", table.rows().stream().map(ShowChanges::shown).toList());
                 model.addAttribute("pages", Pages.of(part, request));
             } catch (ProblemException unreadable) {
                 model.addAttribute("unreadable", true);
@@ -119,6 +136,13 @@ class ShowChanges {
         var which = new Typed(body, initiative, from, to).which(on, asOf);
         return ChangesFile.of(
                 changes.of(which, permit), on.date(), FileFormat.CSV, Words.in(locale));
+    }
+
+    /** Days as days, to be written as the page writes them. */
+    private static List<Object> shown(List<Cell> row) {
+        return row.stream()
+                .map(it -> it instanceof Cell.Day(var day) ? (Object) day : it.shown())
+                .toList();
     }
 
     private List<MedBodyProfile> bodies(Permit permit) {
