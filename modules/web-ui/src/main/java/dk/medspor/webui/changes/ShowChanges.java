@@ -24,7 +24,6 @@ import dk.medspor.webui.frame.Pages;
 import dk.medspor.webui.question.TypedDate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,15 +66,10 @@ class ShowChanges {
             return new Which(
                     initiative.isPresent() ? Optional.empty() : body,
                     initiative,
-                    isoOrNumber(from),
-                    isoOrNumber(to),
+                    shown(from).toString(),
+                    shown(to).toString(),
                     on.date(),
                     asOf);
-        }
-
-        private static String isoOrNumber(Optional<String> typed) {
-            String moment = typed.orElse("").strip();
-            return TypedDate.read(moment).map(LocalDate::toString).orElse(moment);
         }
 
         /** One of the two moments as it is shown: a day, or what was typed. */
